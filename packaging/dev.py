@@ -1,0 +1,195 @@
+"""Sets everything up from nothing and runs, tests, photographs or measures slaaprust.
+
+Needs Python 3.11 or newer and nothing else: the rest comes from requirements.lock into .venv, and
+on Debian and Ubuntu from the system's packages that are listed here.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+# Before the modules beside this one, which an older Python cannot read.
+if sys.version_info < (3, 11):  # noqa: UP036  (said here, as nothing is installed yet)
+    sys.exit(f"slaaprust needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+from debian import MORE_WORKS, QT_STARTS, TESTS, need
+from steps import done, first_failure, output, step, stop
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+LOCK = ROOT / "requirements.lock"
+STAMP = VENV / "made-from"
+
+
+def main() -> int:
+    """Do one verb, complete from nothing."""
+    parser = commands()
+    asked, words = parser.parse_known_args()
+    if not hasattr(asked, "verb"):
+        parser.print_help()
+        return 2
+    asked.here = Path.cwd()
+    os.chdir(ROOT)
+    return int(asked.verb(asked, words))
+
+
+def commands() -> argparse.ArgumentParser:
+    """Describe the verbs."""
+    parser = argparse.ArgumentParser(
+        prog="dev.py",
+        description=__doc__,
+        epilog="Every verb sets up what it needs first; the second time that takes a moment.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+    for name, verb, told in (
+        ("run", run, "start the tray app; any more words go to slaaprust itself"),
+        ("test", test, "check everything; with more words only pytest, with these words"),
+        ("shots", shots, "make screenshots of every window; more words go to tests/e2e/shots.py"),
+        ("bench", bench, "measure; more words are names in tests/bench, e.g. `bench start`"),
+        ("texts", texts, "bring the translations up to date with the code"),
+        ("lock", lock, "bring requirements.lock up to date with pyproject.toml"),
+        ("setup", setup, "only set up, for all the verbs"),
+    ):
+        description = f"{told[0].upper()}{told[1:]}."
+        sub = verbs.add_parser(name, help=told, description=description, allow_abbrev=False)
+        sub.set_defaults(verb=verb)
+        if verb is run:
+            sub.add_argument(
+                "--demo",
+                action="store_true",
+                help="on a throw-away data folder with some lived-in days, in a fast evening",
+            )
+    return parser
+
+
+def run(asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Start slaaprust from this checkout and become it."""
+    need(QT_STARTS)
+    need(MORE_WORKS, vital=False)
+    make_venv()
+    command = [str(PYTHON), "-m", "slaaprust.demo" if asked.demo else "slaaprust", *words]
+    os.chdir(asked.here)
+    sys.stdout.flush()
+    if os.name == "nt":
+        return subprocess.run(command).returncode
+    os.execv(PYTHON, command)
+
+
+def test(asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Check everything, and stop at the first thing that is not right."""
+    setup(asked, words)
+    pytest = (PYTHON, "-m", "pytest")
+    if words:
+        return step("pytest", *pytest, *words)
+    in_a_row = any((ROOT / "tests/e2e").glob("test_*.py"))
+    # The real program is tested alone: two of them would slow each other down.
+    together = ("--ignore=tests/e2e", "-n", "auto") if in_a_row else ("-n", "auto")
+    return first_failure(
+        ("ruff check", BIN / "ruff", "check", "."),
+        ("ruff format", BIN / "ruff", "format", "--check", "."),
+        ("mypy", PYTHON, "-m", "mypy"),
+        ("import-linter", BIN / "lint-imports"),
+        ("translations", PYTHON, "packaging/texts.py", "--check"),
+        ("spelling", PYTHON, "packaging/spelling.py"),
+        ("pytest", *pytest, *together),
+        *([("pytest, the real program", *pytest, "tests/e2e")] if in_a_row else []),
+    )
+
+
+def shots(asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Make the screenshots."""
+    setup(asked, words)
+    return step("shots", PYTHON, "tests/e2e/shots.py", *words)
+
+
+def bench(asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Run the measurements, each of them a script that prints."""
+    setup(asked, words)
+    scripts = sorted((ROOT / "tests/bench").glob("*.py"))
+    unknown = set(words) - {script.stem for script in scripts}
+    if unknown:
+        stop(f"tests/bench has no {', '.join(sorted(unknown))}.")
+    chosen = [script for script in scripts if not words or script.stem in words]
+    return first_failure(*((script.stem, PYTHON, script) for script in chosen))
+
+
+def texts(_asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Update, compile and check the translations."""
+    make_venv()
+    return step("translations", PYTHON, "packaging/texts.py", *words)
+
+
+def lock(_asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Write requirements.lock anew with uv: the one on PATH, or one just for this."""
+    with tempfile.TemporaryDirectory() as folder:
+        uv = shutil.which("uv")
+        if uv is None:
+            subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+            own = Path(folder, BIN.name)
+            subprocess.run([own / PYTHON.name, "-m", "pip", "install", "-q", "uv"], check=True)
+            uv = str(own / "uv")
+        options = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet")
+        return step(
+            "lock", uv, "pip", "compile", "pyproject.toml", "--group", "dev", *options,
+            "-o", LOCK, *words,
+        )  # fmt: skip
+
+
+def setup(_asked: argparse.Namespace, _words: Sequence[str]) -> int:
+    """Set up what all the verbs together need."""
+    need(QT_STARTS | MORE_WORKS | TESTS)
+    make_venv()
+    return 0
+
+
+def make_venv() -> None:
+    """See to it that .venv is what the lock says, and that the translations are compiled."""
+    if not works():
+        print("Making .venv", flush=True)
+        shutil.rmtree(VENV, ignore_errors=True)
+        # The Python below .venv's own, should that be the one that runs this.
+        done(getattr(sys, "_base_executable", sys.executable), "-m", "venv", VENV)
+        fill_venv()
+    elif STAMP.read_text("utf-8") != recipe():
+        fill_venv()
+    done(PYTHON, "packaging/texts.py", "--compile")
+
+
+def fill_venv() -> None:
+    """Install the packages of the lock, and slaaprust itself as it stands here."""
+    # Taken away first, put back last: without it, what a broken-off run left is thrown away.
+    STAMP.unlink(missing_ok=True)
+    pip = (PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input")
+    done(*pip, "--require-hashes", "-r", LOCK, told="the packages of requirements.lock")
+    done(*pip, "--no-deps", "--no-build-isolation", "-e", ".", told="slaaprust itself")
+    STAMP.write_text(recipe(), "utf-8")
+
+
+def works() -> bool:
+    """Answer whether .venv was once finished and its Python still finds what is in it."""
+    look = "from importlib.util import find_spec; print(find_spec('PySide6').origin)"
+    return STAMP.exists() and bool(output([str(PYTHON), "-c", look]))
+
+
+def recipe() -> str:
+    """Give a digest of all that .venv is made from."""
+    made_from = [LOCK, ROOT / "pyproject.toml", ROOT / "packaging/hatch_build.py"]
+    content = b"".join(path.read_bytes() for path in made_from)
+    return hashlib.sha256(content + str(ROOT).encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,207 @@
+"""Keeps the translations in step with the Dutch texts in the code.
+
+A text is marked where it stands, with literal words:
+
+    N_("drinks", "Koffie")                         a row of a table, translated when it is shown
+    say("prompt", "Nog {wat} tot bed", wat=...)    translated on the spot
+    say_n("prompt", "%n minuten", n)               the same, with a form for one and for more
+    say("drinks", drink.name)                      looks a row's text up, and marks nothing
+
+lupdate silently skips calls with values behind the text. So the marks are read here and handed to
+lupdate in the one form that it knows. It keeps the .ts files; lrelease makes .qm files of them.
+"""
+
+import argparse
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).parents[1]
+MOST_TOLD = 30
+HAS_PLURAL = {"N_": False, "say": False, "N_n": True, "say_n": True}
+LOOKS_UP = ("say", "say_n")
+
+
+class Text(NamedTuple):
+    """One Dutch text as it is marked in the code."""
+
+    context: str
+    source: str
+    plural: bool
+
+
+class Message(NamedTuple):
+    """One text as it stands in a .ts file: with one form, or with two when it has a plural."""
+
+    text: Text
+    forms: tuple[str, ...]
+    state: str
+
+
+def marked(package: Path) -> set[Text]:
+    """Give every text that is marked in a package; ValueError names the marks that cannot work."""
+    texts: set[Text] = set()
+    wrong: list[str] = []
+    for path in sorted(package.rglob("*.py")):
+        for call, mark in _marks(ast.parse(path.read_text("utf-8"), path)):
+            match [a.value if isinstance(a, ast.Constant) else a for a in call.args[:2]]:
+                case [str(context), str(source)]:
+                    texts.add(Text(context, source, HAS_PLURAL[mark]))
+                case [_, ast.Name() | ast.Attribute() | ast.Subscript() | ast.Call()] if (
+                    mark in LOOKS_UP
+                ):
+                    pass  # The text of a row, marked with N_ where it stands.
+                case _:
+                    where = f"{path.relative_to(package.parent)}:{call.lineno}"
+                    wrong.append(f"{where}: {mark} without a literal text")
+    if wrong:
+        raise ValueError("\n".join(wrong))
+    return texts
+
+
+def messages(ts: Path) -> list[Message]:
+    """Read a .ts file; one that is not there yet has no messages."""
+    if not ts.exists():
+        return []
+    return [
+        _message(context.findtext("name", ""), message)
+        for context in ElementTree.parse(ts).getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def complaints(package: Path, translations: Path) -> list[str]:
+    """Tell all that keeps the translations from being complete; nothing when they are."""
+    texts = marked(package)
+    found = [
+        f"{t.context}: {t.source!r} is marked both with and without a plural"
+        for t in sorted(texts)
+        if t.plural and t._replace(plural=False) in texts
+    ]
+    for language, wanted in (("en", texts), ("nl", {t for t in texts if t.plural})):
+        ts = translations / f"{language}.ts"
+        there = messages(ts)
+        have = {m.text for m in there}
+        told = [f"{t.context}: {t.source!r} is not in it yet" for t in sorted(wanted - have)]
+        told += [
+            f"{t.context}: {t.source!r} is no longer in the code" for t in sorted(have - wanted)
+        ]
+        told += [line for message in there for line in _flaws(message)]
+        found += [f"{ts.name}: {line}" for line in told]
+    return found
+
+
+def update(root: Path = ROOT) -> None:
+    """Bring the .ts files in line with the code; what has been translated stays."""
+    with tempfile.TemporaryDirectory() as folder:
+        stub = Path(folder, "texts.py")
+        stub.write_text(
+            "".join(map(_as_lupdate_reads_it, sorted(marked(root / "slaaprust")))), "utf-8"
+        )
+        for language, options in (("en", []), ("nl", ["-pluralonly"])):
+            _qt_tool(
+                "lupdate", "-silent", "-locations", "none", "-no-obsolete", *options,
+                "-source-language", "nl_NL", "-target-language", language,
+                str(stub), "-ts", str(root / "resources/translations" / f"{language}.ts"),
+            )  # fmt: skip
+
+
+def compile_texts(root: Path = ROOT) -> list[Path]:
+    """Make a .qm beside each .ts that is newer than its .qm, and give all .qm files."""
+    compiled = []
+    for ts in sorted((root / "resources/translations").glob("*.ts")):
+        qm = ts.with_suffix(".qm")
+        if not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime:
+            _qt_tool("lrelease", "-silent", str(ts), "-qm", str(qm))
+        compiled.append(qm)
+    return compiled
+
+
+def _marks(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in HAS_PLURAL:
+                yield node, name
+
+
+def _message(context: str, element: ElementTree.Element) -> Message:
+    plural = element.get("numerus") == "yes"
+    translation = element.find("translation")
+    assert translation is not None, f"a message of {context} has no translation element"
+    forms = translation.findall("numerusform") if plural else [translation]
+    return Message(
+        Text(context, element.findtext("source", ""), plural),
+        tuple(form.text or "" for form in forms),
+        translation.get("type", ""),
+    )
+
+
+def _flaws(message: Message) -> Iterator[str]:
+    where = f"{message.text.context}: {message.text.source!r}"
+    if message.state:
+        yield f"{where} is {message.state}"
+    elif not all(message.forms):
+        yield f"{where} has an empty form"
+    else:
+        wanted = _placeholders(message.text.source)
+        for number, form in enumerate(message.forms):
+            # "een minuut" needs no number: the form for one may leave %n out.
+            free = {"%n"} if message.text.plural and number == 0 else set()
+            if _placeholders(form) - free != wanted - free:
+                yield f"{where} has other placeholders in {form!r}"
+
+
+def _placeholders(text: str) -> set[str]:
+    return set(re.findall(r"\{\w*|%n", text))
+
+
+def _as_lupdate_reads_it(text: Text) -> str:
+    words = f"{json.dumps(text.context)}, {json.dumps(text.source, ensure_ascii=False)}"
+    return f"translate({words}, None, n)\n" if text.plural else f"translate({words})\n"
+
+
+def _qt_tool(name: str, *words: str) -> None:
+    """Run a tool of Qt: it stands beside PySide6, and is not always on PATH."""
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        sys.exit(f"{name} comes with PySide6-Essentials, which {sys.executable} does not have")
+    done = subprocess.run([Path(spec.origin).with_name(name), *words])
+    if done.returncode:
+        sys.exit(f"{name} could not do its work (exit code {done.returncode})")
+
+
+def main() -> int:
+    """Do what the words on the command line ask: bring up to date, or only check."""
+    parser = argparse.ArgumentParser(
+        description="Bring the translations up to date with the code, compile them, and check them."
+    )
+    parser.add_argument("--check", action="store_true", help="only check, and change nothing")
+    parser.add_argument("--compile", action="store_true", help="only make the .qm files")
+    asked = parser.parse_args()
+    if asked.compile:
+        compile_texts()
+        return 0
+    try:
+        if not asked.check:
+            update()
+            compile_texts()
+        told = complaints(ROOT / "slaaprust", ROOT / "resources/translations")
+    except (ValueError, SyntaxError) as error:
+        told = str(error).splitlines()
+    print("\n".join(told[:MOST_TOLD]) or "translations: complete")
+    if told:
+        print(f"{len(told)} in all. Run `python packaging/dev.py texts`, and finish the .ts files.")
+    return 1 if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
