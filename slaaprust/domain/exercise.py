@@ -1,0 +1,62 @@
+"""How hard an effort was, in the three steps of the talk test, and what is gentler."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from slaaprust.domain.text import N_
+
+
+class Intensity(Enum):
+    """Effort as the person felt it; the value is the word on the command line and in files."""
+
+    LIGHT = "licht"
+    MODERATE = "matig"
+    VIGOROUS = "zwaar"
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """One intensity in words: what talking is like meanwhile, and what often feels this way."""
+
+    intensity: Intensity
+    name: str
+    talk_test: str
+    examples: str
+
+
+EFFORTS = (
+    Effort(
+        Intensity.LIGHT,
+        N_("exercise", "licht"),
+        N_("exercise", "Praten gaat vanzelf, zingen ook."),
+        N_("exercise", "wandelen, rekken, rustige yoga"),
+    ),
+    Effort(
+        Intensity.MODERATE,
+        N_("exercise", "matig"),
+        N_("exercise", "Korte zinnen lukken nog, zingen niet."),
+        N_("exercise", "stevig wandelen, rustig fietsen"),
+    ),
+    Effort(
+        Intensity.VIGOROUS,
+        N_("exercise", "zwaar"),
+        N_("exercise", "Je zegt een paar woorden en ademt dan weer."),
+        N_("exercise", "hardlopen, intervaltraining, een wedstrijd, zware gewichten"),
+    ),
+)
+
+_GENTLER = (
+    N_("exercise", "een wandeling"),
+    N_("exercise", "rekken"),
+    N_("exercise", "rustige yoga"),
+)
+
+
+def effort(intensity: Intensity) -> Effort:
+    """Return the words for an intensity."""
+    return next(each for each in EFFORTS if each.intensity is intensity)
+
+
+def gentler(intensity: Intensity) -> tuple[str, ...]:
+    """Return what could be done instead late in the evening; only vigorous effort has that."""
+    return _GENTLER if intensity is Intensity.VIGOROUS else ()

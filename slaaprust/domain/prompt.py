@@ -1,0 +1,55 @@
+"""One prompt: what is put before the person at once, however many moments fall together."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from slaaprust.domain.moments import Planned
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the prompt window shows; the first moment leads, `waited` says what held it back."""
+
+    moments: tuple[Planned, ...]
+    waited: str = ""
+    thoughts: tuple[str, ...] = ()
+
+    @property
+    def lead(self) -> str:
+        """The id of the moment that leads."""
+        return self.moments[0].id
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all moments in it."""
+        return tuple(each.id for each in self.moments)
+
+    def snoozes(self, now: datetime) -> tuple[int, ...]:
+        """Return the minutes it can still be put off without losing its sense."""
+        lead, until = self.moments[0], self.moments[0].until
+        offered = lead.moment.snoozes
+        return tuple(m for m in offered if until and now + timedelta(minutes=m) < until)
+
+    def still(self, now: datetime) -> "Prompt | None":
+        """Return what of it is still worth showing, or nothing."""
+        valid = tuple(each for each in self.moments if each.until and now < each.until)
+        return replace(self, moments=valid) if valid else None
+
+    def joined(self, earlier: "Prompt | None") -> "Prompt":
+        """Return one prompt for this and one that is still open, so that windows never stack."""
+        if earlier is None:
+            return self
+        return replace(
+            self,
+            moments=_latest_first((*self.moments, *earlier.moments)),
+            waited=self.waited or earlier.waited,
+            thoughts=self.thoughts or earlier.thoughts,
+        )
+
+
+def _latest_first(moments: Iterable[Planned]) -> tuple[Planned, ...]:
+    unique = {each.id: each for each in moments}
+    return tuple(
+        sorted(unique.values(), key=lambda each: each.at.timestamp() if each.at else 0)[::-1]
+    )

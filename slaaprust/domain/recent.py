@@ -1,0 +1,72 @@
+"""What was kept lately, and what it tells about the person and the evening."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from slaaprust.domain.evening import DAY, Evening, evening_of, evening_on
+from slaaprust.domain.journal import Entry, Kept, Logged, Sip, Thought, Tonight, Workout
+from slaaprust.domain.moments import Facts, Past, pasts
+from slaaprust.domain.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """The entries of some days, in the order in which they were kept."""
+
+    kept: tuple[Kept, ...]
+    settings: Settings
+
+    @classmethod
+    def of(cls, kept: Iterable[Kept], settings: Settings) -> "Recent":
+        """Return the entries in the order in which they were written."""
+        return cls(tuple(sorted(kept, key=lambda each: (each.changed, each.uid))), settings)
+
+    def evening_of(self, moment: datetime) -> Evening:
+        """Return the evening that a moment belongs to."""
+        return evening_of(moment, self.settings, self._tonights)
+
+    def evening_on(self, day: date, zone_of: datetime) -> Evening:
+        """Return the evening of a date, in the zone of a moment."""
+        assert zone_of.tzinfo is not None
+        return evening_on(day, zone_of.tzinfo, self.settings, self._tonights)
+
+    def entries(self, evening: date) -> tuple[Entry, ...]:
+        """Return what was kept of one evening."""
+        return tuple(each.entry for each in self.kept if each.evening == evening)
+
+    def pasts(self, evening: date) -> dict[str, Past]:
+        """Return how each moment of an evening was left."""
+        return pasts(self.entries(evening))
+
+    def logged(self) -> tuple[Kept, ...]:
+        """Return what the person logged."""
+        return tuple(each for each in self.kept if isinstance(each.entry, Logged))
+
+    def sips(self, evening: date) -> tuple[tuple[Sip, ...], tuple[Sip, ...]]:
+        """Return the drinks of an evening's day, and those of the days before."""
+        sips = [(each.evening, each.entry) for each in self.kept if isinstance(each.entry, Sip)]
+        today = tuple(sip for day, sip in sips if day == evening)
+        return today, tuple(sip for day, sip in sips if day < evening)
+
+    def parked(self, evening: date) -> tuple[str, ...]:
+        """Return the thoughts of the evening before, to be handed back."""
+        last = self.entries(evening - DAY)
+        return tuple(entry.text for entry in last if isinstance(entry, Thought))
+
+    def facts(self, evening: date) -> Facts:
+        """Return what this tells, as far as moments depend on it."""
+        entries = [each.entry for each in self.kept]
+        return Facts(
+            caffeine_since=min((e.at for e in entries if isinstance(e, Sip)), default=None),
+            exercise_since=min((e.at for e in entries if isinstance(e, Workout)), default=None),
+            parked=bool(self.parked(evening)),
+        )
+
+    def with_tonight(self, evening: date, tonight: Tonight) -> "Recent":
+        """Return the same with other times for one evening."""
+        return replace(self, kept=(*self.kept, Kept("", evening, tonight)))
+
+    @property
+    def _tonights(self) -> dict[date, Tonight]:
+        return {each.evening: each.entry for each in self.kept if isinstance(each.entry, Tonight)}

@@ -1,0 +1,447 @@
+"""Every setting once: its name, kind, default, limits, label and help."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import time
+from enum import Enum
+from typing import Any
+
+from slaaprust.domain.fields import (
+    Choice,
+    ClockTime,
+    Doses,
+    Kind,
+    Number,
+    Refused,
+    Switch,
+    WeekTimes,
+    Word,
+    Words,
+)
+from slaaprust.domain.text import N_
+
+
+class Language(Enum):
+    """Which words are on the screen."""
+
+    SYSTEM = "system"
+    DUTCH = "nl"
+    ENGLISH = "en"
+
+
+class Colours(Enum):
+    """Which ground the windows have."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class LeftClick(Enum):
+    """What a left click on the tray icon does."""
+
+    LOG = "log"
+    OPEN = "open"
+
+
+class Reminder(Enum):
+    """How a cutoff that is off by default makes itself known."""
+
+    OFF = "off"
+    TRAY = "tray"
+    PROMPT = "prompt"
+
+
+REMINDERS = Choice(
+    (
+        (Reminder.OFF, N_("settings", "niet")),
+        (Reminder.TRAY, N_("settings", "alleen bij het icoon")),
+        (Reminder.PROMPT, N_("settings", "met een seintje")),
+    )
+)
+HOURS, MINUTES = N_("settings", "uur"), N_("settings", "min")
+CUTOFFS = (
+    (N_("settings", "soepel {value}"), 4),
+    (N_("settings", "standaard {value}"), 6),
+    (N_("settings", "voorzichtig {value}"), 9),
+)
+HALF_LIVES = (
+    (N_("settings", "snel {value}"), 3),
+    (N_("settings", "gemiddeld {value}"), 5),
+    (N_("settings", "langzaam {value}"), 8),
+)
+_KIND, _LABEL, _HELP, _GROUP = "kind", "label", "help", "group"
+
+
+def _option(group: str, kind: Kind, default: Any, label: str, text: str) -> Any:
+    about = {_KIND: kind, _LABEL: label, _HELP: text, _GROUP: group}
+    return field(default=default, metadata=about)
+
+
+NIGHT = N_("settings", "Nacht")
+CAFFEINE = N_("settings", "Cafeïne")
+EXERCISE = N_("settings", "Bewegen")
+EVENING = N_("settings", "Avond")
+OTHER = N_("settings", "Ook rond de avond")
+DAY = N_("settings", "Overdag")
+PROGRAM = N_("settings", "Programma")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that the person can set; each field carries its kind, label, help and group."""
+
+    bedtime: tuple[time, ...] = _option(
+        NIGHT,
+        WeekTimes(),
+        (time(23),) * 7,
+        N_("settings", "Bedtijd"),
+        N_("settings", "Hoe laat je op die avond naar bed wilt. Na middernacht mag ook."),
+    )
+    getting_up: tuple[time, ...] = _option(
+        NIGHT,
+        WeekTimes(),
+        (time(7),) * 7,
+        N_("settings", "Opstaan"),
+        N_("settings", "Hoe laat je op die dag opstaat. Daar begint een nieuwe dag."),
+    )
+    caffeine_cutoff: float = _option(
+        CAFFEINE,
+        Number(3, 14, HOURS, step=0.5, presets=CUTOFFS),
+        6,
+        N_("settings", "Cafeïnestop voor bedtijd"),
+        N_("settings", "4 uur is soepel, 6 uur standaard, 9 uur voorzichtig."),
+    )
+    caffeine_cutoff_at: time | None = _option(
+        CAFFEINE,
+        ClockTime(optional=True, presets=((N_("settings", "na {value}"), time(18)),)),
+        None,
+        N_("settings", "Of een vaste tijd"),
+        N_("settings", "Een vaste tijd zoals 18:00 gaat voor de uren hierboven."),
+    )
+    last_caffeine: bool = _option(
+        CAFFEINE,
+        Switch(),
+        True,
+        N_("settings", "Seintje voor de cafeïnestop"),
+        N_("settings", "Alleen als je af en toe koffie of iets anders met cafeïne noteert."),
+    )
+    last_caffeine_before: int = _option(
+        CAFFEINE,
+        Number(5, 120, MINUTES, step=1),
+        30,
+        N_("settings", "Zo lang van tevoren"),
+        N_("settings", "Minuten tussen het seintje en de cafeïnestop."),
+    )
+    half_life: float = _option(
+        CAFFEINE,
+        Number(2, 12, HOURS, step=0.5, presets=HALF_LIVES),
+        5,
+        N_("settings", "Halveringstijd"),
+        N_(
+            "settings",
+            "In zoveel uur gaat de helft van de cafeïne uit je lijf: "
+            "3 is snel, 5 gemiddeld, 8 langzaam. "
+            "Met de pil of in een zwangerschap duurt het langer, bij rokers korter.",
+        ),
+    )
+    default_drink: str = _option(
+        CAFFEINE,
+        Word(listed="drinks"),
+        "filterkoffie",
+        N_("settings", "Drankje bij één klik"),
+        N_("settings", "Wat een klik op het icoon noteert."),
+    )
+    favourites: tuple[str, ...] = _option(
+        CAFFEINE,
+        Words(listed="drinks"),
+        ("filterkoffie", "espresso", "thee", "cola"),
+        N_("settings", "Vaste drankjes"),
+        N_("settings", "Deze staan als knop in Vandaag en in het menu."),
+    )
+    drinks: tuple[tuple[str, float], ...] = _option(
+        CAFFEINE,
+        Doses(),
+        (),
+        N_("settings", "Eigen drankjes"),
+        N_("settings", "Met de mg cafeïne per portie. Een bekende naam krijgt jouw mg."),
+    )
+    exercise_cutoff: float = _option(
+        EXERCISE,
+        Number(1, 6, HOURS, step=0.5),
+        4,
+        N_("settings", "Zwaar sporten klaar voor bedtijd"),
+        N_("settings", "Het einde telt. Licht en matig bewegen kan altijd."),
+    )
+    last_exercise: bool = _option(
+        EXERCISE,
+        Switch(),
+        True,
+        N_("settings", "Seintje voor het sporten"),
+        N_("settings", "Alleen als je af en toe sport noteert."),
+    )
+    last_exercise_before: int = _option(
+        EXERCISE,
+        Number(15, 180, MINUTES),
+        60,
+        N_("settings", "Zo lang van tevoren"),
+        N_("settings", "Minuten tussen het seintje en die grens."),
+    )
+    landing: bool = _option(
+        EVENING,
+        Switch(),
+        True,
+        N_("settings", "Seintje voor de landing"),
+        N_("settings", "Een klein venster dat je landing begint, als je dat wilt."),
+    )
+    landing_before: int = _option(
+        EVENING,
+        Number(60, 90, MINUTES),
+        75,
+        N_("settings", "Landing begint voor bedtijd"),
+        N_("settings", "De laatste 60 tot 90 minuten gaan rustig aan."),
+    )
+    screens_off: bool = _option(
+        EVENING,
+        Switch(),
+        True,
+        N_("settings", "Seintje schermen weg"),
+        N_("settings", "Alleen als je dan nog achter het scherm zit."),
+    )
+    screens_off_before: int = _option(
+        EVENING,
+        Number(15, 120, MINUTES),
+        60,
+        N_("settings", "Schermen weg voor bedtijd"),
+        N_("settings", "Een uur is een rustige maat."),
+    )
+    park: bool = _option(
+        EVENING,
+        Switch(),
+        True,
+        N_("settings", "Seintje gedachten parkeren"),
+        N_("settings", "Opschrijven wat je bezighoudt. Op papier mag ook."),
+    )
+    park_before: int = _option(
+        EVENING,
+        Number(5, 120, MINUTES),
+        15,
+        N_("settings", "Gedachten parkeren voor bedtijd"),
+        N_("settings", "Een kwartier voor bed, of eerder op de avond."),
+    )
+    rest: bool = _option(
+        EVENING,
+        Switch(),
+        True,
+        N_("settings", "Seintje bij bedtijd"),
+        N_("settings", "Eén zin, daarna is het stil."),
+    )
+    last_meal: Reminder = _option(
+        OTHER,
+        REMINDERS,
+        Reminder.OFF,
+        N_("settings", "Grote maaltijd"),
+        N_("settings", "Iets lichts kan altijd nog."),
+    )
+    last_meal_before: float = _option(
+        OTHER,
+        Number(1, 8, HOURS, step=0.5),
+        3,
+        N_("settings", "Maaltijd klaar voor bedtijd"),
+        N_("settings", "3 uur is gewoon."),
+    )
+    last_alcohol: Reminder = _option(
+        OTHER,
+        REMINDERS,
+        Reminder.OFF,
+        N_("settings", "Alcohol"),
+        N_("settings", "Alcohol kan de nacht onrustiger maken, ook als je er snel van slaapt."),
+    )
+    last_alcohol_before: float = _option(
+        OTHER,
+        Number(1, 8, HOURS, step=0.5),
+        4,
+        N_("settings", "Laatste glas voor bedtijd"),
+        N_("settings", "4 uur is gewoon."),
+    )
+    last_nicotine: Reminder = _option(
+        OTHER,
+        REMINDERS,
+        Reminder.OFF,
+        N_("settings", "Nicotine"),
+        N_("settings", "Nicotine maakt wakker."),
+    )
+    last_nicotine_before: float = _option(
+        OTHER,
+        Number(1, 8, HOURS, step=0.5),
+        4,
+        N_("settings", "Laatste nicotine voor bedtijd"),
+        N_("settings", "4 uur is gewoon."),
+    )
+    daylight: bool = _option(
+        DAY,
+        Switch(),
+        False,
+        N_("settings", "Even naar buiten"),
+        N_("settings", "Een seintje midden op werkdagen."),
+    )
+    daylight_at: time = _option(
+        DAY,
+        ClockTime(),
+        time(12, 30),
+        N_("settings", "Hoe laat naar buiten"),
+        N_("settings", "Daglicht overdag helpt je klok."),
+    )
+    pause: bool = _option(
+        DAY,
+        Switch(),
+        False,
+        N_("settings", "Pauzes achter het scherm"),
+        N_("settings", "Twee minuten voor nek, schouders, kaak en ogen."),
+    )
+    pause_after: int = _option(
+        DAY,
+        Number(20, 180, MINUTES),
+        50,
+        N_("settings", "Pauze na"),
+        N_("settings", "Minuten achter het scherm zonder pauze."),
+    )
+    morning: bool = _option(
+        DAY,
+        Switch(),
+        True,
+        N_("settings", "Seintje in de ochtend"),
+        N_("settings", "Eén keer, als er iets van gisteravond voor je ligt."),
+    )
+    week: bool = _option(
+        DAY,
+        Switch(),
+        True,
+        N_("settings", "Terugblik op de week"),
+        N_("settings", "Eén keer per week, na het dagboek."),
+    )
+    language: Language = _option(
+        PROGRAM,
+        Choice(
+            (
+                (Language.SYSTEM, N_("settings", "zoals de computer")),
+                (Language.DUTCH, "Nederlands"),
+                (Language.ENGLISH, "English"),
+            )
+        ),
+        Language.SYSTEM,
+        N_("settings", "Taal"),
+        N_("settings", "Werkt meteen."),
+    )
+    colours: Colours = _option(
+        PROGRAM,
+        Choice(
+            (
+                (Colours.SYSTEM, N_("settings", "zoals de computer")),
+                (Colours.DARK, N_("settings", "donker")),
+                (Colours.LIGHT, N_("settings", "licht")),
+            )
+        ),
+        Colours.SYSTEM,
+        N_("settings", "Kleuren"),
+        N_("settings", "Donker is rustiger in de avond."),
+    )
+    left_click: LeftClick = _option(
+        PROGRAM,
+        Choice(
+            (
+                (LeftClick.LOG, N_("settings", "noteert je drankje")),
+                (LeftClick.OPEN, N_("settings", "opent Vandaag")),
+            )
+        ),
+        LeftClick.LOG,
+        N_("settings", "Klik op het icoon"),
+        N_("settings", "De middelste muisknop noteert altijd je drankje."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One row of the settings table."""
+
+    key: str
+    kind: Kind
+    default: Any
+    label: str
+    help: str
+    group: str
+
+
+OPTIONS: tuple[Option, ...] = tuple(
+    Option(
+        each.name,
+        each.metadata[_KIND],
+        each.default,
+        each.metadata[_LABEL],
+        each.metadata[_HELP],
+        each.metadata[_GROUP],
+    )
+    for each in fields(Settings)
+)
+SHORTEST_NIGHT, LONGEST_NIGHT = 2, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A value that was not taken, and why."""
+
+    key: str
+    why: Refused
+
+
+def option(key: str) -> Option:
+    """Return the row of this name; KeyError if there is none."""
+    return _BY_KEY[key]
+
+
+_BY_KEY = {each.key: each for each in OPTIONS}
+
+
+def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read plain values; each that cannot be taken falls back to its default and is told."""
+    taken, problems = {}, []
+    for each in OPTIONS:
+        if each.key in raw:
+            try:
+                taken[each.key] = each.kind.read(raw[each.key])
+            except Refused as refused:
+                problems.append(Problem(each.key, refused))
+    settings = Settings(**taken)
+    try:
+        return checked(settings), tuple(problems)
+    except Refused as refused:
+        usual = Settings()
+        rescued = replace(settings, bedtime=usual.bedtime, getting_up=usual.getting_up)
+        return rescued, (*problems, Problem("bedtime", refused))
+
+
+def plain(settings: Settings) -> dict[str, Any]:
+    """Return all values as they stand in a file."""
+    return {each.key: each.kind.plain(getattr(settings, each.key)) for each in OPTIONS}
+
+
+def changed(settings: Settings, key: str, raw: Any) -> Settings:
+    """Return the settings with one value taken from what was typed; raise Refused or KeyError."""
+    return checked(replace(settings, **{key: option(key).kind.read(raw)}))
+
+
+def checked(settings: Settings) -> Settings:
+    """Return the settings if every night has a sensible length; raise Refused otherwise."""
+    for day in range(7):
+        bed, up = settings.bedtime[day], settings.getting_up[(day + 1) % 7]
+        hours = (up.hour * 60 + up.minute - bed.hour * 60 - bed.minute) % (24 * 60) / 60
+        if not SHORTEST_NIGHT <= hours <= LONGEST_NIGHT:
+            raise Refused(
+                N_(
+                    "refused",
+                    "Tussen bedtijd {bed} en opstaan {up} passen geen 2 tot 16 uur.",
+                ),
+                bed=f"{bed:%H:%M}",
+                up=f"{up:%H:%M}",
+            )
+    return settings
