@@ -1,0 +1,47 @@
+"""What can be wrong with the journal, and why a write failed, in words for the person."""
+
+import errno
+import io
+from dataclasses import dataclass
+
+from slaaprust.domain.text import N_
+
+_CAUSES = {
+    errno.ENOSPC: N_("store", "de schijf is vol"),
+    errno.EFBIG: N_("store", "de schijf is vol"),
+    errno.EDQUOT: N_("store", "de schijf is vol"),
+    errno.EROFS: N_("store", "de schijf is alleen-lezen"),
+    errno.EACCES: N_("store", "geen rechten om te schrijven"),
+    errno.EPERM: N_("store", "geen rechten om te schrijven"),
+}
+_LOCKED = N_("store", "een ander programma schrijft hier")
+_NEWER = N_("store", "een nieuwere versie van het programma schreef dit dagboek")
+
+
+@dataclass(frozen=True, slots=True)
+class FileDamage:
+    """What is wrong with one file; its sound lines are in use all the same."""
+
+    name: str
+    bad_lines: int = 0
+    torn_lines: int = 0  # of writes cut off before they were acknowledged
+    headless: bool = False  # empty, or without its first line
+    unreadable: str = ""  # the system's reason
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What was found wrong; all of it is kept as it is."""
+
+    files: tuple[FileDamage, ...] = ()
+    aside: tuple[str, ...] = ()  # files set aside, still read from
+    misfits: tuple[str, ...] = ()  # uids of records whose fields do not fit their kind
+
+
+def cause(error: OSError) -> str:
+    """Why a write failed, as part of a Dutch sentence; else what the system says."""
+    if isinstance(error, BlockingIOError):
+        return _LOCKED
+    if isinstance(error, io.UnsupportedOperation):
+        return _NEWER
+    return _CAUSES.get(error.errno or 0) or error.strerror or str(error)
