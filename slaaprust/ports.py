@@ -1,0 +1,73 @@
+"""The ports of the companion: what it needs of the world outside, as small protocols."""
+
+from datetime import date, datetime
+from typing import Protocol
+
+from slaaprust.domain.journal import Entry, Kept
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.prompt import Prompt
+from slaaprust.domain.settings import Settings
+from slaaprust.domain.told import Told
+
+
+class NotKept(Exception):
+    """Something could not be put on disk; str() is the cause in Dutch, as part of a sentence."""
+
+
+class Clock(Protocol):
+    """Tells the time where the person is."""
+
+    def __call__(self) -> datetime:
+        """Return now, with the zone's rules."""
+
+
+class Journal(Protocol):
+    """Keeps entries for good."""
+
+    def add(self, evening: date, entry: Entry) -> str:
+        """Keep an entry and return its uid once it is safe; raise NotKept."""
+
+    def replace(self, uid: str, entry: Entry) -> None:
+        """Put an entry in the place of another; raise KeyError or NotKept."""
+
+    def remove(self, uid: str) -> None:
+        """Take an entry out, so that it can be restored; raise KeyError or NotKept."""
+
+    def restore(self, uid: str) -> None:
+        """Bring a removed entry back; raise KeyError or NotKept."""
+
+    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
+        """Return the entries of the evenings from first to last."""
+
+
+class Preferences(Protocol):
+    """Keeps the settings."""
+
+    def save(self, settings: Settings) -> None:
+        """Keep them for good; raise NotKept."""
+
+
+class Desktop(Protocol):
+    """What the computer knows about the person; unknown is always an answer."""
+
+    def held_back(self) -> str:
+        """Return why no prompt can be shown now, or nothing."""
+
+    def in_use(self) -> bool | None:
+        """Return whether somebody sits at the screen, or None where that cannot be known."""
+
+
+class Face(Protocol):
+    """Shows things to the person."""
+
+    def prompt(self, prompt: Prompt) -> None:
+        """Put a prompt before the person, in place of one that is still open."""
+
+    def withdraw(self) -> None:
+        """Take the prompt away."""
+
+    def render(self, snapshot: Snapshot) -> None:
+        """Show this minute."""
+
+    def tell(self, told: Told) -> None:
+        """Confirm or explain something that was done."""

@@ -1,0 +1,144 @@
+"""Stand-ins for the world outside: a clock that stands still, a journal in memory, a face that notes."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from slaaprust.companion import Companion
+from slaaprust.domain.journal import Entry, Kept
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.prompt import Prompt
+from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.told import Told
+from slaaprust.ports import NotKept
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+class StillClock:
+    """Stands still until it is moved."""
+
+    def __init__(self, moment: str, zone: ZoneInfo = AMSTERDAM) -> None:
+        self.moment = datetime.fromisoformat(moment).replace(tzinfo=zone).astimezone(UTC)
+        self.zone = zone
+
+    def __call__(self) -> datetime:
+        return self.moment.astimezone(self.zone)
+
+    def forward(self, **span: float) -> None:
+        self.moment += timedelta(**span)
+
+
+@dataclass
+class MemoryJournal:
+    """Keeps entries as long as it lives; `full` makes it refuse, as a full disk does."""
+
+    kept: dict[str, Kept] = field(default_factory=dict)
+    gone: dict[str, Kept] = field(default_factory=dict)
+    full: bool = False
+
+    def add(self, evening: date, entry: Entry) -> str:
+        self._room()
+        uid = f"{len(self.kept) + len(self.gone):08d}"
+        self.kept[uid] = Kept(uid, evening, entry)
+        return uid
+
+    def replace(self, uid: str, entry: Entry) -> None:
+        self._room()
+        self.kept[uid] = replace(self.kept[uid], entry=entry)
+
+    def remove(self, uid: str) -> None:
+        self._room()
+        self.gone[uid] = self.kept.pop(uid)
+
+    def restore(self, uid: str) -> None:
+        self._room()
+        self.kept[uid] = self.gone.pop(uid)
+
+    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
+        found = (each for each in self.kept.values() if first <= each.evening <= last)
+        return tuple(sorted(found, key=lambda each: (each.entry.at.timestamp(), each.uid)))
+
+    def _room(self) -> None:
+        if self.full:
+            raise NotKept("de schijf is vol")
+
+
+@dataclass
+class FakeFace:
+    """Notes what it is asked to show."""
+
+    prompts: list[Prompt] = field(default_factory=list)
+    open: Prompt | None = None
+    rendered: list[Snapshot] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+
+    def prompt(self, prompt: Prompt) -> None:
+        self.prompts.append(prompt)
+        self.open = prompt
+
+    def withdraw(self) -> None:
+        self.open = None
+
+    def render(self, snapshot: Snapshot) -> None:
+        self.rendered.append(snapshot)
+
+    def tell(self, told: Told) -> None:
+        self.told.append(told)
+
+
+@dataclass
+class FakeDesktop:
+    """A computer on which a test decides what goes on."""
+
+    reason: str = ""
+    used: bool | None = None
+    asked: int = 0
+
+    def held_back(self) -> str:
+        self.asked += 1
+        return self.reason
+
+    def in_use(self) -> bool | None:
+        self.asked += 1
+        return self.used
+
+
+@dataclass
+class MemoryPreferences:
+    """Keeps the settings as long as it lives."""
+
+    saved: Settings | None = None
+
+    def save(self, settings: Settings) -> None:
+        self.saved = settings
+
+
+class World:
+    """A companion among stand-ins, and what a test needs to move it."""
+
+    def __init__(
+        self, moment: str = "2026-11-18T14:00", zone: ZoneInfo = AMSTERDAM, **settings: object
+    ) -> None:
+        self.clock = StillClock(moment, zone)
+        self.journal = MemoryJournal()
+        self.desktop = FakeDesktop()
+        self.preferences = MemoryPreferences()
+        self.settings = Settings()
+        for key, raw in settings.items():
+            self.settings = changed(self.settings, key, raw)
+        self.start()
+
+    def start(self) -> None:
+        """Start slaaprust, again if it ran: only the disk is left of what was."""
+        self.face = FakeFace()
+        self.companion = Companion(
+            self.clock, self.journal, self.preferences, self.desktop, self.settings, self.face
+        )
+
+    def run(self, until: str, step: float = 60) -> None:
+        """Tick every `step` seconds until the wall clock shows a moment."""
+        end = datetime.fromisoformat(until).replace(tzinfo=self.clock.zone).astimezone(UTC)
+        while self.clock.moment <= end:
+            self.companion.tick()
+            self.clock.forward(seconds=step)
