@@ -1,0 +1,64 @@
+"""What kind of desktop this is, for whoever asks why nothing is to be seen."""
+
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from slaaprust.desktop.bus import Bus
+
+NOTIFICATIONS = "org.freedesktop.Notifications"
+WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The desktop as it presents itself; None is unknown."""
+
+    desktop: str  # e.g. "GNOME"; empty where it gives no name
+    kind: str  # "x11", "wayland", "windows", "macos"; empty without a screen
+    bus: bool | None  # whether there is a session bus
+    tray: bool | None  # whether something takes tray icons; an old X11 tray is not seen here
+    notifications: str | None  # what shows messages, e.g. "gnome-shell 48.1"; empty where nothing
+
+
+def session(env: Mapping[str, str] = os.environ) -> Session:
+    """Return what can be seen of the desktop in a moment."""
+    if sys.platform in ("win32", "darwin"):
+        kind = "windows" if sys.platform == "win32" else "macos"
+        return Session("", kind, None, None, None)
+    desktop, kind = env.get("XDG_CURRENT_DESKTOP", ""), _kind(env)
+    # Here, as starting the tray must not load it.
+    from slaaprust.desktop.bus import Bus, NoBus
+
+    try:
+        with closing(Bus(env)) as bus:
+            takes = bool(bus.owner(WATCHER))
+            tray = None if kind == "x11" and not takes else takes
+            return Session(desktop, kind, True, tray, _shows_messages(bus))
+    except NoBus:
+        return Session(desktop, kind, False, None, "")
+
+
+def _shows_messages(bus: "Bus") -> str | None:
+    from jeepney import DBusAddress
+
+    from slaaprust.desktop.bus import Refused
+
+    if not bus.owner(NOTIFICATIONS) and not bus.can_start(NOTIFICATIONS):
+        return ""
+    to = DBusAddress("/org/freedesktop/Notifications", NOTIFICATIONS, NOTIFICATIONS)
+    try:
+        name, _, version, *_ = bus.ask_of(to, "GetServerInformation")
+    except (Refused, ValueError):
+        return None
+    return f"{name} {version}"
+
+
+def _kind(env: Mapping[str, str]) -> str:
+    if env.get("WAYLAND_DISPLAY"):
+        return "wayland"
+    return "x11" if env.get("DISPLAY") else ""
