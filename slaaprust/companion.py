@@ -95,7 +95,7 @@ class Companion:
         scene = self._scene()
         self._close_day_before(scene)
         self._hindrance = self._ask_desktop(scene)
-        self._withdraw_passed(scene.now)
+        self._withdraw_passed(scene)
         decisions = due(scene.now, scene.day, scene.past, self._hindrance)
         for decision in decisions:
             match decision:
@@ -162,10 +162,11 @@ class Companion:
             if isinstance(decision, Drop):
                 self._drop(decision.moment, before)
 
-    def _withdraw_passed(self, now: datetime) -> None:
+    def _withdraw_passed(self, scene: _Scene) -> None:
         if self._open is None:
             return
-        self._open = self._open.still(now)
+        plan = agenda(scene.now, scene.day, scene.past, Hindrance())
+        self._open = self._open.still(scene.now, plan)
         if self._open is None:
             self.close_prompt()
 

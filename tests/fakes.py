@@ -1,4 +1,4 @@
-"""Stand-ins for the world outside: a clock that stands still, a journal in memory, a face that notes."""
+"""Stand-ins for the world outside: a still clock, a journal in memory, a face that notes."""
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta

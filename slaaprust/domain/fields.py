@@ -270,9 +270,10 @@ def clock_time(raw: Any) -> time:
     text = raw.strip().replace(".", ":") if isinstance(raw, str) else ""
     if text.isdecimal() and len(text) in (3, 4):
         text = f"{text[:-2]}:{text[-2:]}"
-    hours, colon, minutes = text.partition(":")
+    hours, _, minutes = text.partition(":")
     try:
-        if not colon or len(hours) > 2 or len(minutes) != 2 or not text.isascii():
+        digits = text.isascii() and hours.isdecimal() and minutes.isdecimal()
+        if not digits or len(hours) > 2 or len(minutes) != 2:
             raise ValueError
         return time(int(hours), int(minutes))
     except ValueError:

@@ -59,7 +59,9 @@ class Snapshot:
     def landed(self) -> float:
         """How much of the landing lies behind, from 0 to 1."""
         whole = self.evening.bedtime - self.landing_at
-        return min(1.0, max(0.0, (self.now - self.landing_at) / whole)) if whole else 1.0
+        if whole <= timedelta():
+            return 1.0  # begun after bedtime
+        return min(1.0, max(0.0, (self.now - self.landing_at) / whole))
 
 
 def landing_start(evening: Evening, settings: Settings) -> datetime:

@@ -31,9 +31,10 @@ class Prompt:
         offered = lead.moment.snoozes
         return tuple(m for m in offered if until and now + timedelta(minutes=m) < until)
 
-    def still(self, now: datetime) -> "Prompt | None":
-        """Return what of it is still worth showing, or nothing."""
-        valid = tuple(each for each in self.moments if each.until and now < each.until)
+    def still(self, now: datetime, plan: Iterable[Planned]) -> "Prompt | None":
+        """Return what of it is still worth showing, or nothing; bedtime may have moved since."""
+        over = {each.id for each in (*self.moments, *plan) if each.until and each.until <= now}
+        valid = tuple(each for each in self.moments if each.id not in over)
         return replace(self, moments=valid) if valid else None
 
     def joined(self, earlier: "Prompt | None") -> "Prompt":

@@ -1,11 +1,12 @@
 """Every setting once: its name, kind, default, limits, label and help."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import time
 from enum import Enum
 from typing import Any
 
+from slaaprust.domain.drinks import UnknownDrink, catalogue, find
 from slaaprust.domain.fields import (
     Choice,
     ClockTime,
@@ -372,17 +373,22 @@ class Option:
     group: str
 
 
-OPTIONS: tuple[Option, ...] = tuple(
-    Option(
-        each.name,
-        each.metadata[_KIND],
-        each.default,
-        each.metadata[_LABEL],
-        each.metadata[_HELP],
-        each.metadata[_GROUP],
+def options_of(settings: type[Settings]) -> tuple[Option, ...]:
+    """Return a row for each field of the settings."""
+    return tuple(
+        Option(
+            each.name,
+            each.metadata[_KIND],
+            each.default,
+            each.metadata[_LABEL],
+            each.metadata[_HELP],
+            each.metadata[_GROUP],
+        )
+        for each in fields(settings)
     )
-    for each in fields(Settings)
-)
+
+
+OPTIONS = options_of(Settings)
 SHORTEST_NIGHT, LONGEST_NIGHT = 2, 16
 
 
@@ -412,12 +418,13 @@ def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
             except Refused as refused:
                 problems.append(Problem(each.key, refused))
     settings = Settings(**taken)
-    try:
-        return checked(settings), tuple(problems)
-    except Refused as refused:
-        usual = Settings()
-        rescued = replace(settings, bedtime=usual.bedtime, getting_up=usual.getting_up)
-        return rescued, (*problems, Problem("bedtime", refused))
+    for keys, check in CHECKS:
+        try:
+            check(settings)
+        except Refused as refused:
+            problems.append(Problem(keys[0], refused))
+            settings = replace(settings, **{key: option(key).default for key in keys})
+    return settings, tuple(problems)
 
 
 def plain(settings: Settings) -> dict[str, Any]:
@@ -431,7 +438,13 @@ def changed(settings: Settings, key: str, raw: Any) -> Settings:
 
 
 def checked(settings: Settings) -> Settings:
-    """Return the settings if every night has a sensible length; raise Refused otherwise."""
+    """Return the settings if they go together; raise Refused otherwise."""
+    for _, check in CHECKS:
+        check(settings)
+    return settings
+
+
+def _nights(settings: Settings) -> None:
     for day in range(7):
         bed, up = settings.bedtime[day], settings.getting_up[(day + 1) % 7]
         hours = (up.hour * 60 + up.minute - bed.hour * 60 - bed.minute) % (24 * 60) / 60
@@ -444,4 +457,21 @@ def checked(settings: Settings) -> Settings:
                 bed=f"{bed:%H:%M}",
                 up=f"{up:%H:%M}",
             )
-    return settings
+
+
+def _known_drinks(settings: Settings) -> None:
+    drinks = catalogue(settings.drinks)
+    for word in (settings.default_drink, *settings.favourites):
+        try:
+            find(word, drinks)
+        except UnknownDrink:
+            raise Refused(
+                N_("refused", "'{word}' is geen bekend drankje. Zet het eerst bij Eigen drankjes."),
+                word=word,
+            ) from None
+
+
+CHECKS: tuple[tuple[tuple[str, ...], Callable[[Settings], None]], ...] = (
+    (("bedtime", "getting_up"), _nights),
+    (("default_drink", "favourites"), _known_drinks),
+)
