@@ -1,0 +1,171 @@
+"""Why do I see nothing: the facts that explain it, without a word of the diary."""
+
+import platform
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from slaaprust import __version__
+from slaaprust.companion import Companion
+from slaaprust.domain.journal import Dropped, Kept, Shown
+from slaaprust.domain.moments import State
+from slaaprust.domain.settings import Problem
+from slaaprust.ui import sentences
+from slaaprust.ui.phrases import clock, say
+
+Section = tuple[str, tuple[str, ...]]
+
+
+class Session(Protocol):
+    """What can be seen of the desktop; None is unknown."""
+
+    @property
+    def desktop(self) -> str:
+        """Its name, or nothing."""
+
+    @property
+    def kind(self) -> str:
+        """What draws the windows."""
+
+    @property
+    def notifications(self) -> str | None:
+        """What shows messages; empty where nothing does."""
+
+
+class FileDamage(Protocol):
+    """What is wrong with one file."""
+
+    @property
+    def name(self) -> str:
+        """The file."""
+
+    @property
+    def bad_lines(self) -> int:
+        """How many lines cannot be read."""
+
+
+class Damage(Protocol):
+    """What is wrong with the diary's files."""
+
+    @property
+    def files(self) -> Sequence[FileDamage]:
+        """The files in which something is wrong."""
+
+    @property
+    def aside(self) -> Sequence[str]:
+        """The files set aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of the program and the desktop around it; a tray of None is unknown."""
+
+    running: bool
+    session: Session
+    tray: bool | None
+    at_login: str
+    problems: tuple[Problem, ...]
+    damage: Damage
+
+
+def examine(companion: Companion, around: Surroundings) -> tuple[Section, ...]:
+    """Return titles with their lines, for the window, the clipboard and the command line."""
+    return (
+        (say("doctor", "Programma"), tuple(_program(around))),
+        (say("doctor", "Bureaublad"), tuple(_desktop(around))),
+        (say("doctor", "Nu"), tuple(_now(companion))),
+        (say("doctor", "Wat nog komt"), tuple(_ahead(companion))),
+        (say("doctor", "Wat er vandaag was"), tuple(_said(companion))),
+    )
+
+
+def as_text(sections: Iterable[Section]) -> tuple[str, ...]:
+    """Return sections as plain lines."""
+    lines: list[str] = []
+    for title, said in sections:
+        lines += [title, *(f"  {line}" for line in said)]
+    return tuple(lines)
+
+
+def _program(around: Surroundings) -> Iterable[str]:
+    yield f"slaaprust {__version__}, Python {platform.python_version()}, {platform.system()}"
+    yield say("doctor", "draait") if around.running else say("doctor", "draait niet")
+    for problem in around.problems:
+        reason = sentences.refused_line(problem.why)
+        yield say("doctor", "instelling {key}: {reason}", key=problem.key or "-", reason=reason)
+    for file in around.damage.files:
+        text = say("doctor", "bestand {name}: {lines} regels zijn niet te lezen")
+        yield text.format(name=file.name, lines=file.bad_lines)
+    for name in around.damage.aside:
+        yield say("doctor", "bestand {name}: apart gezet", name=name)
+
+
+def _desktop(around: Surroundings) -> Iterable[str]:
+    unknown = say("doctor", "onbekend")
+    desktop = f"{around.session.desktop} {around.session.kind}".strip()
+    yield say("doctor", "bureaublad: {name}", name=desktop or unknown)
+    yield say("doctor", "icoon in het paneel: {answer}", answer=_yes(around.tray))
+    none = say("doctor", "geen programma gevonden dat ze toont")
+    shown_by = around.session.notifications
+    yield say("doctor", "meldingen: {name}", name=unknown if shown_by is None else shown_by or none)
+    yield say("doctor", "start bij inloggen: {answer}", answer=_at_login(around.at_login))
+    yield say("doctor", "vol scherm, niet storen, op slot: {answer}", answer=unknown)
+
+
+def _at_login(state: str) -> str:
+    words = {
+        "on": say("doctor", "ja"),
+        "off": say("doctor", "nee"),
+        "broken": say("doctor", "ja, maar wat er zou starten is weg"),
+    }
+    return words.get(state, say("doctor", "onbekend"))
+
+
+def _yes(answer: bool | None) -> str:
+    if answer is None:
+        return say("doctor", "onbekend")
+    return say("doctor", "ja") if answer else say("doctor", "nee")
+
+
+def _now(companion: Companion) -> Iterable[str]:
+    snapshot = companion.snapshot()
+    yield f"{snapshot.evening.local(snapshot.now):%Y-%m-%d %H:%M}, {snapshot.evening.zone}"
+    yield sentences.state_line(snapshot)
+    if held := sentences.held_line(snapshot):
+        yield held
+
+
+def _ahead(companion: Companion) -> Iterable[str]:
+    snapshot = companion.snapshot()
+    waiting = (State.AHEAD, State.SNOOZED, State.HELD, State.DUE)
+    for each in snapshot.plan:
+        if each.at and each.state in waiting:
+            at = clock(snapshot.evening.local(each.at))
+            state = say("states", sentences.STATES[each.state])
+            yield f"{at}  {sentences.moment_name(each)}: {state}"
+
+
+def _said(companion: Companion) -> Iterable[str]:
+    snapshot = companion.snapshot()
+    names = {each.id: sentences.moment_name(each) for each in snapshot.plan}
+    for kept in companion.day_log(snapshot.evening.date):
+        if line := _told(kept, names):
+            yield f"{clock(kept.entry.at.astimezone(snapshot.evening.zone))}  {line}"
+
+
+def _told(kept: Kept, names: dict[str, str]) -> str:
+    match kept.entry:
+        case Shown(_, moment, waited):
+            name = names.get(moment, moment)
+            if not waited:
+                return say("doctor", "{name}: getoond", name=name)
+            reason = sentences.reason_word(waited)
+            return say("doctor", "{name}: getoond, later omdat {reason}", name=name, reason=reason)
+        case Dropped(_, moment, reason):
+            return say(
+                "doctor",
+                "{name}: niet getoond, want {reason}",
+                name=names.get(moment, moment),
+                reason=sentences.reason_word(reason),
+            )
+    return ""

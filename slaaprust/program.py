@@ -1,0 +1,184 @@
+"""The running program: the companion behind its face, its tick, and the words of other starts."""
+
+import signal
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from slaaprust.commands import Reach, answer
+from slaaprust.companion import Companion
+from slaaprust.desktop.autostart import at_login
+from slaaprust.desktop.autostart.port import Autostart
+from slaaprust.desktop.instance import serve
+from slaaprust.desktop.instance.protocol import Reply
+from slaaprust.desktop.notify import notifier
+from slaaprust.desktop.paths import Places
+from slaaprust.desktop.presence import Unknown
+from slaaprust.doctor import Section, Surroundings, examine
+from slaaprust.domain.drinks import UnknownDrink
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Logged
+from slaaprust.domain.settings import Settings
+from slaaprust.ports import NotKept
+from slaaprust.resources import resource
+from slaaprust.store.journal import DiskJournal
+from slaaprust.store.lock import Lock
+from slaaprust.store.settings_file import SettingsFile
+from slaaprust.ui import sentences
+from slaaprust.ui.face import Face
+from slaaprust.ui.phrases import say, speak
+from slaaprust.ui.tray import Tray
+from slaaprust.ui.wishes import Wishes
+
+STARTS = {Autostart.ON: True, Autostart.OFF: False, Autostart.BROKEN: False}
+PATIENCE = 60_000  # ms that a panel may take at login before a window stands in for the icon
+
+
+class Program(QObject):
+    """Holds the parts together while the program runs."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        where: Places,
+        clock: Callable[[], datetime],
+        tick: float,
+        wishes: Wishes,
+        tray: Tray,
+    ) -> None:
+        super().__init__(app)
+        self._app, self._where, self._clock, self._every = app, where, clock, tick
+        self._wishes, self._tray = wishes, tray
+        self._lock = Lock(where.state / "running")
+        self._first_time = not where.settings.exists()
+        preferences = SettingsFile(where.settings)
+        settings, self._problems = preferences.load()
+        self._journal = DiskJournal(where.diary, where.state, clock)
+        self._companion = Companion(clock, self._journal, preferences, Unknown(), settings)
+        self._at_login = at_login()
+        self._face = Face(wishes, tray)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+
+    def is_alone(self) -> bool:
+        """Return whether no other slaaprust runs on these files; say so on standard error."""
+        try:
+            self._lock.take()
+        except BlockingIOError:
+            speak(self._companion.settings.language)
+            sys.stderr.write(say("cli", "slaaprust draait al, maar antwoordt niet.") + "\n")
+            return False
+        except OSError:
+            pass  # a folder that cannot be written: the first thing that is logged will say so
+        return True
+
+    def start(self) -> None:
+        """Connect everything, show this minute, and go on ticking."""
+        self._companion.face = self._face
+        at_login = STARTS.get(self._at_login.state())
+        icon = str(resource("icons/slaaprust.svg"))
+        self._face.learn(self._companion, notifier(icon), self.doctor, at_login)
+        self._connect()
+        self._server = serve(self._where.state, self._answer)
+        self._tray.appeared.connect(lambda: self._face.without_tray(False))
+        self._timer.timeout.connect(self._tick)
+        self._tick()
+        QTimer.singleShot(PATIENCE, self._look_for_tray)
+        self._app.aboutToQuit.connect(self._stop)
+        # Python runs a signal's handler at the next tick at the latest; the default ends at once,
+        # which loses nothing, since all that was acknowledged is on disk.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        if self._first_time:
+            self._face.show("welcome")
+        for problem in self._problems:
+            self._face.say_plainly(sentences.refused_line(problem.why))
+
+    def doctor(self) -> tuple[Section, ...]:
+        """Return why nothing may be seen."""
+        return examine(self._companion, self._around())
+
+    def _around(self) -> Surroundings:
+        from slaaprust.desktop.session import session
+
+        at_start, damage = self._at_login.state().value, self._journal.damage()
+        return Surroundings(True, session(), self._tray.hosted, at_start, self._problems, damage)
+
+    def _tick(self) -> None:
+        self._companion.tick()
+        now = self._clock()
+        seconds = self._every - (now.second + now.microsecond / 1e6) % self._every
+        self._timer.start(round(seconds * 1000) + 1)
+
+    def _look_for_tray(self) -> None:
+        self._face.without_tray(not self._tray.hosted)
+
+    def _answer(self, words: list[str]) -> Reply:
+        return answer(words, Reach(self._companion, self._around, self._face.show))
+
+    def _connect(self) -> None:
+        """Lead each wish to what the companion does about it."""
+        does, wishes, trying = self._companion, self._wishes, self._trying
+        for wish, do in (
+            (wishes.log_default, does.log_click),
+            (wishes.log_drink, lambda key: does.log(does.sip(key))),
+            (wishes.log_now, lambda kind: does.log(kind(self._clock()))),
+            (wishes.log, self._log),
+            (wishes.correct, self._correct),
+            (wishes.undo, does.undo),
+            (wishes.begin_landing, does.begin_landing),
+            (wishes.snooze, does.snooze),
+            (wishes.skip, lambda moments: does.skip(*moments)),
+            (wishes.close_prompt, does.close_prompt),
+            (wishes.park, does.park),
+            (wishes.tonight, does.tonight),
+            (wishes.quiet, does.quiet),
+            (wishes.quiet_tonight, does.quiet_tonight),
+            (wishes.change, self._change),
+            (wishes.settle_in, self._settle_in),
+            (wishes.show, self._face.show),
+            (wishes.stop, self._app.quit),
+        ):
+            wish.connect(trying(do))
+
+    def _trying(self, do: Callable[..., object]) -> Callable[..., None]:
+        """Return the same with its refusals told to the person, who loses nothing by them."""
+
+        def tried(*given: object) -> None:
+            try:
+                do(*given)
+            except Refused as refused:
+                self._face.explain(refused)
+            except UnknownDrink as unknown:
+                self._face.say_plainly(sentences.unknown_line(unknown))
+            except NotKept as problem:
+                self._face.say_plainly(sentences.not_saved_line(str(problem)))
+
+        return tried
+
+    def _log(self, entry: Logged) -> None:
+        self._companion.log(entry)
+        self._face.close_window("log")
+
+    def _correct(self, uid: str, entry: Logged) -> None:
+        self._companion.correct(uid, entry)
+        self._face.close_window(f"correct:{uid}")
+
+    def _change(self, settings: Settings) -> None:
+        self._companion.change(settings)
+        self._face.settle()
+        self._companion.tick()
+
+    def _settle_in(self, settings: Settings, at_login: bool | None) -> None:
+        if at_login is not None:
+            self._at_login.switch(at_login)
+        self._change(settings)
+
+    def _stop(self) -> None:
+        if self._server:
+            self._server.close()
+        self._journal.close()
+        self._lock.let_go()

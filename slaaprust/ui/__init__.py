@@ -1,0 +1,1 @@
+"""The Qt face: tray, prompt, windows, pictures and words."""

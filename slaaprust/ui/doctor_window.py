@@ -1,0 +1,110 @@
+"""Waarom zie ik niets: what slaaprust knows of itself on this computer, as text to copy."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QDialog, QFrame, QTextEdit, QVBoxLayout, QWidget
+
+from slaaprust.ui.look import GRID
+from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.phrases import say
+from slaaprust.ui.window import sized
+
+SIZE = QSize(640, 560)
+Sections = tuple[tuple[str, tuple[str, ...]], ...]  # a title and its lines
+
+
+class DoctorWindow(QDialog):
+    """Shows sections of lines that can be selected and copied, and nothing of the diary."""
+
+    def __init__(self, lines: Sections, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = say("doctor", "Waarom zie ik niets?")
+        self.setWindowTitle(heading)
+        self._lines: Sections = ()
+        self._page = _page(heading)
+        self._told = sentence("", "small")
+        self._copy = button(say("doctor", "Kopieer"), self._copy_all, "primary")
+        leave = button(say("doctor", "Sluiten"), self.close)
+        leave.setAutoDefault(False)
+        self._copy.setDefault(True)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        stack.setSpacing(GRID)
+        stack.addWidget(title(heading))
+        stack.addWidget(
+            sentence(
+                say("doctor", "Zo staat slaaprust er nu voor. Er staat niets uit je dagboek in."),
+                "quiet",
+            )
+        )
+        stack.addWidget(self._page, 1)
+        bottom = row(self._told, leave, self._copy)
+        bottom.setStretch(0, 1)
+        stack.addSpacing(GRID)
+        stack.addLayout(bottom)
+        self.show_lines(lines)
+        sized(self, SIZE)
+
+    def show_lines(self, lines: Sections) -> None:
+        """Show these instead; where one was reading stays."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        read_to = self._page.verticalScrollBar().value()
+        _write(self._page.document(), lines)
+        self._page.moveCursor(QTextCursor.MoveOperation.Start)
+        self._page.verticalScrollBar().setValue(read_to)
+
+    def text(self) -> str:
+        """Return all of it as plain text."""
+        return "\n\n".join("\n".join((name, *lines)) for name, lines in self._lines) + "\n"
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self._told.setText(say("doctor", "Gekopieerd."))
+
+
+def _page(name: str) -> QTextEdit:
+    page = QTextEdit()
+    page.setReadOnly(True)
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    page.setTabChangesFocus(True)
+    page.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    page.document().setDocumentMargin(2 * GRID)
+    page.setAccessibleName(name)
+    return page
+
+
+def _write(document: QTextDocument, sections: Sections) -> None:
+    document.clear()
+    cursor = QTextCursor(document)
+    for number, (name, lines) in enumerate(sections):
+        head, body = QTextCharFormat(), QTextCharFormat()
+        head.setFontWeight(QFont.Weight.DemiBold)
+        above = 0 if number == 0 else 2 * GRID
+        _block(cursor, name, head, above, first=number == 0)
+        for line in lines:
+            _block(cursor, line, body, GRID // 2)
+
+
+def _block(
+    cursor: QTextCursor, text: str, look: QTextCharFormat, above: int, first: bool = False
+) -> None:
+    shape = QTextBlockFormat()
+    shape.setTopMargin(above)
+    if first:
+        cursor.setBlockFormat(shape)
+    else:
+        cursor.insertBlock(shape)
+    cursor.insertText(text, look)

@@ -1,0 +1,325 @@
+"""The face: one tray icon, one prompt, and windows that are built when they are asked for."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from slaaprust.domain.drinks import Drink, find
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Logged, Sip
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.prompt import Prompt
+from slaaprust.domain.settings import LeftClick, Settings
+from slaaprust.domain.told import LoggedIt, NotSaved, Told, Undone
+from slaaprust.domain.warnings import Preview, Warned
+from slaaprust.ui import sentences
+from slaaprust.ui.menu import TrayMenu
+from slaaprust.ui.phrases import say, speak, spoken
+from slaaprust.ui.tray import Tray
+from slaaprust.ui.tray_icon import spec
+from slaaprust.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from slaaprust.ui.look import Tokens
+    from slaaprust.ui.prompt_window import PromptWindow
+
+
+class Knows(Protocol):
+    """What windows ask before anything is done."""
+
+    settings: Settings
+
+    @property
+    def drinks(self) -> tuple[Drink, ...]:
+        """All drinks."""
+
+    def now(self) -> datetime:
+        """Now."""
+
+    def sip(self, word: str) -> Sip:
+        """A drink by its word."""
+
+    def preview(self, sip: Sip) -> Preview:
+        """What a drink would mean."""
+
+    def warnings(self, entry: Logged) -> tuple[Warned, ...]:
+        """What there is to say of an entry."""
+
+    def snapshot(self) -> Snapshot:
+        """This minute."""
+
+
+@runtime_checkable
+class Follows(Protocol):
+    """A window that shows the minute."""
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Show it."""
+
+
+@runtime_checkable
+class Explains(Protocol):
+    """A window in which something is filled in."""
+
+    def explain(self, refused: Refused) -> None:
+        """Say at the field why it was not taken."""
+
+
+class Notifies(Protocol):
+    """Sends a notification; false where that is not possible."""
+
+    def send(
+        self,
+        title: str,
+        body: str,
+        actions: tuple[tuple[str, str], ...],
+        on_action: Callable[[str], None],
+    ) -> bool:
+        """Send it in place of the one before."""
+
+
+DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
+
+
+class Face(QObject):
+    """Shows what it is given; what the person wants goes out through the wishes."""
+
+    def __init__(self, wishes: Wishes, tray: Tray) -> None:
+        super().__init__()
+        self._wishes, self._tray = wishes, tray
+        self._qt_words = QTranslator()
+        self._prompt: Prompt | None = None
+        self._windows: dict[str, QWidget] = {}
+        self._look: Tokens | None = None
+
+    def learn(
+        self, knows: Knows, notifier: Notifies, doctor: DoctorLines, at_login: bool | None
+    ) -> None:
+        """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
+        self._knows, self._notifier, self._doctor = knows, notifier, doctor
+        self._at_login = at_login
+        self.settle()
+
+    def settle(self) -> None:
+        """Take the settings anew: words, menu, look and windows follow them."""
+        settings = self._knows.settings
+        QLocale.setDefault(QLocale(speak(settings.language)))
+        self._translate_qt()
+        self._tray.click_logs = settings.left_click is LeftClick.LOG
+        self._menu = TrayMenu(self._wishes, settings.default_drink, self._favourites())
+        self._tray.set_menu(self._menu)
+        self._look = None
+        open_now = [name for name, window in self._windows.items() if window.isVisible()]
+        for window in self._windows.values():
+            window.deleteLater()
+        self._windows.clear()
+        for name in set(open_now) & {"today", "status"}:
+            self.show(name)
+
+    def _translate_qt(self) -> None:
+        """Let Qt's own words, such as those of a text field's menu, follow the language."""
+        QCoreApplication.removeTranslator(self._qt_words)
+        where = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if spoken() == "nl" and self._qt_words.load("qtbase_nl", where):
+            QCoreApplication.installTranslator(self._qt_words)
+
+    # What the companion asks of a face
+
+    def prompt(self, prompt: Prompt) -> None:
+        """Put a prompt before the person."""
+        self._prompt = prompt
+        self._prompt_window().show_prompt(prompt, self._knows.snapshot())
+
+    def withdraw(self) -> None:
+        """Take the prompt away."""
+        if self._prompt is not None:
+            self._prompt = None
+            self._prompt_window().leave()
+
+    def render(self, snapshot: Snapshot) -> None:
+        """Show this minute everywhere."""
+        lines = (sentences.state_line(snapshot), sentences.held_line(snapshot))
+        self._tray.render(spec(snapshot), " · ".join(line for line in lines if line))
+        self._menu.follow(snapshot, self._prompt is not None)
+        for window in self._windows.values():
+            if isinstance(window, Follows) and window.isVisible():
+                window.follow(snapshot)
+
+    def tell(self, told: Told) -> None:
+        """Confirm what was done."""
+        match told:
+            case LoggedIt():
+                self._confirm(told)
+            case Undone(kept):
+                self._notify(sentences.undone_line(kept))
+            case NotSaved(cause):
+                self._notify(sentences.not_saved_line(cause))
+
+    # Windows, built when they are asked for
+
+    def show(self, name: str) -> None:
+        """Open a window, or bring it to the front; `correct:UID` is the log dialog for an entry."""
+        if name == "prompt":
+            if self._prompt:
+                self._raise(self._prompt_window())
+            return
+        window = self._windows.get(name) or self._built(name)
+        if isinstance(window, Follows):
+            window.follow(self._knows.snapshot())
+        self._raise(window)
+
+    def without_tray(self, needed: bool) -> None:
+        """Show the small status window where no panel holds the icon, and only there."""
+        there = self._windows.get("status")
+        if needed and there is None:
+            window = self._built("status")
+            window.follow(self._knows.snapshot()) if isinstance(window, Follows) else None
+            window.show()
+        elif there is not None and not needed:
+            self._windows.pop("status").deleteLater()
+
+    def close_window(self, name: str) -> None:
+        """Close a window that has done its work."""
+        if window := self._windows.get(name):
+            window.close()
+
+    def explain(self, refused: Refused) -> None:
+        """Say why something was not taken: where it was filled in, if that is still open."""
+        for window in self._windows.values():
+            if isinstance(window, Explains) and window.isVisible():
+                window.explain(refused)
+                return
+        self._notify(sentences.refused_line(refused))
+
+    def say_plainly(self, text: str) -> None:
+        """Say something that has no place of its own."""
+        self._notify(text)
+
+    def _built(self, name: str) -> QWidget:
+        self._dress()
+        window = self._build(name)
+        self._windows[name] = window
+        window.destroyed.connect(lambda: self._forget(name, window))
+        return window
+
+    def _forget(self, name: str, window: QWidget) -> None:
+        if self._windows.get(name) is window:
+            del self._windows[name]
+
+    def _build(self, name: str) -> QWidget:
+        kind, _, particulars = name.partition(":")
+        match kind:
+            case "today":
+                return self._today()
+            case "log" | "sport" | "sport-ahead" | "correct":
+                return self._log_dialog(kind, particulars)
+            case "tonight":
+                from slaaprust.ui.tonight_dialog import TonightDialog
+
+                return TonightDialog(self._wishes, self._knows.snapshot())
+            case "settings":
+                return self._settings_dialog()
+            case "welcome":
+                return self._welcome()
+            case "doctor":
+                from slaaprust.ui.doctor_window import DoctorWindow
+
+                return DoctorWindow(self._doctor())
+            case "status":
+                from slaaprust.ui.status_window import StatusWindow
+
+                return StatusWindow(self._wishes, self._menu, self._knows.settings.default_drink)
+        raise KeyError(name)
+
+    def _today(self) -> QWidget:
+        from slaaprust.ui.today import Today
+
+        look = self._dress()
+        favourites = self._favourites()
+        return Today(self._wishes, look, favourites, self._knows.sip, self._knows.preview)
+
+    def _log_dialog(self, kind: str, uid: str) -> QWidget:
+        from slaaprust.ui.log_dialog import LogDialog, What
+
+        snapshot = self._knows.snapshot()
+        kept = next((each.entry for each in snapshot.kept if each.uid == uid), None)
+        entry = kept if isinstance(kept, Logged) else None
+        dialog = LogDialog(
+            self._wishes, snapshot, self._knows.drinks, self._knows.warnings, entry, uid
+        )
+        if kind.startswith("sport"):
+            dialog.choose(What.SPORT, ahead=kind == "sport-ahead")
+        return dialog
+
+    def _settings_dialog(self) -> QWidget:
+        from slaaprust.ui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._knows.settings)
+        dialog.chosen.connect(self._wishes.change.emit)
+        return dialog
+
+    def _welcome(self) -> QWidget:
+        from slaaprust.ui.welcome import Welcome
+
+        welcome = Welcome(self._knows.settings, self._at_login)
+        welcome.chosen.connect(self._wishes.settle_in.emit)
+        return welcome
+
+    def _prompt_window(self) -> "PromptWindow":
+        from slaaprust.ui.prompt_window import PromptWindow
+
+        window = self._windows.get("prompt")
+        if not isinstance(window, PromptWindow):
+            self._dress()
+            window = self._windows["prompt"] = PromptWindow(self._wishes)
+        return window
+
+    def _dress(self) -> "Tokens":
+        """Give the program its look; only who opens a window pays for it."""
+        from slaaprust.ui import look
+
+        if self._look is None:
+            self._look = look.tokens(self._knows.settings.colours)
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            look.dress(app, self._look)
+        return self._look
+
+    def _raise(self, window: QWidget) -> None:
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _favourites(self) -> tuple[Drink, ...]:
+        drinks = self._knows.drinks
+        return tuple(find(word, drinks) for word in self._knows.settings.favourites)
+
+    # Notifications
+
+    def _confirm(self, told: LoggedIt) -> None:
+        snapshot = self._knows.snapshot()
+        lines = [sentences.warning_line(each, snapshot) for each in told.warnings]
+        self._notify(sentences.logged_line(told.entry, snapshot), "\n".join(lines), told.uid)
+
+    def _notify(
+        self,
+        title: str,
+        body: str = "",
+        undo: str = "",
+    ) -> None:
+        """Send a message; a click on it opens the day, and what was logged can be undone."""
+        actions = [("default", say("menu", "Vandaag"))]
+        if undo:
+            actions.append(("undo", say("log", "Ongedaan maken")))
+
+        def chosen(key: str) -> None:
+            if key == "undo":
+                self._wishes.undo.emit(undo)
+            else:
+                self._wishes.show.emit("today")
+
+        if not self._notifier.send(title, body, tuple(actions), chosen):
+            self._tray.message(title, body)

@@ -1,0 +1,275 @@
+"""Noteren: a drink or something else with its size and time, and what it would mean tonight."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slaaprust.domain.drinks import GROUP_NAMES, Drink, grouped
+from slaaprust.domain.evening import instant
+from slaaprust.domain.exercise import EFFORTS, Intensity
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Alcohol, Logged, Meal, Nicotine, Sip, Workout
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.text import N_
+from slaaprust.domain.warnings import Warned
+from slaaprust.ui.look import GRID
+from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.phrases import mg, say
+from slaaprust.ui.sentences import drink_name, refused_line, warning_line
+from slaaprust.ui.wishes import Wishes
+
+Warnings = Callable[[Logged], tuple[Warned, ...]]
+W = TypeVar("W", bound=QWidget)
+
+
+class What(Enum):
+    """What is logged."""
+
+    DRINK = "drink"
+    SPORT = "sport"
+    ALCOHOL = "alcohol"
+    NICOTINE = "nicotine"
+    MEAL = "meal"
+
+
+NAMES = {
+    What.DRINK: N_("log", "Drankje"),
+    What.SPORT: N_("log", "Sport"),
+    What.ALCOHOL: N_("log", "Alcohol"),
+    What.NICOTINE: N_("log", "Nicotine"),
+    What.MEAL: N_("log", "Grote maaltijd"),
+}
+
+
+class LogDialog(QWidget):
+    """Fills in one entry, a new one or one that is corrected (`uid`)."""
+
+    def __init__(
+        self,
+        wishes: Wishes,
+        snapshot: Snapshot,
+        drinks: tuple[Drink, ...],
+        warnings: Warnings,
+        entry: Logged | None = None,
+        uid: str = "",
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = say("log", "Aanpassen") if uid else say("log", "Noteren")
+        self.setWindowTitle(heading)
+        self._wishes, self._snapshot, self._warnings, self._uid = wishes, snapshot, warnings, uid
+        self._drinks = drinks
+        self._meaning, self._wrong = sentence("", "quiet"), sentence("", "wrong")
+        self._wrong.hide()
+        self._fields()
+        self._lay_out(heading)
+        if entry is not None:
+            self._fill(entry)
+        self._changed()
+
+    def choose(self, what: What, ahead: bool = False) -> None:
+        """Start with something else than a drink; `ahead` is an effort that is still to come."""
+        self._what.setCurrentIndex(self._what.findData(what.value))
+        self._ahead.setCurrentIndex(int(ahead))
+
+    def entry(self) -> Logged:
+        """Return what is filled in."""
+        at = self._moment()
+        match What(self._what.currentData()):
+            case What.DRINK:
+                return Sip(at, self._drink.currentData(), self._mg.value(), self._slow.value())
+            case What.SPORT:
+                return self._workout(at)
+            case What.ALCOHOL:
+                return Alcohol(at, self._glasses.value())
+            case What.NICOTINE:
+                return Nicotine(at)
+        return Meal(at)
+
+    def _workout(self, at: datetime) -> Workout:
+        intensity = Intensity(self._effort.currentData())
+        minutes = self._minutes.value()
+        ahead = self._ahead.currentIndex() == 1
+        return Workout(at, intensity, minutes, planned=ahead)
+
+    def _moment(self) -> datetime:
+        zone = self._snapshot.evening.zone
+        if self._what.currentData() == What.SPORT.value and self._ahead.currentIndex() == 1:
+            return self._snapshot.evening.local(
+                self._snapshot.now + timedelta(minutes=self._minutes.value())
+            )
+        shown = self._at.dateTime()
+        wall = datetime.combine(shown.date().toPython(), shown.time().toPython())  # type: ignore[arg-type]
+        return instant(wall.replace(second=0, microsecond=0), zone).astimezone(zone)
+
+    def _fields(self) -> None:
+        self._what = _named(QComboBox(), say("log", "Wat"))
+        for what, name in NAMES.items():
+            self._what.addItem(say("log", name), what.value)
+        self._drink = _named(QComboBox(), say("log", "Drankje"))
+        for group, drinks in grouped(self._drinks):
+            for drink in drinks:
+                portion = say("drinks", drink.portion) if drink.portion else ""
+                text = ", ".join(part for part in (drink_name(drink.key), portion) if part)
+                self._drink.addItem(text, drink.key)
+                self._drink.setItemData(
+                    self._drink.count() - 1,
+                    say("drinks", GROUP_NAMES[group]),
+                    Qt.ItemDataRole.ToolTipRole,
+                )
+        self._mg = _named(QDoubleSpinBox(), say("log", "Cafeïne"))
+        self._mg.setRange(0, 1000)
+        self._mg.setDecimals(0)
+        self._mg.setSuffix(" mg")
+        self._slow = _named(QSpinBox(), say("log", "Langzaam gedronken"))
+        self._slow.setRange(0, 12 * 60)
+        self._slow.setSingleStep(15)
+        self._slow.setSuffix(say("log", " min"))
+        self._slow.setSpecialValueText(say("log", "in één keer"))
+        self._effort = _named(QComboBox(), say("log", "Hoe zwaar"))
+        for each in EFFORTS:
+            name, test = say("exercise", each.name), say("exercise", each.talk_test)
+            self._effort.addItem(f"{name}: {test}", each.intensity.value)
+        self._effort.setCurrentIndex(1)
+        self._ahead = _named(QComboBox(), say("log", "Wanneer"))
+        self._ahead.addItems([say("log", "al gedaan"), say("log", "ik ga zo")])
+        self._minutes = _named(QSpinBox(), say("log", "Hoe lang"))
+        self._minutes.setRange(5, 600)
+        self._minutes.setSingleStep(15)
+        self._minutes.setValue(60)
+        self._minutes.setSuffix(say("log", " min"))
+        self._glasses = _named(QDoubleSpinBox(), say("log", "Glazen"))
+        self._glasses.setRange(0.5, 30)
+        self._glasses.setSingleStep(0.5)
+        self._glasses.setDecimals(1)
+        self._glasses.setValue(1)
+        self._at = _named(QDateTimeEdit(), say("log", "Hoe laat"))
+        self._at.setDisplayFormat("ddd d MMM  HH:mm")
+        self._set_moment(self._snapshot.evening.local(self._snapshot.now))
+
+    def _lay_out(self, heading: str) -> None:
+        self._form = QFormLayout()
+        self._form.setSpacing(GRID)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        for combo in (self._what, self._drink, self._effort, self._ahead):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(36)
+        for field in (
+            self._what,
+            self._drink,
+            self._mg,
+            self._slow,
+            self._effort,
+            self._ahead,
+            self._minutes,
+            self._glasses,
+            self._at,
+        ):
+            self._form.addRow(field.accessibleName(), field)
+        keep = button(say("log", "Bewaar"), self._keep, "primary")
+        keep.setDefault(True)
+        leave = button(say("log", "Laat maar"), self.close, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(title(heading))
+        column.addLayout(self._form)
+        column.addWidget(self._meaning)
+        column.addWidget(self._wrong)
+        column.addStretch(1)
+        column.addLayout(row(keep, leave, None))
+        self.setMinimumWidth(480)
+        self._what.currentIndexChanged.connect(self._changed)
+        self._drink.currentIndexChanged.connect(self._take_mg)
+        self._take_mg()
+        for combo in (self._effort, self._ahead):
+            combo.currentIndexChanged.connect(self._changed)
+        for spin in (self._mg, self._slow, self._minutes, self._glasses):
+            spin.valueChanged.connect(self._changed)
+        self._at.dateTimeChanged.connect(self._changed)
+
+    def _fill(self, entry: Logged) -> None:
+        self._set_moment(entry.at.astimezone(self._snapshot.evening.zone))
+        match entry:
+            case Sip(_, drink, mg_, minutes):
+                self._what.setCurrentIndex(0)
+                self._drink.setCurrentIndex(self._drink.findData(drink))
+                self._mg.setValue(mg_)
+                self._slow.setValue(minutes)
+            case Workout(_, intensity, minutes):
+                self.choose(What.SPORT)
+                self._effort.setCurrentIndex(self._effort.findData(intensity.value))
+                self._minutes.setValue(minutes or 60)
+            case Alcohol(_, glasses):
+                self.choose(What.ALCOHOL)
+                self._glasses.setValue(glasses)
+            case Nicotine():
+                self.choose(What.NICOTINE)
+            case Meal():
+                self.choose(What.MEAL)
+
+    def _set_moment(self, local: datetime) -> None:
+        self._at.setDateTime(
+            QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
+        )
+
+    def _take_mg(self) -> None:
+        key = self._drink.currentData()
+        drink = next((each for each in self._drinks if each.key == key), None)
+        if drink is not None:
+            self._mg.setValue(drink.mg)
+            known = drink.high > drink.low
+            spread = say("log", "Meestal {low} tot {high}", low=mg(drink.low), high=mg(drink.high))
+            self._mg.setToolTip(spread if known else "")
+
+    def _changed(self) -> None:
+        """Show the fields that belong to this, and what it would mean tonight."""
+        what = What(self._what.currentData())
+        ahead = what is What.SPORT and self._ahead.currentIndex() == 1
+        for field, shown in (
+            (self._drink, what is What.DRINK),
+            (self._mg, what is What.DRINK),
+            (self._slow, what is What.DRINK),
+            (self._effort, what is What.SPORT),
+            (self._ahead, what is What.SPORT),
+            (self._minutes, what is What.SPORT),
+            (self._glasses, what is What.ALCOHOL),
+            (self._at, not ahead),
+        ):
+            self._form.setRowVisible(field, shown)
+        said = (warning_line(each, self._snapshot) for each in self._warnings(self.entry()))
+        self._meaning.setText(" ".join(said))
+        self._meaning.setVisible(bool(self._meaning.text()))
+        self._wrong.hide()
+
+    def explain(self, refused: Refused) -> None:
+        """Say at the fields why this could not be kept; what was filled in stays."""
+        self._wrong.setText(refused_line(refused))
+        self._wrong.show()
+        self._at.setFocus()
+
+    def _keep(self) -> None:
+        if self._uid:
+            self._wishes.correct.emit(self._uid, self.entry())
+        else:
+            self._wishes.log.emit(self.entry())
+
+
+def _named(field: W, name: str) -> W:
+    field.setAccessibleName(name)
+    return field

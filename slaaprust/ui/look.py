@@ -1,0 +1,214 @@
+"""The look: every colour, size and font of the program, for dark and for light."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from slaaprust.domain.settings import Colours
+
+GRID = 8  # px; all spaces are multiples of it
+BODY, TITLE, SMALL = 15, 22, 13  # px
+RADIUS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one ground; words reach 4.5:1 on ground, raised and field."""
+
+    dark: bool
+    ground: str
+    raised: str
+    field: str
+    line: str
+    words: str
+    quiet: str
+    accent: str
+    on_accent: str
+    glow: str  # the accent, faint: bands and fills behind words
+
+
+DARK = Tokens(
+    dark=True,
+    ground="#141a29",
+    raised="#1d2538",
+    field="#101522",
+    line="#67728f",
+    words="#efe8db",
+    quiet="#b9b4a8",
+    accent="#f2b45c",
+    on_accent="#1d1505",
+    glow="#4a3f2f",
+)
+LIGHT = Tokens(
+    dark=False,
+    ground="#f6f0e4",
+    raised="#fdf9f0",
+    field="#fffdf8",
+    line="#94866b",
+    words="#2b261d",
+    quiet="#625a4b",
+    accent="#8a5600",
+    on_accent="#fffaf0",
+    glow="#efdcb8",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TrayTokens:
+    """The colours of the tray icon, on panels of any colour.
+
+    Each fill reads on a dark panel and the edge around it on a light one; of an icon's two tones
+    there is always one with 3:1 or more.
+    """
+
+    edge: str
+    day: str
+    after_caffeine: str
+    landing: str
+    bedtime: str
+    quiet: str
+    faint: str  # the part of the landing that lies behind
+    held: str
+
+
+TRAY = TrayTokens(
+    edge="#1b2233",
+    day="#fbf1df",
+    after_caffeine="#f2b45c",
+    landing="#f7c983",
+    bedtime="#cfdcff",
+    quiet="#d3d0ca",
+    faint="#7d879f",
+    held="#ffab3d",
+)
+
+
+CHOSEN = {"dark": DARK, "light": LIGHT}
+
+
+def tokens(colours: "Colours") -> Tokens:
+    """Return the ground that the person chose, or the one of the desktop."""
+    if colours.value in CHOSEN:
+        return CHOSEN[colours.value]
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+
+
+def dress(app: QApplication, look: Tokens) -> None:
+    """Give all windows of the program this look; needed only once the first one is built."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(look))
+    app.setStyleSheet(style_sheet(look))
+    font = QFont(app.font())
+    font.setPixelSize(BODY)
+    app.setFont(font)
+
+
+def palette(look: Tokens) -> QPalette:
+    """Return the look as Qt's roles."""
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, colour in (
+        (roles.Window, look.ground),
+        (roles.WindowText, look.words),
+        (roles.Base, look.field),
+        (roles.AlternateBase, look.raised),
+        (roles.Text, look.words),
+        (roles.PlaceholderText, look.quiet),
+        (roles.Button, look.raised),
+        (roles.ButtonText, look.words),
+        (roles.Highlight, look.accent),
+        (roles.HighlightedText, look.on_accent),
+        (roles.ToolTipBase, look.raised),
+        (roles.ToolTipText, look.words),
+        (roles.Link, look.accent),
+        (roles.Mid, look.line),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(look.quiet))
+    return made
+
+
+def style_sheet(look: Tokens) -> str:
+    """Return what the palette cannot say: rounded, flat, with room around the words."""
+    return f"""
+    QPushButton {{ background: {look.raised}; color: {look.words}; border: 1px solid {look.line};
+        border-radius: {RADIUS}px; padding: 7px 16px; min-height: 22px; }}
+    QPushButton:hover {{ border-color: {look.accent}; }}
+    QPushButton:focus {{ border: 2px solid {look.accent}; padding: 6px 15px; }}
+    QPushButton:pressed {{ background: {look.glow}; }}
+    QPushButton:disabled {{ color: {look.quiet}; border-color: {look.line}; }}
+    QPushButton[primary="true"] {{ background: {look.accent}; color: {look.on_accent};
+        border-color: {look.accent}; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {look.words}; }}
+    QPushButton[quiet="true"] {{ background: transparent; border-color: transparent;
+        color: {look.quiet}; }}
+    QPushButton[quiet="true"]:hover, QPushButton[quiet="true"]:focus {{
+        border-color: {look.accent}; color: {look.words}; }}
+    QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateTimeEdit, QComboBox, QPlainTextEdit,
+    QTextEdit {{
+        background: {look.field}; color: {look.words}; border: 1px solid {look.line};
+        border-radius: {RADIUS}px; padding: 5px 8px; min-height: 22px;
+        selection-background-color: {look.accent}; selection-color: {look.on_accent}; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus, QDateTimeEdit:focus,
+    QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+        border: 2px solid {look.accent}; padding: 4px 7px; }}
+    QLabel[title="true"] {{ font-size: {TITLE}px; }}
+    QLabel[quiet="true"] {{ color: {look.quiet}; }}
+    QLabel[small="true"] {{ font-size: {SMALL}px; color: {look.quiet}; }}
+    QLabel[wrong="true"] {{ color: {look.accent}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QPushButton[preset="true"] {{ padding: 2px 11px; color: {look.quiet}; font-size: {SMALL}px; }}
+    QPushButton[preset="true"]:focus {{ padding: 1px 10px; }}
+    QPushButton[preset="true"]:checked {{ background: {look.glow}; color: {look.words};
+        border-color: {look.accent}; }}
+    QListWidget {{ background: {look.field}; border: 1px solid {look.line};
+        border-radius: {RADIUS}px; padding: 4px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QComboBox::drop-down {{
+        border: none; background: transparent; width: 24px; }}
+    QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow, QComboBox::down-arrow {{
+        width: 9px; height: 5px; }}
+    QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{
+        background: {_wedge(look.quiet, tip=1, middle=90)}; }}
+    QAbstractSpinBox::up-arrow {{ background: {_wedge(look.quiet, tip=0, middle=270)}; }}
+    QScrollBar:vertical {{ background: transparent; border: none; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {look.line}; border-radius: 4px; margin: 2px;
+        min-height: 32px; }}
+    QScrollBar::handle:vertical:hover {{ background: {look.quiet}; }}
+    QScrollBar:horizontal {{ background: transparent; border: none; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {look.line}; border-radius: 4px; margin: 2px;
+        min-width: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QListWidget::item {{ color: {look.words}; padding-left: 2px; }}
+    QListWidget::item:selected {{ background: {look.glow}; color: {look.words}; }}
+    QListWidget::indicator {{ width: 14px; height: 14px; border-radius: 5px;
+        border: 1px solid {look.quiet}; }}
+    QListWidget::indicator:checked {{ border-color: {look.accent};
+        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {look.on_accent}, stop:0.4 {look.on_accent}, stop:0.5 {look.accent}); }}
+    QListWidget:focus {{ border-color: {look.accent}; }}
+    QListWidget[aside="true"] {{ background: transparent; border-color: transparent; outline: 0; }}
+    QListWidget[aside="true"]::item {{ padding: 8px; border-radius: {RADIUS}px;
+        color: {look.quiet}; border: 1px solid transparent; }}
+    QListWidget[aside="true"]::item:selected {{ background: {look.glow}; color: {look.words}; }}
+    QListWidget[aside="true"]::item:selected:focus {{ border-color: {look.accent}; }}
+    QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
+    """
+
+
+def _wedge(colour: str, tip: int, middle: float) -> str:
+    """Return a small triangle as a style sheet's background: its tip above (0) or below (1)."""
+    half = 26.6  # degrees: in units of the box, where the tip's opposite side is the whole width
+    first, last = (middle - half) / 360, (middle + half) / 360
+    none = "transparent"
+    return (
+        f"qconicalgradient(cx:0.5, cy:{tip}, angle:0, stop:0 {none}, stop:{first:.3f} {none},"
+        f" stop:{first + 0.01:.3f} {colour}, stop:{last - 0.01:.3f} {colour},"
+        f" stop:{last:.3f} {none}, stop:1 {none})"
+    )

@@ -1,0 +1,121 @@
+"""The prompt: one small window that says one thing, takes no keyboard and leaves by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.prompt import Prompt
+from slaaprust.ui import sentences
+from slaaprust.ui.look import GRID
+from slaaprust.ui.parts import beside_the_tray, button, clear, row, sentence, title
+from slaaprust.ui.phrases import say
+from slaaprust.ui.wishes import Wishes
+
+WIDTH = 448
+
+
+class PromptWindow(QWidget):
+    """Shows one prompt at a time; another one takes its place."""
+
+    def __init__(self, wishes: Wishes) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle("slaaprust")
+        self.setFixedWidth(WIDTH)
+        self._wishes = wishes
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self._column.setSpacing(GRID)
+        self._leaving = False
+
+    def show_prompt(self, prompt: Prompt, snapshot: Snapshot) -> None:
+        """Show a prompt without taking the keyboard from what is being typed elsewhere."""
+        clear(self._column)
+        heading = sentences.prompt_title(prompt, snapshot)
+        self.setAccessibleName(heading)
+        self._column.addWidget(title(heading))
+        self._column.addWidget(sentence(sentences.prompt_sentence(prompt, snapshot)))
+        for thought in prompt.thoughts:
+            self._column.addWidget(sentence(f"·  {thought}"))
+        for line in (sentences.prompt_also(prompt, snapshot), sentences.prompt_waited(prompt)):
+            if line:
+                self._column.addWidget(sentence(line, "quiet"))
+        if prompt.lead == "park":
+            self._column.addWidget(self._line())
+        self._column.addSpacing(GRID)
+        self._buttons(prompt, snapshot)
+        self._place()
+
+    def leave(self) -> None:
+        """Go away without that being an answer."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving:
+            self._wishes.close_prompt.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(say("prompts", "Een gedachte, dan Enter"))
+        line.setAccessibleName(say("prompts", "Gedachte om te parkeren"))
+
+        def park() -> None:
+            if line.text().strip():
+                self._wishes.park.emit(line.text())
+                line.clear()
+                line.setPlaceholderText(say("prompts", "Geparkeerd. Nog een?"))
+
+        line.returnPressed.connect(park)
+        return line
+
+    def _buttons(self, prompt: Prompt, snapshot: Snapshot) -> None:
+        first = self._first(prompt)
+        self._column.addLayout(row(*first, None))
+        later = prompt.snoozes(snapshot.now)
+        if later:
+            self._column.addLayout(row(*(self._later(prompt, m) for m in later), None))
+        if prompt.moments[0].moment.snoozes:
+            today = not _in_evening(prompt)
+            text = say("prompts", "Vandaag niet") if today else say("prompts", "Vanavond niet")
+            skip = button(text, lambda: self._wishes.skip.emit(prompt.ids), "quiet")
+            self._column.addLayout(row(skip, None))
+
+    def _first(self, prompt: Prompt) -> list[QPushButton]:
+        """Return what answers the prompt; beginning the landing is always near while it counts."""
+        close = self._wishes.close_prompt.emit
+        answers = {
+            "park": say("prompts", "Klaar"),
+            "rest": say("prompts", "Welterusten"),
+            "morning": say("prompts", "Gezien"),
+        }
+        begin = button(say("prompts", "Begin landing"), self._wishes.begin_landing.emit, "primary")
+        if prompt.lead == "landing":
+            return [begin]
+        answer = answers.get(prompt.lead, say("prompts", "Goed"))
+        if "landing" in prompt.ids:
+            return [begin, button(answer, close)]
+        return [button(answer, close, "primary")]
+
+    def _later(self, prompt: Prompt, minutes: int) -> QPushButton:
+        text = say("prompts", "Over {minutes} min", minutes=minutes)
+        return button(text, lambda: self._wishes.snooze.emit(prompt.lead, minutes))
+
+    def _place(self) -> None:
+        self.adjustSize()
+        if not self.isVisible():
+            beside_the_tray(self)
+        self.show()
+
+
+def _in_evening(prompt: Prompt) -> bool:
+    return prompt.lead in ("landing", "screens_off", "park")

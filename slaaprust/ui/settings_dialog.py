@@ -1,0 +1,168 @@
+"""Instellingen: every setting of the table, a page for each group."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slaaprust.domain.drinks import catalogue
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.settings import OPTIONS, Settings, checked
+from slaaprust.ui.form import Form
+from slaaprust.ui.form_line import Listed
+from slaaprust.ui.look import GRID
+from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.phrases import say
+from slaaprust.ui.window import scrolling, sized
+
+SIZE = QSize(840, 640)
+ASIDE = 24 * GRID  # the list of pages
+
+
+class SettingsDialog(QDialog):
+    """Fills in the settings; `chosen` brings them when they are right, and it closes."""
+
+    chosen = Signal(object)  # Settings
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("settings", "Instellingen"))
+        self._names, self._pages = QListWidget(), QStackedWidget()
+        self._names.setProperty("aside", True)
+        self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._names.setWordWrap(True)
+        self._names.setFixedWidth(ASIDE)
+        self._names.setAccessibleName(say("settings", "Onderwerpen"))
+        self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._note = sentence("", "small")
+        self._forms: dict[str, Form] = {}
+        self._lay_out()
+        for group in dict.fromkeys(each.group for each in OPTIONS):
+            self._add_group(group, settings)
+        self._names.setCurrentRow(0)
+        sized(self, SIZE)
+
+    def add_section(self, name: str, widget: QWidget) -> None:
+        """Add a page of another kind; its name and its words are in the person's language."""
+        self._names.addItem(self._item(name))
+        page = QWidget()
+        stack = QVBoxLayout(page)
+        stack.setContentsMargins(GRID, 0, 2 * GRID, GRID)
+        stack.setSpacing(3 * GRID)
+        stack.addWidget(title(name))
+        stack.addWidget(widget, 1)
+        self._pages.addWidget(scrolling(page))
+        self._put_the_buttons_last()
+
+    def show_section(self, name: str) -> None:
+        """Open the page of this name."""
+        found = self._names.findItems(name, Qt.MatchFlag.MatchExactly)
+        self._names.setCurrentItem(found[0])
+
+    def _item(self, name: str) -> QListWidgetItem:
+        """Return a name in the list, with room for a second line where it needs one."""
+        room = QRect(0, 0, ASIDE - 5 * GRID, 0)  # beside its padding and the scroll bar
+        words = self._names.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, name)
+        item = QListWidgetItem(name)
+        item.setSizeHint(QSize(0, words.height() + 2 * GRID + 2))
+        return item
+
+    def _put_the_buttons_last(self) -> None:
+        """Let the keyboard come to the buttons after the newest page."""
+        last: QWidget = self
+        while last is self or last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain() or self
+        for before, after in pairwise((last, *self._buttons)):
+            self.setTabOrder(before, after)
+
+    def _add_group(self, group: str, settings: Settings) -> None:
+        rows = tuple(each for each in OPTIONS if each.group == group)
+        form = Form(rows, _shown(settings), _listed(settings.drinks), headings=False)
+        form.changed.connect(self._changed)
+        self._forms[group] = form
+        self.add_section(say("settings", group), form)
+
+    def _lay_out(self) -> None:
+        usual = button(say("settings", "Terug naar standaard"), self._fill_in_the_usual, "quiet")
+        leave = button(say("settings", "Annuleren"), self.reject)
+        keep = button(say("settings", "Bewaren"), self._keep, "primary")
+        usual.setAutoDefault(False)
+        leave.setAutoDefault(False)
+        keep.setDefault(True)
+        self._buttons = (usual, leave, keep)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(self._names)
+        top.addWidget(self._pages, 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(GRID, 3 * GRID, 0, 2 * GRID)
+        stack.setSpacing(2 * GRID)
+        stack.addLayout(top, 1)
+        bottom = row(usual, self._note, leave, keep)
+        bottom.setContentsMargins(0, 0, 2 * GRID, 0)
+        bottom.setStretch(1, 1)
+        stack.addLayout(bottom)
+
+    def _keep(self) -> None:
+        values: dict[str, Any] = {}
+        wrong = []
+        for group, form in self._forms.items():
+            taken = form.values()
+            values |= taken or {}
+            if taken is None:
+                wrong.append(group)
+        if wrong:
+            self._go_to(wrong[0])
+            return
+        try:
+            settings = checked(Settings(**values))
+        except Refused as refused:
+            self._explain("bedtime", refused)
+            return
+        self.chosen.emit(settings)
+        self.accept()
+
+    def _explain(self, key: str, refused: Refused) -> None:
+        group = next(each.group for each in OPTIONS if each.key == key)
+        self._go_to(group)
+        self._forms[group].explain(key, refused)
+
+    def _go_to(self, group: str) -> None:
+        """Open the page of a group, at its first wrong field."""
+        self._names.setCurrentRow(tuple(self._forms).index(group))
+        self._forms[group].values()
+
+    def _fill_in_the_usual(self) -> None:
+        for form in self._forms.values():
+            form.show_values(_shown(Settings()))
+        self._note.setText(say("settings", "Alles staat op standaard. Bewaren legt het vast."))
+
+    def _changed(self, key: str) -> None:
+        self._note.setText("")
+        if key == "drinks":
+            with suppress(Refused):  # half typed: the lists follow when it is a drink
+                form = next(each for each in self._forms.values() if each.has(key))
+                listed = _listed(form.value(key))
+                for each in self._forms.values():
+                    each.offer(listed)
+
+
+def _shown(settings: Settings) -> Mapping[str, Any]:
+    return {each.key: getattr(settings, each.key) for each in OPTIONS}
+
+
+def _listed(doses: tuple[tuple[str, float], ...]) -> Listed:
+    """Return the lists that words are chosen from: all drinks, with the person's own."""
+    return {"drinks": tuple((each.key, say("drinks", each.name)) for each in catalogue(doses))}

@@ -1,0 +1,179 @@
+"""Vandaag: the day as a strip, one click for a drink, and what was logged, to be corrected."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slaaprust.domain.drinks import Drink
+from slaaprust.domain.journal import Kept, Logged, Sip
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.phase import Phase
+from slaaprust.domain.warnings import Preview
+from slaaprust.ui.day_picture import day_picture
+from slaaprust.ui.day_strip import DayStrip
+from slaaprust.ui.icons import icon
+from slaaprust.ui.look import GRID, Tokens
+from slaaprust.ui.parts import button, clear, row, sentence, title
+from slaaprust.ui.phrases import about, clock, day, mg, say
+from slaaprust.ui.sentences import (
+    bed_line,
+    day_line,
+    drink_name,
+    entry_name,
+    held_line,
+    state_line,
+    warning_line,
+)
+from slaaprust.ui.wishes import Wishes
+
+Sipped = Callable[[str], Sip]
+Previewed = Callable[[Sip], Preview]
+
+
+class Today(QWidget):
+    """The day panel."""
+
+    def __init__(
+        self,
+        wishes: Wishes,
+        look: Tokens,
+        drinks: Iterable[Drink],
+        sip: Sipped,
+        preview: Previewed,
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowTitle(say("today", "Vandaag"))
+        self._wishes, self._look = wishes, look
+        self._sip, self._preview = sip, preview
+        self._shown: tuple[object, ...] = ()
+        self._snapshot: Snapshot | None = None
+        self._title, self._state = title(""), sentence("", "quiet")
+        self._strip = DayStrip(look)
+        self._strip.opened.connect(self._opened)
+        self._now, self._bed = sentence(), sentence()
+        self._held, self._meaning = sentence("", "quiet"), sentence("", "quiet")
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(GRID // 2)
+        self._landing = button(say("menu", "Begin landing"), wishes.begin_landing.emit, "primary")
+        self._lay_out(tuple(drinks))
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Show this minute."""
+        self._snapshot = snapshot
+        self._title.setText(day(snapshot.evening.date).capitalize())
+        self._state.setText(state_line(snapshot))
+        self._strip.show_day(day_picture(snapshot))
+        self._now.setText(day_line(snapshot))
+        self._bed.setText(bed_line(snapshot))
+        self._held.setText(held_line(snapshot))
+        self._held.setVisible(bool(snapshot.held))
+        begun = snapshot.landing_begun is not None
+        self._landing.setVisible(snapshot.phase is Phase.LANDING and not begun)
+        if self._shown != snapshot.kept:
+            self._shown = snapshot.kept
+            self._list(snapshot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell what a drink would mean while it is pointed at or has the focus."""
+        key = watched.property("drink")
+        if key and event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            self._foresee(str(key))
+        elif key and event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self._foresee("")
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self, drinks: tuple[Drink, ...]) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        column.setSpacing(GRID)
+        for part in (self._title, self._state, self._strip, self._now, self._bed, self._held):
+            column.addWidget(part)
+        column.addSpacing(GRID)
+        column.addLayout(self._favourites(drinks))
+        column.addWidget(self._meaning)
+        other = button(say("today", "Iets anders"), lambda: self._wishes.show.emit("log"))
+        sport = button(say("today", "Sport"), lambda: self._wishes.show.emit("sport"))
+        tonight = button(
+            say("today", "Vanavond anders"), lambda: self._wishes.show.emit("tonight"), "quiet"
+        )
+        column.addLayout(row(other, sport, tonight, None, self._landing))
+        column.addSpacing(GRID)
+        column.addLayout(self._entries)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.resize(760, 620)
+
+    def _favourites(self, drinks: tuple[Drink, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        for n, drink in enumerate(drinks):
+            text = f"{drink_name(drink.key)}\n{mg(drink.mg)}"
+            made = button(text, partial(self._wishes.log_drink.emit, drink.key))
+            made.setIcon(icon(drink.icon, self._look))
+            made.setAccessibleName(say("today", "{drink} noteren", drink=text.replace("\n", ", ")))
+            made.setProperty("drink", drink.key)
+            made.installEventFilter(self)
+            grid.addWidget(made, n // 4, n % 4)
+        return grid
+
+    def _opened(self, uids: tuple[str, ...]) -> None:
+        self._wishes.show.emit(f"correct:{uids[0]}")
+
+    def _foresee(self, key: str) -> None:
+        if not key or self._snapshot is None:
+            self._meaning.setText("")
+            if self._snapshot:
+                self._strip.show_day(day_picture(self._snapshot))
+            return
+        sip = self._sip(key)
+        seen = self._preview(sip)
+        late = [warning_line(each, self._snapshot) for each in seen.warnings]
+        bed = clock(self._snapshot.evening.local(self._snapshot.evening.bedtime))
+        left = about(seen.at_bed.estimate)
+        text = say("today", "Dan rond bedtijd ({time}): {about}.", time=bed, about=left)
+        self._meaning.setText(" ".join(late) or text)
+        self._strip.show_day(day_picture(self._snapshot, sip))
+
+    def _list(self, snapshot: Snapshot) -> None:
+        clear(self._entries)
+        if not snapshot.kept:
+            text = say("today", "Nog niets genoteerd. Dat is ook goed.")
+            self._entries.addWidget(sentence(text, "quiet"))
+        for kept in sorted(snapshot.kept, key=lambda each: each.entry.at.timestamp()):
+            self._entries.addLayout(row(*self._line(kept, snapshot)))
+
+    def _line(self, kept: Kept, snapshot: Snapshot) -> tuple[QWidget | None, ...]:
+        assert isinstance(kept.entry, Logged)
+        at = clock(kept.entry.at.astimezone(snapshot.evening.zone))
+        what = entry_name(kept.entry)
+        text = sentence(f"{at}   {what}")
+        show, take_back = self._wishes.show.emit, self._wishes.undo.emit
+        correct, undo = (lambda: show(f"correct:{kept.uid}")), (lambda: take_back(kept.uid))
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return (
+            text,
+            self._small("pencil", say("today", "{what} aanpassen", what=what), correct),
+            self._small("x", say("today", "{what} weghalen", what=what), undo),
+        )
+
+    def _small(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
+        made = button("", do, "quiet")
+        made.setIcon(icon(name, self._look))
+        made.setAccessibleName(text)
+        made.setToolTip(text)
+        return made

@@ -1,0 +1,46 @@
+"""Vanavond: another bedtime for this evening alone."""
+
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
+
+from slaaprust.domain.fields import clock_time
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.ui.look import GRID
+from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.phrases import day, say
+from slaaprust.ui.wishes import Wishes
+
+
+class TonightDialog(QWidget):
+    """Asks for one time; the evening after this one is as usual."""
+
+    def __init__(self, wishes: Wishes, snapshot: Snapshot) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("tonight", "Vanavond anders"))
+        self._wishes = wishes
+        bed = snapshot.evening.local(snapshot.evening.bedtime)
+        self._time = QTimeEdit(QTime(bed.hour, bed.minute))
+        self._time.setDisplayFormat("HH:mm")
+        self._time.setAccessibleName(say("tonight", "Bedtijd van vanavond"))
+        keep = button(say("tonight", "Alleen vanavond"), self._keep, "primary")
+        keep.setDefault(True)
+        usual = button(say("tonight", "Zoals altijd"), self._usual)
+        leave = button(say("tonight", "Laat maar"), self.close, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(title(day(snapshot.evening.date).capitalize()))
+        column.addWidget(sentence(say("tonight", "Hoe laat ga je deze keer naar bed?")))
+        column.addLayout(row(self._time, None))
+        text = say("tonight", "Na middernacht of na een nachtdienst kan ook.")
+        column.addWidget(sentence(text, "quiet"))
+        column.addLayout(row(keep, usual, leave, None))
+
+    def _keep(self) -> None:
+        self._wishes.tonight.emit(clock_time(self._time.time().toString("HH:mm")))
+        self.close()
+
+    def _usual(self) -> None:
+        self._wishes.tonight.emit(None)
+        self.close()

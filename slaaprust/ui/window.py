@@ -1,0 +1,24 @@
+"""How a larger window opens: no larger than the screen, scrolling what does not fit."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from slaaprust.ui.look import GRID
+
+FRAME = QSize(2 * GRID, 6 * GRID)  # room for what the desktop puts around a window
+
+
+def sized(window: QWidget, wanted: QSize) -> None:
+    """Give a window its size, or as much of it as the screen has."""
+    room = window.screen().availableGeometry().size() - FRAME
+    window.resize(wanted.boundedTo(room))
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Return a part that scrolls up and down, and never cuts off at the side."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

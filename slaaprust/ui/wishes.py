@@ -1,0 +1,26 @@
+"""What a person can want: one signal each, from any window up to the composition root."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Wishes(QObject):
+    """Windows emit these, main connects them; nothing in the face does anything by itself."""
+
+    log_default = Signal()
+    log_drink = Signal(str)  # the key of a drink
+    log_now = Signal(type)  # a kind of entry without particulars
+    log = Signal(object)  # an entry that was filled in
+    correct = Signal(str, object)  # a uid and the entry that takes its place
+    undo = Signal(str)  # a uid
+    begin_landing = Signal()
+    snooze = Signal(str, int)  # a moment and minutes
+    skip = Signal(tuple)  # moments
+    close_prompt = Signal()
+    park = Signal(str)
+    tonight = Signal(object)  # a time, or None for the usual
+    quiet = Signal(int)  # minutes, 0 ends it
+    quiet_tonight = Signal()
+    change = Signal(object)  # new settings
+    settle_in = Signal(object, object)  # new settings, and whether to start at login if known
+    show = Signal(str)  # the name of a window
+    stop = Signal()

@@ -1,0 +1,93 @@
+"""The words of the command line: which there are, and what stands with them."""
+
+import argparse
+from typing import NoReturn
+
+from slaaprust import __version__
+
+WINDOWS = ("today", "log", "settings", "doctor")
+
+
+class WrongWords(Exception):
+    """The words make no command; str() says how they should be."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise WrongWords(f"{self.format_usage()}{self.prog}: {message}")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all words; it raises WrongWords and reads nothing but its argument."""
+    top = _Parser(prog="slaaprust", description="A calm companion for the evening, in the tray.")
+    top.add_argument("--version", action="version", version=f"slaaprust {__version__}")
+    _everywhere(top, None)
+    verbs = top.add_subparsers(dest="verb", metavar="COMMAND")
+
+    def verb(name: str, text: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=text, description=text)
+        _everywhere(made, argparse.SUPPRESS)
+        return made
+
+    _log(verb("log", "log a drink, or sport, alcohol, nicotine, meal"))
+    verb("undo", "take back what was logged last").add_argument("id", nargs="?")
+    verb("status", "where the evening is")
+    agenda = verb("agenda", "the moments of an evening")
+    agenda.add_argument("--date", metavar="2026-03-28")
+    _landing(verb("landing", "begin, put off or skip the landing"))
+    tonight = verb("tonight", "another bedtime for this evening only")
+    tonight.add_argument("time", metavar="00:30|reset")
+    quiet = verb("quiet", "no prompts for a while")
+    quiet.add_argument("length", choices=("30m", "1h", "tonight", "off"))
+    verb("park", "put a thought down until the morning").add_argument("text", nargs="+")
+    verb("show", "open a window of the running program").add_argument("window", choices=WINDOWS)
+    _settings(verb("settings", "list, get or set what can be set"))
+    verb("doctor", "why do I see nothing")
+    return top
+
+
+def _everywhere(made: argparse.ArgumentParser, absent: str | None) -> None:
+    """Add the options that may stand before or after the verb."""
+    made.add_argument("--data", metavar="DIR", default=absent, help="keep everything in DIR")
+    plain = False if absent is None else absent
+    made.add_argument("--json", action="store_true", default=plain, help="print one object")
+
+
+def _log(made: argparse.ArgumentParser) -> None:
+    made.add_argument("what", nargs="+", help="a drink, sport, alcohol, nicotine or maaltijd")
+    made.add_argument("--at", metavar="14:30|2026-11-21T23:10", help="another time than now")
+    made.add_argument("--mg", help="caffeine in mg")
+    made.add_argument("--slow", metavar="MIN", help="drunk over this many minutes")
+    made.add_argument("--glasses", metavar="N", help="standard glasses of alcohol")
+    for intensity, english in (("licht", "light"), ("matig", "moderate"), ("zwaar", "hard")):
+        made.add_argument(
+            f"--{intensity}",
+            f"--{english}",
+            dest="intensity",
+            action="store_const",
+            const=intensity,
+            help=f"{english} exercise",
+        )
+    made.add_argument("--tot", "--until", metavar="19:30", help="when the exercise ends")
+    made.add_argument("--duur", "--minutes", metavar="60", help="minutes of exercise, from now on")
+
+
+def _landing(made: argparse.ArgumentParser) -> None:
+    actions = made.add_subparsers(dest="action", required=True, metavar="start|snooze|skip")
+    for name, text in (("start", "begin now"), ("skip", "not this evening")):
+        _everywhere(actions.add_parser(name, help=text), argparse.SUPPRESS)
+    snooze = actions.add_parser("snooze", help="come back in some minutes")
+    snooze.add_argument("minutes", nargs="?", default="10")
+    _everywhere(snooze, argparse.SUPPRESS)
+
+
+def _settings(made: argparse.ArgumentParser) -> None:
+    actions = made.add_subparsers(dest="action", metavar="list|get|set")
+    _everywhere(actions.add_parser("list", help="all settings"), argparse.SUPPRESS)
+    get = actions.add_parser("get", help="one setting")
+    get.add_argument("key")
+    _everywhere(get, argparse.SUPPRESS)
+    put = actions.add_parser("set", help="change one setting")
+    put.add_argument("key")
+    put.add_argument("value", nargs="*")
+    _everywhere(put, argparse.SUPPRESS)
