@@ -19,25 +19,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     except WrongWords as wrong:
         return _print(Reply(2, "", f"{wrong}\n"))
     where = places(words.data and Path(words.data), os.environ)
-    if words.verb is None:
-        return _start(where)
-    try:
-        return _print(ask(where.state, given) or _alone(given, where))
-    except NoAnswer as problem:
-        return _print(_silent(where, problem))
-
-
-def _start(where: Places) -> int:
-    """Show the running program, or be it."""
-    try:
-        reply = ask(where.state, ["show", "today"])
-    except NoAnswer as problem:
-        return _print(_silent(where, problem))
+    reply = _asked(where, given if words.verb else ["show", "today"])
     if reply is not None:
         return _print(reply)
+    if words.verb:
+        return _print(_alone(given, where))
     from slaaprust.main import run
 
     return run(where)
+
+
+def _asked(where: Places, words: Sequence[str]) -> Reply | None:
+    """Ask the running program; None where none runs."""
+    try:
+        reply = ask(where.state, list(words))
+    except NoAnswer as problem:
+        reply = Reply(1, "", str(problem))
+    if reply is None or not reply.err or reply.err.endswith("\n"):
+        return reply
+    # What the socket itself has to say comes as source text, for whoever knows the language.
+    from slaaprust.main import in_words
+
+    return Reply(reply.code, reply.out, in_words(where, "instance", reply.err) + "\n")
 
 
 def _alone(given: Sequence[str], where: Places) -> Reply:
@@ -46,12 +49,6 @@ def _alone(given: Sequence[str], where: Places) -> Reply:
 
     with alone(where) as reach:
         return answer(given, reach)
-
-
-def _silent(where: Places, problem: NoAnswer) -> Reply:
-    from slaaprust.main import in_words
-
-    return Reply(1, "", in_words(where, "instance", str(problem)) + "\n")
 
 
 def _print(reply: Reply) -> int:

@@ -136,16 +136,16 @@ def _logged(words: Namespace, companion: Companion) -> Logged:
 
 def _only_for(words: Namespace, kind: str) -> None:
     """Refuse options that say nothing about this kind, rather than leave them unheard."""
-    for option, its_kind in (
-        ("mg", "sip"),
-        ("slow", "sip"),
-        ("glasses", "alcohol"),
-        ("tot", "workout"),
-        ("duur", "workout"),
-        ("intensity", "workout"),
+    for name, option, its_kind in (
+        ("mg", "--mg", "sip"),
+        ("slow", "--slow", "sip"),
+        ("glasses", "--glasses", "alcohol"),
+        ("tot", "--tot", "workout"),
+        ("duur", "--duur", "workout"),
+        ("intensity", f"--{words.intensity}", "workout"),
     ):
-        if getattr(words, option) is not None and kind != its_kind:
-            text = N_("refused", "'{option}' hoort niet bij '{what}'.")
+        if getattr(words, name) is not None and kind != its_kind:
+            text = N_("refused", "{option} hoort niet bij '{what}'.")
             raise Refused(text, option=option, what=" ".join(words.what))
 
 
@@ -171,6 +171,7 @@ def _moment(text: str, now: datetime) -> datetime:
                 N_("refused", "'{given}' is geen tijdstip. Schrijf 14:30 of 2026-11-21T23:10."),
                 given=text,
             ) from None
+        _near(moment.date())
         return moment.replace(tzinfo=moment.tzinfo or now.tzinfo).astimezone(now.tzinfo)
     wall = clock_time(text)
     return last_at(wall, now).astimezone(now.tzinfo)
@@ -251,11 +252,18 @@ def _agenda(words: Namespace, companion: Companion) -> Answer:
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return _near(date.fromisoformat(text))
     except ValueError:
         raise Refused(
             N_("refused", "'{given}' is geen datum. Schrijf 2026-03-28."), given=text
         ) from None
+
+
+def _near(day: date) -> date:
+    """Refuse a year in which nobody kept a diary, before it runs off the calendar."""
+    if not 1970 <= day.year <= 2200:
+        raise Refused(N_("refused", "{year} ligt te ver weg."), year=str(day.year))
+    return day
 
 
 def _landing(words: Namespace, companion: Companion) -> Answer:
@@ -293,7 +301,7 @@ def _quiet(words: Namespace, companion: Companion) -> Answer:
     else:
         until = companion.quiet(QUIETS[words.length])
     if words.length == "off":
-        return _said(say("cli", "Seintjes komen weer."), companion)
+        return _said(say("cli", "Er komen weer seintjes."), companion)
     return _said(say("cli", "Even niet, tot {time}.", time=clock(until)), companion)
 
 
@@ -308,18 +316,36 @@ def _said(line: str, companion: Companion) -> Answer:
 
 def _settings(words: Namespace, companion: Companion) -> Answer:
     if words.action == "set":
-        key = _known(words.key)
-        companion.change(options.changed(companion.settings, key, " ".join(words.value)))
-        speak(companion.settings.language)
-    if words.action in ("get", "set"):
-        key = _known(words.key)
-        return Answer((f"{key} = {_word(key, companion)}",), {key: _plain(key, companion)})
-    keys = [each.key for each in options.OPTIONS]
+        keys = _set(words, companion)
+    elif words.action == "get":
+        keys = [_known(words.key)]
+    else:
+        return _listed(companion)
+    lines = tuple(f"{key} = {_word(key, companion)}" for key in keys)
+    return Answer(lines, {key: _plain(key, companion) for key in keys})
+
+
+def _set(words: Namespace, companion: Companion) -> list[str]:
+    """Take one value or several at once, since a night needs its two times together."""
+    known = [each.key for each in options.OPTIONS]
+    given: dict[str, list[str]] = {(key := _known(words.key)): []}
+    for word in words.value:
+        if word in known:
+            given[key := word] = []
+        else:
+            given[key].append(word)
+    raw = {key: " ".join(value) for key, value in given.items()}
+    companion.change(options.changed(companion.settings, **raw))
+    speak(companion.settings.language)
+    return list(raw)
+
+
+def _listed(companion: Companion) -> Answer:
     lines = tuple(
         f"{each.key} = {_word(each.key, companion)}  # {say('settings', each.label)}"
         for each in options.OPTIONS
     )
-    return Answer(lines, {key: _plain(key, companion) for key in keys})
+    return Answer(lines, {each.key: _plain(each.key, companion) for each in options.OPTIONS})
 
 
 def _known(key: str) -> str:

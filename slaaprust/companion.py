@@ -137,13 +137,16 @@ class Companion:
         """Return why a moment comes later than planned, if something held it back."""
         if moment.id in self._waiting:
             return self._waiting[moment.id]
-        snoozed = scene.past.get(moment.id, Past()).snoozed_until
-        missed = moment.at is not None and scene.now - moment.at > AWAY_AFTER
-        away = self._ticked is None or scene.now - self._ticked > AWAY_AFTER
-        return AWAY if missed and away and not snoozed else ""
+        meant = scene.past.get(moment.id, Past()).snoozed_until or moment.at
+        missed = meant is not None and scene.now - meant > AWAY_AFTER
+        return AWAY if missed and self._was_away() else ""
+
+    def _was_away(self) -> bool:
+        now = self._clock().astimezone(UTC)
+        return self._ticked is None or now - self._ticked > AWAY_AFTER
 
     def _drop(self, moment: Planned, evening: date) -> None:
-        reason = self._waiting.get(moment.id, AWAY)
+        reason = self._waiting.get(moment.id, AWAY if self._was_away() else "")
         self._mark(evening, Dropped(self._clock(), moment.id, reason))
 
     def _close_day_before(self, scene: _Scene) -> None:
@@ -267,8 +270,7 @@ class Companion:
         now, recent = self._clock(), self._recent()
         evening = recent.evening_of(now)
         if bedtime is None:
-            self._keep(Tonight(now))
-            return self._recent().evening_of(now)
+            return self._as_usual(evening, now)
         for day in (evening.date, evening.date + DAY):
             night = tonight_at(bedtime, day, now, self.settings)
             changed = recent.with_tonight(day, night).evening_on(day, now)
@@ -276,6 +278,12 @@ class Companion:
                 break  # else that time has passed tonight, so the next evening is meant
         self._keep(night, evening=day)
         return changed
+
+    def _as_usual(self, evening: Evening, now: datetime) -> Evening:
+        """Take the times set for this evening back; after bedtime those of the next one."""
+        day = evening.date + DAY if now >= evening.bedtime else evening.date
+        self._keep(Tonight(now), evening=day)
+        return self._recent(day).evening_on(day, now)
 
     def quiet(self, minutes: int) -> datetime:
         """Say nothing for some minutes; 0 ends the quiet. Return when it ends."""
@@ -302,6 +310,8 @@ class Companion:
         """Take new settings; raise Refused or NotKept."""
         self._preferences.save(checked(settings))
         self.settings = settings
+        if self.face:
+            self.face.settle()
         self._render()
 
     # What there is to know

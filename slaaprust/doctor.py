@@ -94,7 +94,7 @@ def _program(around: Surroundings) -> Iterable[str]:
         reason = sentences.refused_line(problem.why)
         yield say("doctor", "instelling {key}: {reason}", key=problem.key or "-", reason=reason)
     for file in around.damage.files:
-        text = say("doctor", "bestand {name}: {lines} regels zijn niet te lezen")
+        text = say("doctor", "bestand {name}: niet te lezen regels: {lines}")
         yield text.format(name=file.name, lines=file.bad_lines)
     for name in around.damage.aside:
         yield say("doctor", "bestand {name}: apart gezet", name=name)
@@ -116,7 +116,7 @@ def _at_login(state: str) -> str:
     words = {
         "on": say("doctor", "ja"),
         "off": say("doctor", "nee"),
-        "broken": say("doctor", "ja, maar wat er zou starten is weg"),
+        "broken": say("doctor", "ja, maar het programma staat daar niet meer"),
     }
     return words.get(state, say("doctor", "onbekend"))
 
@@ -160,7 +160,9 @@ def _told(kept: Kept, names: dict[str, str]) -> str:
             if not waited:
                 return say("doctor", "{name}: getoond", name=name)
             reason = sentences.reason_word(waited)
-            return say("doctor", "{name}: getoond, later omdat {reason}", name=name, reason=reason)
+            return say("doctor", "{name}: later getoond, want {reason}", name=name, reason=reason)
+        case Dropped(_, moment, ""):
+            return say("doctor", "{name}: niet getoond", name=names.get(moment, moment))
         case Dropped(_, moment, reason):
             return say(
                 "doctor",

@@ -66,6 +66,9 @@ class Face(Protocol):
     def withdraw(self) -> None:
         """Take the prompt away."""
 
+    def settle(self) -> None:
+        """Take the settings anew."""
+
     def render(self, snapshot: Snapshot) -> None:
         """Show this minute."""
 

@@ -4,8 +4,9 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from socket import socketpair
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from slaaprust.commands import Reach, answer
@@ -80,7 +81,7 @@ class Program(QObject):
         """Connect everything, show this minute, and go on ticking."""
         self._companion.face = self._face
         at_login = STARTS.get(self._at_login.state())
-        icon = str(resource("icons/slaaprust.svg"))
+        icon = str(resource("slaaprust.svg"))
         self._face.learn(self._companion, notifier(icon), self.doctor, at_login)
         self._connect()
         self._server = serve(self._where.state, self._answer)
@@ -89,13 +90,21 @@ class Program(QObject):
         self._tick()
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.aboutToQuit.connect(self._stop)
-        # Python runs a signal's handler at the next tick at the latest; the default ends at once,
-        # which loses nothing, since all that was acknowledged is on disk.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        self._end_when_told()
         if self._first_time:
             self._face.show("welcome")
         for problem in self._problems:
             self._face.say_plainly(sentences.refused_line(problem.why))
+
+    def _end_when_told(self) -> None:
+        """Quit on Ctrl+C and at the end of the session; a byte wakes Qt, so that Python hears."""
+        self._wakes = ours, theirs = socketpair()
+        theirs.setblocking(False)
+        signal.set_wakeup_fd(theirs.fileno())
+        self._woken = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._woken.activated.connect(lambda: ours.recv(64))
+        for told in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(told, lambda *_: self._app.quit())
 
     def doctor(self) -> tuple[Section, ...]:
         """Return why nothing may be seen."""
@@ -137,7 +146,7 @@ class Program(QObject):
             (wishes.tonight, does.tonight),
             (wishes.quiet, does.quiet),
             (wishes.quiet_tonight, does.quiet_tonight),
-            (wishes.change, self._change),
+            (wishes.change, does.change),
             (wishes.settle_in, self._settle_in),
             (wishes.show, self._face.show),
             (wishes.stop, self._app.quit),
@@ -167,17 +176,13 @@ class Program(QObject):
         self._companion.correct(uid, entry)
         self._face.close_window(f"correct:{uid}")
 
-    def _change(self, settings: Settings) -> None:
-        self._companion.change(settings)
-        self._face.settle()
-        self._companion.tick()
-
     def _settle_in(self, settings: Settings, at_login: bool | None) -> None:
         if at_login is not None:
             self._at_login.switch(at_login)
-        self._change(settings)
+        self._companion.change(settings)
 
     def _stop(self) -> None:
+        signal.set_wakeup_fd(-1)
         if self._server:
             self._server.close()
         self._journal.close()

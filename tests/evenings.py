@@ -20,9 +20,7 @@ def at(moment: str) -> datetime:
 
 def snapshot(now: str, *entries: Entry, waits_for: str = "", **options: object) -> Snapshot:
     """What a face is shown at a moment, after these entries, with these settings."""
-    settings = Settings()
-    for key, raw in options.items():
-        settings = changed(settings, key, raw)
+    settings = changed(Settings(), **options)
     moment, tonights = at(now), [each for each in entries if isinstance(each, Tonight)]
     days = Recent.of(_kept(tonights, Recent.of((), settings)), settings)
     recent = Recent.of(_kept(entries, days), settings)

@@ -72,6 +72,7 @@ class FakeFace:
     open: Prompt | None = None
     rendered: list[Snapshot] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
+    settled: int = 0
 
     def prompt(self, prompt: Prompt) -> None:
         self.prompts.append(prompt)
@@ -79,6 +80,9 @@ class FakeFace:
 
     def withdraw(self) -> None:
         self.open = None
+
+    def settle(self) -> None:
+        self.settled += 1
 
     def render(self, snapshot: Snapshot) -> None:
         self.rendered.append(snapshot)
@@ -125,8 +129,7 @@ class World:
         self.desktop = FakeDesktop()
         self.preferences = MemoryPreferences()
         self.settings = Settings()
-        for key, raw in settings.items():
-            self.settings = changed(self.settings, key, raw)
+        self.settings = changed(self.settings, **settings)
         self.start()
 
     def start(self) -> None:

@@ -48,6 +48,7 @@ class _Person:
     exercise_since: int | None = None
     quiet_until: int = 0
     first: date | None = None
+    evening: date | None = None
 
 
 def watch(settings: Settings, minutes: list[Minute]) -> Told:
@@ -151,9 +152,10 @@ def _other_night(bedtime: time, day: date, settings: Settings) -> tuple[datetime
 def _look(person: _Person, minute: Minute, told: Told) -> None:
     now, tonight = minute.at, evening_now(minute.at, minute.zone, person)
     person.first = min(person.first or tonight, tonight)
+    begun, person.evening = person.evening != tonight, tonight
     for day in (tonight - A_DAY, tonight):
-        if day < person.first:
-            continue  # slaaprust was not there yet
+        if day < tonight and (not begun or day < person.first):
+            continue  # told before, or slaaprust was not there yet
         for name, (start, end) in moments(day, minute.zone, person).items():
             key = day, name
             if key in told.shown or key in person.unwanted:

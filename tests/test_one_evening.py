@@ -524,8 +524,22 @@ def test_a_snooze_comes_back_at_its_minute_even_after_a_restart() -> None:
         21:50 restart
         22:00 -> screens_off
         22:01 close
+        22:16 restart
         22:16 -> landing
         22:17 end
+        """,
+    )
+
+
+def test_a_snooze_that_ends_while_the_computer_sleeps_says_why_it_is_late() -> None:
+    plays(
+        "2026-11-18T20:00",
+        """
+        21:45 -> landing
+        21:46 snooze landing 10
+        21:50 suspend until 22:30
+        22:30 -> screens_off + landing (away)
+        22:31 end
         """,
     )
 

@@ -78,8 +78,8 @@ class Number:
         if not self.low <= number <= self.high:
             raise Refused(
                 N_("refused", "Kies een getal van {low} tot en met {high}, niet {given}."),
-                low=_tidy(self.low),
-                high=_tidy(self.high),
+                low=self.low,
+                high=self.high,
                 given=_shown(raw),
             )
         if self.whole and number != int(number):

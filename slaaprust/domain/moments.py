@@ -173,12 +173,12 @@ MOMENTS: tuple[Moment, ...] = (
     ),
     Moment(
         "last_exercise",
-        N_("moments", "Laatste zware inspanning"),
+        N_("moments", "Laatste keer zwaar sporten"),
         _warning("last_exercise", "exercise_since", exercise_cutoff),
     ),
     Moment(
         "exercise_cutoff",
-        N_("moments", "Zware inspanning klaar"),
+        N_("moments", "Zwaar sporten klaar"),
         lambda day: (exercise_cutoff(day), day.evening.bedtime),
         speaks=_never,
     ),

@@ -138,12 +138,12 @@ class Settings:
         CAFFEINE,
         Number(2, 12, HOURS, step=0.5, presets=HALF_LIVES),
         5,
-        N_("settings", "Halveringstijd"),
+        N_("settings", "Helft van de cafeïne weg na"),
         N_(
             "settings",
             "In zoveel uur gaat de helft van de cafeïne uit je lijf: "
             "3 is snel, 5 gemiddeld, 8 langzaam. "
-            "Met de pil of in een zwangerschap duurt het langer, bij rokers korter.",
+            "Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.",
         ),
     )
     default_drink: str = _option(
@@ -200,7 +200,7 @@ class Settings:
         Number(60, 90, MINUTES),
         75,
         N_("settings", "Landing begint voor bedtijd"),
-        N_("settings", "De laatste 60 tot 90 minuten gaan rustig aan."),
+        N_("settings", "De laatste 60 tot 90 minuten doe je rustig aan."),
     )
     screens_off: bool = _option(
         EVENING,
@@ -214,7 +214,7 @@ class Settings:
         Number(15, 120, MINUTES),
         60,
         N_("settings", "Schermen weg voor bedtijd"),
-        N_("settings", "Een uur is een rustige maat."),
+        N_("settings", "Een uur is gewoon."),
     )
     park: bool = _option(
         EVENING,
@@ -284,14 +284,14 @@ class Settings:
         Switch(),
         False,
         N_("settings", "Even naar buiten"),
-        N_("settings", "Een seintje midden op werkdagen."),
+        N_("settings", "Een seintje midden op de dag, op werkdagen."),
     )
     daylight_at: time = _option(
         DAY,
         ClockTime(),
         time(12, 30),
         N_("settings", "Hoe laat naar buiten"),
-        N_("settings", "Daglicht overdag helpt je klok."),
+        N_("settings", "Daglicht helpt je biologische klok."),
     )
     pause: bool = _option(
         DAY,
@@ -432,9 +432,10 @@ def plain(settings: Settings) -> dict[str, Any]:
     return {each.key: each.kind.plain(getattr(settings, each.key)) for each in OPTIONS}
 
 
-def changed(settings: Settings, key: str, raw: Any) -> Settings:
-    """Return the settings with one value taken from what was typed; raise Refused or KeyError."""
-    return checked(replace(settings, **{key: option(key).kind.read(raw)}))
+def changed(settings: Settings, **raw: Any) -> Settings:
+    """Return the settings with values taken from what was typed; raise Refused or KeyError."""
+    taken = {key: option(key).kind.read(value) for key, value in raw.items()}
+    return checked(replace(settings, **taken))
 
 
 def checked(settings: Settings) -> Settings:
@@ -459,9 +460,9 @@ def _nights(settings: Settings) -> None:
             )
 
 
-def _known_drinks(settings: Settings) -> None:
+def _known_drinks(settings: Settings, *words: str) -> None:
     drinks = catalogue(settings.drinks)
-    for word in (settings.default_drink, *settings.favourites):
+    for word in words:
         try:
             find(word, drinks)
         except UnknownDrink:
@@ -473,5 +474,6 @@ def _known_drinks(settings: Settings) -> None:
 
 CHECKS: tuple[tuple[tuple[str, ...], Callable[[Settings], None]], ...] = (
     (("bedtime", "getting_up"), _nights),
-    (("default_drink", "favourites"), _known_drinks),
+    (("default_drink",), lambda settings: _known_drinks(settings, settings.default_drink)),
+    (("favourites",), lambda settings: _known_drinks(settings, *settings.favourites)),
 )

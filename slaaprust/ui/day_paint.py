@@ -75,20 +75,18 @@ def _runway(painter: QPainter, made: Layout, look: Tokens) -> None:
     # It lies high, where the curve seldom comes.
     middle = plot.top() + plot.height() * 0.34
     wide, near = plot.height() * 0.28, plot.height() * 0.06
-    shape = QPolygonF(
-        [
-            QPointF(start, middle - wide),
-            QPointF(end, middle - near),
-            QPointF(end, middle + near),
-            QPointF(start, middle + wide),
-        ]
-    )
+    corners = [
+        QPointF(start, middle - wide),
+        QPointF(end, middle - near),
+        QPointF(end, middle + near),
+        QPointF(start, middle + wide),
+    ]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.glow))
-    painter.drawPolygon(shape)
+    painter.drawPolygon(QPolygonF(corners))
     painter.setPen(QPen(QColor(look.accent), 1.5))
-    painter.drawLine(shape[0], shape[1])
-    painter.drawLine(shape[3], shape[2])
+    painter.drawLine(corners[0], corners[1])
+    painter.drawLine(corners[3], corners[2])
     _stroke(painter, look.accent, 1.5, (3.0, 3.0))
     painter.drawLine(QPointF(start + 4, middle), QPointF(end - 3, middle))
 

@@ -81,7 +81,8 @@ def _caffeine(picture: DayPicture) -> str:
     if picture.preview_mg is not None and picture.previewed is not None:
         return say(
             "strip",
-            "Met {drink} erbij is er rond bedtijd naar schatting {estimate} cafeïne, nu {without}.",
+            "Met {drink} erbij is er rond bedtijd naar schatting {estimate} cafeïne, "
+            "anders {without}.",
             drink=entry_name(picture.previewed),
             estimate=_band(picture.preview_mg),
             without=_band(picture.bed_mg),

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.domain.drinks import Drink, find
@@ -15,6 +16,7 @@ from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import LeftClick, Settings
 from slaaprust.domain.told import LoggedIt, NotSaved, Told, Undone
 from slaaprust.domain.warnings import Preview, Warned
+from slaaprust.resources import resource
 from slaaprust.ui import sentences
 from slaaprust.ui.menu import TrayMenu
 from slaaprust.ui.phrases import say, speak, spoken
@@ -286,6 +288,7 @@ class Face(QObject):
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             look.dress(app, self._look)
+            app.setWindowIcon(QIcon(str(resource("slaaprust.svg"))))
         return self._look
 
     def _raise(self, window: QWidget) -> None:

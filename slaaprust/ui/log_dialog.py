@@ -7,8 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDateTimeEdit,
+    QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QSpinBox,
@@ -25,7 +27,7 @@ from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.text import N_
 from slaaprust.domain.warnings import Warned
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.parts import button, room_in, row, sentence, title
 from slaaprust.ui.phrases import mg, say
 from slaaprust.ui.sentences import drink_name, refused_line, warning_line
 from slaaprust.ui.wishes import Wishes
@@ -53,7 +55,7 @@ NAMES = {
 }
 
 
-class LogDialog(QWidget):
+class LogDialog(QDialog):
     """Fills in one entry, a new one or one that is corrected (`uid`)."""
 
     def __init__(
@@ -162,13 +164,13 @@ class LogDialog(QWidget):
     def _lay_out(self, heading: str) -> None:
         self._form = QFormLayout()
         self._form.setSpacing(GRID)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for combo in (self._what, self._drink, self._effort, self._ahead):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            combo.setMinimumContentsLength(36)
+            combo.setMinimumContentsLength(30)
         for field in (
             self._what,
             self._drink,
@@ -181,7 +183,7 @@ class LogDialog(QWidget):
             self._at,
         ):
             self._form.addRow(field.accessibleName(), field)
-        keep = button(say("log", "Bewaar"), self._keep, "primary")
+        keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
         leave = button(say("log", "Laat maar"), self.close, "quiet")
         column = QVBoxLayout(self)
@@ -189,11 +191,10 @@ class LogDialog(QWidget):
         column.setSpacing(2 * GRID)
         column.addWidget(title(heading))
         column.addLayout(self._form)
-        column.addWidget(self._meaning)
         column.addWidget(self._wrong)
+        column.addWidget(self._meaning)
         column.addStretch(1)
         column.addLayout(row(keep, leave, None))
-        self.setMinimumWidth(480)
         self._what.currentIndexChanged.connect(self._changed)
         self._drink.currentIndexChanged.connect(self._take_mg)
         self._take_mg()
@@ -208,6 +209,8 @@ class LogDialog(QWidget):
         match entry:
             case Sip(_, drink, mg_, minutes):
                 self._what.setCurrentIndex(0)
+                if self._drink.findData(drink) < 0:  # an own drink that is no longer listed
+                    self._drink.addItem(drink, drink)
                 self._drink.setCurrentIndex(self._drink.findData(drink))
                 self._mg.setValue(mg_)
                 self._slow.setValue(minutes)
@@ -272,4 +275,6 @@ class LogDialog(QWidget):
 
 def _named(field: W, name: str) -> W:
     field.setAccessibleName(name)
+    if isinstance(field, QAbstractSpinBox):
+        room_in(field)
     return field

@@ -67,7 +67,9 @@ class TrayMenu(QMenu):
         self._add(menu, say("menu", "Nicotine"), lambda: now(Nicotine))
         self._add(menu, say("menu", "Grote maaltijd"), lambda: now(Meal))
         menu.addSeparator()
-        self._add(menu, say("menu", "Met tijd en maat"), lambda: self._wishes.show.emit("log"))
+        self._add(
+            menu, say("menu", "Met tijd en hoeveelheid"), lambda: self._wishes.show.emit("log")
+        )
 
     def _sport(self) -> None:
         menu = self.addMenu(say("menu", "Sport"))

@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slaaprust.ui.look import GRID
 
@@ -62,12 +70,18 @@ def _fill(layout: QBoxLayout, parts: tuple[QWidget | None, ...]) -> None:
             layout.addWidget(part)
 
 
+def room_in(field: QAbstractSpinBox) -> None:
+    """Give the words in a field their margin: Qt leaves out the one of the style sheet."""
+    field.lineEdit().setTextMargins(GRID, 0, 0, 0)
+
+
 def clear(layout: QBoxLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if inner := item.layout():
             clear(inner)  # type: ignore[arg-type]
         elif widget := item.widget():
+            widget.hide()
             widget.deleteLater()
 
 

@@ -22,7 +22,6 @@ class PromptWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
-        self.setFixedWidth(WIDTH)
         self._wishes = wishes
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
@@ -111,6 +110,8 @@ class PromptWindow(QWidget):
         return button(text, lambda: self._wishes.snooze.emit(prompt.lead, minutes))
 
     def _place(self) -> None:
+        self._column.activate()
+        self.setFixedWidth(max(WIDTH, self._column.minimumSize().width()))
         self.adjustSize()
         if not self.isVisible():
             beside_the_tray(self)

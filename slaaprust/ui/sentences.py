@@ -62,16 +62,16 @@ MOMENT_TEXTS = {
         N_("prompts", "Wandelen of rekken kan daarna gewoon nog."),
     ),
     "last_meal": (
-        N_("prompts", "Grote maaltijd achter de rug"),
-        N_("prompts", "Vanaf nu liever alleen nog iets lichts."),
+        N_("prompts", "Liever geen grote maaltijd meer"),
+        N_("prompts", "Iets lichts kan altijd nog."),
     ),
     "last_alcohol": (
-        N_("prompts", "Laatste glas achter de rug"),
-        N_("prompts", "Vanaf nu liever water of thee zonder cafeïne."),
+        N_("prompts", "Liever geen alcohol meer"),
+        N_("prompts", "Water of kruidenthee kan gewoon nog."),
     ),
     "last_nicotine": (
-        N_("prompts", "Nicotine achter de rug"),
-        N_("prompts", "Nicotine maakt wakker. Vanaf nu liever zonder."),
+        N_("prompts", "Liever geen nicotine meer"),
+        N_("prompts", "Nicotine maakt wakker. Goed om te weten, meer niet."),
     ),
     "landing": (
         N_("prompts", "Je landing begint"),
@@ -142,7 +142,7 @@ def bed_line(snapshot: Snapshot) -> str:
         return say("state", text, time=clock(bed))
     return say(
         "state",
-        "Rond bedtijd ({time}) naar schatting nog {about}, tussen {low} en {high}.",
+        "Rond bedtijd ({time}) naar schatting nog {about} cafeïne, tussen {low} en {high}.",
         time=clock(bed),
         about=about(band.estimate),
         low=mg(band.low),
@@ -247,15 +247,23 @@ def not_saved_line(cause: str) -> str:
 
 def refused_line(refused: Refused) -> str:
     """Return why something was not taken."""
-    return say("refused", refused.text, **refused.values)
+    values = {
+        name: number(value) if isinstance(value, int | float) else value
+        for name, value in refused.values.items()
+    }
+    return say("refused", refused.text, **values)
 
 
 def unknown_line(unknown: UnknownDrink) -> str:
     """Return that a drink is not known, with what looks like it."""
     if not unknown.nearest:
-        return say("log", "'{word}' ken ik niet. Zet het bij Eigen drankjes.", word=unknown.word)
+        return say(
+            "log", "'{word}' is geen bekend drankje. Zet het bij Eigen drankjes.", word=unknown.word
+        )
     near = ", ".join(unknown.nearest)
-    return say("log", "'{word}' ken ik niet. Bedoel je: {near}?", word=unknown.word, near=near)
+    return say(
+        "log", "'{word}' is geen bekend drankje. Bedoel je: {near}?", word=unknown.word, near=near
+    )
 
 
 LATE_WORKOUT = N_(
@@ -283,14 +291,16 @@ def warning_line(warned: Warned, snapshot: Snapshot) -> str:
         case DayTotal(total, limit):
             return say(
                 "warnings",
-                "Vandaag {total}. Voor de meeste volwassenen is {limit} op een dag ruim genoeg.",
+                "Vandaag {total} cafeïne. "
+                "Voor de meeste volwassenen is {limit} op een dag ruim genoeg.",
                 total=mg(total),
                 limit=mg(limit),
             )
         case AtOnce(total, limit):
             return say(
                 "warnings",
-                "In een half uur {total}. Meer dan {limit} ineens is voor velen veel.",
+                "In een half uur {total} cafeïne. "
+                "Voor de meeste volwassenen is {limit} in één keer ruim genoeg.",
                 total=mg(total),
                 limit=mg(limit),
             )

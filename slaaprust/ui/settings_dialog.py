@@ -96,7 +96,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         usual = button(say("settings", "Terug naar standaard"), self._fill_in_the_usual, "quiet")
-        leave = button(say("settings", "Annuleren"), self.reject)
+        leave = button(say("settings", "Laat maar"), self.reject)
         keep = button(say("settings", "Bewaren"), self._keep, "primary")
         usual.setAutoDefault(False)
         leave.setAutoDefault(False)

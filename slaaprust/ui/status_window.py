@@ -25,7 +25,7 @@ class StatusWindow(QWidget):
         why = say(
             "status",
             "Deze computer toont nog geen iconen in het paneel. Daarom staat slaaprust hier. "
-            "In GNOME helpt de extensie AppIndicator and KStatusNotifierItem Support.",
+            "In GNOME helpt de extensie AppIndicator Support.",
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -33,13 +33,15 @@ from slaaprust.ui.sentences import (
     state_line,
     warning_line,
 )
+from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 Sipped = Callable[[str], Sip]
 Previewed = Callable[[Sip], Preview]
+SIZE = QSize(760, 640)
 
 
-class Today(QWidget):
+class Today(QDialog):
     """The day panel."""
 
     def __init__(
@@ -51,10 +53,11 @@ class Today(QWidget):
         preview: Previewed,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("today", "Vandaag"))
         self._wishes, self._look = wishes, look
         self._sip, self._preview = sip, preview
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[Kept, ...] | None = None
         self._snapshot: Snapshot | None = None
         self._title, self._state = title(""), sentence("", "quiet")
         self._strip = DayStrip(look)
@@ -110,13 +113,10 @@ class Today(QWidget):
         column.addSpacing(GRID)
         column.addLayout(self._entries)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
-        self.resize(760, 620)
+        outer.addWidget(scrolling(inside))
+        sized(self, SIZE)
 
     def _favourites(self, drinks: tuple[Drink, ...]) -> QGridLayout:
         grid = QGridLayout()

@@ -1,17 +1,17 @@
 """Vanavond: another bedtime for this evening alone."""
 
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTimeEdit, QVBoxLayout
 
 from slaaprust.domain.fields import clock_time
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.parts import button, room_in, row, sentence, title
 from slaaprust.ui.phrases import day, say
 from slaaprust.ui.wishes import Wishes
 
 
-class TonightDialog(QWidget):
+class TonightDialog(QDialog):
     """Asks for one time; the evening after this one is as usual."""
 
     def __init__(self, wishes: Wishes, snapshot: Snapshot) -> None:
@@ -22,6 +22,7 @@ class TonightDialog(QWidget):
         bed = snapshot.evening.local(snapshot.evening.bedtime)
         self._time = QTimeEdit(QTime(bed.hour, bed.minute))
         self._time.setDisplayFormat("HH:mm")
+        room_in(self._time)
         self._time.setAccessibleName(say("tonight", "Bedtijd van vanavond"))
         keep = button(say("tonight", "Alleen vanavond"), self._keep, "primary")
         keep.setDefault(True)

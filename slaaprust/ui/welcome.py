@@ -26,7 +26,7 @@ ROWS = (
     replace(
         option("getting_up"),
         kind=ClockTime(),
-        help=N_("settings", "Een tijd per dag kan later, bij Instellingen."),
+        help=N_("settings", "Een eigen tijd voor elke dag kan later, bij Instellingen."),
     ),
     option("caffeine_cutoff"),
     replace(option("language"), help=N_("settings", "Van alle woorden in slaaprust.")),

@@ -19,8 +19,8 @@ OTHER_VERSION = N_(
     "instance", "Er draait een andere versie van slaaprust. Stop die en start slaaprust opnieuw."
 )
 NOT_DONE = N_("instance", "Dat is niet gelukt. Kijk in het logboek van slaaprust.")
-SILENT = N_("instance", "Slaaprust draait, maar geeft geen antwoord.")
-GARBLED = N_("instance", "Slaaprust draait, maar geeft een antwoord dat niet te lezen is.")
+SILENT = N_("instance", "slaaprust draait, maar geeft geen antwoord.")
+GARBLED = N_("instance", "slaaprust draait, maar geeft een antwoord dat niet te lezen is.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class FreedesktopNotifier:
         try:
             if self._talk is None or self._talk.over:
                 self._talk = Talk(self._icon, self._patience, self._warn)
-            self._talk.say(Note(title, body, actions, on_action))
+            self._talk.pass_on(Note(title, body, actions, on_action))
         except (NoBus, Refused) as problem:
             self.close()
             self._warn(problem)

@@ -45,7 +45,7 @@ class Talk:
         self._readable = QSocketNotifier(self._bus.fileno(), QSocketNotifier.Type.Read)
         self._readable.activated.connect(lambda *_: self._read())
 
-    def say(self, note: Note) -> None:
+    def pass_on(self, note: Note) -> None:
         """Show a message in place of the one before it; raise NoBus or Refused."""
         self._meet()
         self._next = note

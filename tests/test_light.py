@@ -1,0 +1,43 @@
+"""The program is light: the icon comes before all that it does not need."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MODULES = Path(__file__).parent / "bench/modules.py"
+HEAVY = (
+    "asyncio",
+    "importlib.metadata",
+    "PySide6.QtMultimedia",
+    "PySide6.QtQml",
+    "PySide6.QtSvg",
+    "PySide6.QtTextToSpeech",
+    "jeepney",
+    "platformdirs",
+    "slaaprust.companion",
+    "slaaprust.domain.settings",
+    "slaaprust.store",
+    "tinydb",
+)
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What is imported when the icon is there."""
+    folder = tmp_path_factory.mktemp("data")
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = (sys.executable, MODULES, "--data", folder)
+    return subprocess.run(command, env=env, capture_output=True, text=True).stdout.split()
+
+
+def test_at_the_tray_icon_at_most_200_modules_are_imported(modules):
+    assert "slaaprust.ui.tray" in modules
+    assert len(modules) <= 200
+
+
+@pytest.mark.parametrize("heavy", HEAVY)
+def test_the_tray_icon_needs_none_of_what_is_heavy(modules, heavy):
+    assert not [each for each in modules if each == heavy or each.startswith(f"{heavy}.")]

@@ -1,0 +1,193 @@
+"""The face: windows when they are asked for, messages with their Undo, words in both languages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from fakes import World
+from PySide6.QtWidgets import QApplication, QLabel
+
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.settings import Language, changed
+from slaaprust.domain.told import NotSaved
+from slaaprust.ui import phrases
+from slaaprust.ui.face import Face
+from slaaprust.ui.tray import CLICKS, Tray
+from slaaprust.ui.wishes import Wishes
+
+
+@dataclass
+class FakeNotifier:
+    """Notes what is sent, and can be pressed."""
+
+    sent: list[tuple[str, str, tuple[str, ...]]] = field(default_factory=list)
+    takes: bool = True
+
+    def send(self, title, body, actions, on_action: Callable[[str], None]) -> bool:
+        self.sent.append((title, body, tuple(key for key, _ in actions)))
+        self.press = on_action
+        return self.takes
+
+
+# XEmbed looks for its tray, which the offscreen platform does not have.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support")
+
+
+class Seen:
+    """A face on a companion among stand-ins."""
+
+    def __init__(self, moment: str = "2026-11-18T17:40", **settings: object) -> None:
+        self.world = World(moment, **settings)
+        self.wishes, self.notifier = Wishes(), FakeNotifier()
+        self.tray = Tray(self.wishes)
+        self.face = Face(self.wishes, self.tray)
+        self.world.companion.face = self.face
+        doctor = lambda: (("Nu", ("alles rustig",)),)  # noqa: E731 - a stand-in
+        self.face.learn(self.world.companion, self.notifier, doctor, None)
+        self.world.companion.tick()
+
+
+@pytest.fixture
+def seen(qapp):
+    made: list[Seen] = []
+
+    def see(*args, **settings) -> Seen:
+        made.append(Seen(*args, **settings))
+        return made[-1]
+
+    yield see
+    phrases.speak(Language.DUTCH)
+    for each in made:
+        for window in tuple(each.face._windows.values()):
+            window.deleteLater()
+        each.tray.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def dutch():
+    phrases.speak(Language.DUTCH)
+
+
+def test_a_late_coffee_is_told_with_an_undo_that_undoes(seen, qtbot):
+    here = seen(language="nl")
+    here.world.companion.log_click()
+    title, body, keys = here.notifier.sent[-1]
+    assert title == "Genoteerd om 17:40: filterkoffie, 60 mg"
+    assert "na je grens van 17:00" in body
+    assert keys == ("default", "undo")
+    with qtbot.waitSignal(here.wishes.undo) as undone:
+        here.notifier.press("undo")
+    assert undone.args == [here.world.companion.snapshot().kept[0].uid]
+
+
+def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
+    here = seen()
+    here.world.companion.log_click()
+    with qtbot.assertNotEmitted(here.wishes.log_default), qtbot.waitSignal(here.wishes.show) as to:
+        here.notifier.press("default")
+    assert to.args == ["today"]
+
+
+@pytest.mark.parametrize("name", ["today", "log", "sport", "sport-ahead", "tonight"])
+def test_windows_are_built_when_asked_for_and_gone_when_closed(seen, qtbot, name):
+    here = seen()
+    assert here.face._windows == {}
+    here.face.show(name)
+    window = here.face._windows[name]
+    assert window.isVisible()
+    window.close()
+    qtbot.waitUntil(lambda: here.face._windows == {})
+
+
+@pytest.mark.parametrize("name", ["settings", "doctor", "welcome"])
+def test_the_pages_open_too(seen, name):
+    here = seen()
+    here.face.show(name)
+    assert here.face._windows[name].isVisible()
+
+
+def test_a_second_wish_for_a_window_brings_the_same_one(seen):
+    here = seen()
+    here.face.show("today")
+    first = here.face._windows["today"]
+    here.face.show("today")
+    assert here.face._windows["today"] is first
+
+
+def test_an_open_day_follows_the_minute(seen):
+    here = seen(language="nl")
+    here.face.show("today")
+    here.world.clock.forward(minutes=20)
+    here.world.companion.tick()
+    texts = [e.text() for e in here.face._windows["today"].findChildren(QLabel)]
+    assert "Landing over 3 u 45" in texts
+
+
+def test_a_refusal_is_said_where_it_was_filled_in_else_as_a_message(seen):
+    here, why = seen(language="nl"), Refused("Dat tijdstip ligt nog voor je.")
+    here.face.explain(why)
+    assert here.notifier.sent[-1][0] == "Dat tijdstip ligt nog voor je."
+    here.face.show("log")
+    here.face.explain(why)
+    texts = [each.text() for each in here.face._windows["log"].findChildren(QLabel)]
+    assert "Dat tijdstip ligt nog voor je." in texts
+    assert len(here.notifier.sent) == 1
+
+
+def test_what_could_not_be_saved_is_said_with_its_cause(seen):
+    here = seen(language="nl")
+    here.face.tell(NotSaved("de schijf is vol"))
+    assert here.notifier.sent[-1][0] == "Niet bewaard: de schijf is vol."
+
+
+def test_the_prompt_comes_and_goes_with_the_evening(seen):
+    here = seen("2026-11-18T21:44", rest="off", park="off", screens_off="off")
+    here.world.run("2026-11-18T21:45")
+    assert here.face._windows["prompt"].isVisible()
+    here.world.run("2026-11-18T23:00")
+    assert not here.face._windows["prompt"].isVisible()
+
+
+def test_the_status_window_stands_in_for_a_tray_and_leaves_when_one_comes(seen):
+    here = seen()
+    here.face.without_tray(True)
+    assert here.face._windows["status"].isVisible()
+    here.face._windows["status"].close()
+    assert "status" in here.face._windows
+    here.face.without_tray(False)
+    assert "status" not in here.face._windows
+
+
+def test_another_language_is_there_at_once(seen):
+    here = seen(language="nl")
+    here.face.show("today")
+    here.world.companion.change(changed(here.world.companion.settings, language="en"))
+    assert phrases.spoken() == "en"
+    assert here.face._windows["today"].isVisible()
+
+
+def test_a_double_click_on_the_icon_is_one_coffee(seen):
+    here = seen()
+    here.wishes.log_default.connect(here.world.companion.log_click)
+    here.tray._clicked(CLICKS.Trigger)
+    here.tray._clicked(CLICKS.Trigger)
+    here.tray._clicked(CLICKS.DoubleClick)
+    assert len(here.world.companion.snapshot().kept) == 1
+    here.world.clock.moment += timedelta(seconds=3)
+    here.tray._clicked(CLICKS.MiddleClick)
+    assert len(here.world.companion.snapshot().kept) == 2
+
+
+def test_a_left_click_opens_the_day_where_that_was_chosen(seen, qtbot):
+    here = seen(left_click="open")
+    with qtbot.assertNotEmitted(here.wishes.log_default), qtbot.waitSignal(here.wishes.show) as to:
+        here.tray._clicked(CLICKS.Trigger)
+    assert to.args == ["today"]
+
+
+def test_at_the_start_no_window_and_no_style_is_paid_for(seen):
+    here = seen()
+    assert here.face._windows == {}
+    assert here.face._look is None
+    assert isinstance(QApplication.instance(), QApplication)

@@ -1,0 +1,127 @@
+"""Noteren: every kind of thing, another time, and what it would mean before it is kept."""
+
+from datetime import timedelta
+
+import pytest
+from evenings import at, snapshot
+from fakes import World
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from seeing import LongWords, cut_off, nameless, opened
+
+from slaaprust.domain.exercise import Intensity
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Alcohol, Meal, Nicotine, Sip, Workout
+from slaaprust.ui import phrases
+from slaaprust.ui.log_dialog import LogDialog, What
+from slaaprust.ui.wishes import Wishes
+
+NOW = "17:40"
+
+
+@pytest.fixture
+def make(qtbot):
+    def made(entry=None, uid="", wishes=None) -> LogDialog:
+        world = World(f"2026-11-18T{NOW}")
+        does = world.companion
+        dialog = LogDialog(
+            wishes or Wishes(), snapshot(NOW), does.drinks, does.warnings, entry, uid
+        )
+        opened(qtbot, dialog)
+        return dialog
+
+    return made
+
+
+def words(dialog: LogDialog) -> str:
+    return "\n".join(
+        each.text() for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog)
+    )
+
+
+def keep(dialog: LogDialog) -> None:
+    next(e for e in dialog.findChildren(QPushButton) if e.property("primary")).click()
+
+
+def test_it_starts_with_the_usual_drink_now(make):
+    assert make().entry() == Sip(at(NOW), "filterkoffie", 60, 0)
+
+
+def test_it_tells_at_once_what_that_would_mean(make):
+    assert "na je grens van 17:00" in words(make())
+
+
+def test_keyboard_alone_logs_a_drink(make, qtbot):
+    dialog = make()
+    dialog._drink.setFocus()
+    qtbot.keyClicks(dialog._drink, "espr")
+    with qtbot.waitSignal(dialog._wishes.log) as logged:
+        qtbot.keyPress(dialog._mg, Qt.Key.Key_Return)
+    assert logged.args == [Sip(at(NOW), "espresso", 65, 0)]
+
+
+def test_an_effort_still_to_come_ends_after_its_minutes_and_offers_something_gentler(make):
+    dialog = make()
+    dialog.choose(What.SPORT, ahead=True)
+    dialog._effort.setCurrentIndex(2)
+    dialog._minutes.setValue(120)
+    entry = dialog.entry()
+    assert entry == Workout(entry.at, Intensity.VIGOROUS, 120, planned=True)
+    assert entry.at - at(NOW) == timedelta(minutes=120)
+    assert "Rustiger kan ook" in words(dialog)
+
+
+@pytest.mark.parametrize(
+    ("what", "entry"),
+    [
+        (What.ALCOHOL, Alcohol(at(NOW), 1)),
+        (What.NICOTINE, Nicotine(at(NOW))),
+        (What.MEAL, Meal(at(NOW))),
+    ],
+)
+def test_the_other_things_need_only_a_time(make, what, entry):
+    dialog = make()
+    dialog.choose(what)
+    assert dialog.entry() == entry
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        Sip(at("09:10"), "thee", 30, 45),
+        Sip(at("09:10"), "thermos van toen", 140, 0),
+        Workout(at("16:00"), Intensity.VIGOROUS, 45),
+        Alcohol(at("13:00"), 1.5),
+        Nicotine(at("13:00")),
+        Meal(at("13:00")),
+    ],
+)
+def test_correcting_starts_from_what_was_logged_and_loses_nothing(make, entry, qtbot):
+    dialog = make(entry, "0007")
+    with qtbot.waitSignal(dialog._wishes.correct) as corrected:
+        keep(dialog)
+    assert corrected.args == ["0007", entry]
+
+
+def test_a_refusal_is_said_at_the_fields_and_what_was_filled_in_stays(make):
+    dialog = make()
+    dialog._mg.setValue(77)
+    dialog.explain(Refused("Dat tijdstip ligt nog voor je."))
+    assert "Dat tijdstip ligt nog voor je." in words(dialog)
+    assert dialog.entry().mg == 77
+
+
+def test_escape_leaves_without_logging(make, qtbot):
+    dialog = make()
+    with qtbot.assertNotEmitted(dialog._wishes.log):
+        qtbot.keyPress(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("what", What)
+def test_every_field_has_a_name_and_longer_words_still_fit(make, what, monkeypatch, qtbot):
+    monkeypatch.setattr(phrases, "_translator", LongWords())
+    dialog = make()
+    dialog.choose(what)
+    assert nameless(dialog) == []
+    qtbot.waitUntil(lambda: cut_off(dialog) == [])

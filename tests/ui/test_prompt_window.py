@@ -1,0 +1,113 @@
+"""The prompt: what it says, what it offers, and that it leaves as quietly as it came."""
+
+import pytest
+from fakes import World
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from seeing import LongWords, cut_off, nameless
+
+from slaaprust.ui import phrases
+from slaaprust.ui.prompt_window import PromptWindow
+from slaaprust.ui.wishes import Wishes
+
+
+@pytest.fixture
+def window(qtbot):
+    window = PromptWindow(Wishes())
+    qtbot.addWidget(window)
+    yield window
+    window.leave()
+
+
+def shown(window: PromptWindow, until: str, start: str = "2026-11-18T21:40", **settings: object):
+    """Play an evening until a moment and show its last prompt."""
+    world = World(start, **settings)
+    world.run(until)
+    window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
+    return world
+
+
+def buttons(window: PromptWindow) -> list[str]:
+    return [each.text() for each in window.findChildren(QPushButton)]
+
+
+def press(window: PromptWindow, text: str) -> None:
+    next(each for each in window.findChildren(QPushButton) if each.text() == text).click()
+
+
+def test_the_landing_offers_to_begin_to_come_later_and_to_stay_away(window):
+    shown(window, "2026-11-18T21:45")
+    offered = ["Begin landing", "Over 10 min", "Over 20 min", "Over 30 min", "Vanavond niet"]
+    assert buttons(window) == offered
+
+
+def test_a_snooze_past_the_end_of_the_evening_is_not_offered(window):
+    shown(window, "2026-11-18T22:45", start="2026-11-18T22:44", screens_off="off", park="off")
+    assert "Over 10 min" in buttons(window)
+    assert "Over 20 min" not in buttons(window)
+
+
+def test_each_button_is_one_wish(window, qtbot):
+    shown(window, "2026-11-18T21:45")
+    wishes = window._wishes
+    with qtbot.waitSignal(wishes.snooze) as snoozed:
+        press(window, "Over 20 min")
+    assert snoozed.args == ["landing", 20]
+    with qtbot.waitSignal(wishes.skip) as skipped:
+        press(window, "Vanavond niet")
+    assert skipped.args == [("landing",)]
+    with qtbot.waitSignal(wishes.begin_landing):
+        press(window, "Begin landing")
+
+
+def test_two_moments_are_one_window_and_the_landing_stays_near(window):
+    shown(window, "2026-11-18T22:00")
+    assert window.accessibleName() == "Schermen weg"
+    assert "Begin landing" in buttons(window)
+
+
+def test_another_prompt_takes_the_place_of_the_first(window):
+    shown(window, "2026-11-18T21:45")
+    shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
+    assert buttons(window)[-1] == "Welterusten"
+
+
+def test_enter_parks_a_thought_and_asks_for_another(window, qtbot):
+    shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
+    line = window.findChild(QLineEdit)
+    line.setText("Mail aan Sanne")
+    with qtbot.waitSignal(window._wishes.park) as parked:
+        qtbot.keyPress(line, Qt.Key.Key_Return)
+    assert parked.args == ["Mail aan Sanne"]
+    assert line.text() == ""
+
+
+def test_an_empty_line_parks_nothing(window, qtbot):
+    shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
+    with qtbot.assertNotEmitted(window._wishes.park):
+        qtbot.keyPress(window.findChild(QLineEdit), Qt.Key.Key_Return)
+
+
+def test_escape_leaves_and_says_so(window, qtbot):
+    shown(window, "2026-11-18T21:45")
+    with qtbot.waitSignal(window._wishes.close_prompt):
+        qtbot.keyPress(window, Qt.Key.Key_Escape)
+
+
+def test_leaving_by_itself_is_no_answer(window, qtbot):
+    shown(window, "2026-11-18T21:45")
+    with qtbot.assertNotEmitted(window._wishes.close_prompt):
+        window.leave()
+    assert not window.isVisible()
+
+
+def test_it_does_not_take_the_keyboard_when_it_appears(window):
+    assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+@pytest.mark.parametrize("until", ["21:45", "22:00", "22:45", "23:00"])
+def test_longer_words_still_fit(window, until, monkeypatch):
+    monkeypatch.setattr(phrases, "_translator", LongWords())
+    shown(window, f"2026-11-18T{until}")
+    assert cut_off(window) == []
+    assert nameless(window) == []

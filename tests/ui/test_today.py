@@ -1,0 +1,103 @@
+"""Vandaag: one click logs, pointing foresees, and everything logged can be put right."""
+
+import pytest
+from evenings import at, snapshot
+from fakes import World
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QLabel, QPushButton
+from seeing import LongWords, cut_off, nameless, opened
+
+from slaaprust.domain.drinks import find
+from slaaprust.domain.journal import Sip
+from slaaprust.ui import phrases
+from slaaprust.ui.look import DARK
+from slaaprust.ui.today import Today
+from slaaprust.ui.wishes import Wishes
+
+FAVOURITES = tuple(find(word) for word in ("filterkoffie", "espresso", "thee", "cola"))
+
+
+@pytest.fixture
+def world():
+    return World("2026-11-18T17:40")
+
+
+@pytest.fixture
+def today(qtbot, world):
+    window = Today(Wishes(), DARK, FAVOURITES, world.companion.sip, world.companion.preview)
+    window.follow(world.companion.snapshot())
+    opened(qtbot, window)
+    return window
+
+
+def words(window: Today) -> str:
+    return "\n".join(
+        each.text() for each in window.findChildren(QLabel) if each.isVisibleTo(window)
+    )
+
+
+def named(window: Today, name: str) -> QPushButton:
+    found = window.findChildren(QPushButton)
+    return next(each for each in found if name in (each.text(), each.accessibleName()))
+
+
+def test_a_click_on_a_drink_logs_it(today, qtbot):
+    with qtbot.waitSignal(today._wishes.log_drink) as logged:
+        named(today, "espresso, 65 mg noteren").click()
+    assert logged.args == ["espresso"]
+
+
+def test_the_focus_on_a_drink_tells_what_it_would_mean(today, qtbot):
+    named(today, "espresso, 65 mg noteren").setFocus()
+    assert "Dit valt 40 min na je grens van 17:00." in words(today)
+    named(today, "Iets anders").setFocus()
+    assert "na je grens" not in words(today)
+
+
+def test_the_pointer_on_a_drink_tells_the_same(today, qtbot):
+    button = named(today, "zwarte thee, 30 mg noteren")
+    place = button.rect().center().toPointF()
+    today.eventFilter(button, QEnterEvent(place, place, place))
+    assert "het is weinig: 30 mg" in words(today)
+    today.eventFilter(button, QEvent(QEvent.Type.Leave))
+    assert "weinig" not in words(today)
+
+
+def test_a_preview_and_the_warning_after_it_say_the_same(today, world):
+    foreseen = world.companion.preview(world.companion.sip("espresso")).warnings
+    assert world.companion.log(world.companion.sip("espresso")).warnings == foreseen
+
+
+def test_what_was_logged_can_be_corrected_and_taken_away(today, qtbot):
+    today.follow(snapshot("17:40", Sip(at("09:10"), "filterkoffie", 60)))
+    qtbot.waitUntil(lambda: "09:10   filterkoffie, 60 mg" in words(today))
+    with qtbot.waitSignal(today._wishes.undo) as undone:
+        named(today, "filterkoffie, 60 mg weghalen").click()
+    assert undone.args == ["0000"]
+    with qtbot.waitSignal(today._wishes.show) as shown:
+        named(today, "filterkoffie, 60 mg aanpassen").click()
+    assert shown.args == ["correct:0000"]
+
+
+def test_an_empty_day_is_fine(today):
+    assert "Nog niets genoteerd. Dat is ook goed." in words(today)
+
+
+def test_beginning_the_landing_is_offered_only_while_it_can_begin(today):
+    assert not named(today, "Begin landing").isVisible()
+    today.follow(snapshot("21:50"))
+    assert named(today, "Begin landing").isVisible()
+
+
+def test_every_control_has_a_name(today):
+    today.follow(snapshot("17:40", Sip(at("09:10"), "filterkoffie", 60)))
+    assert nameless(today) == []
+
+
+def test_longer_words_still_fit(qtbot, world, monkeypatch):
+    monkeypatch.setattr(phrases, "_translator", LongWords())
+    window = Today(Wishes(), DARK, FAVOURITES, world.companion.sip, world.companion.preview)
+    window.follow(snapshot("17:40", Sip(at("09:10"), "filterkoffie", 60)))
+    opened(qtbot, window)
+    assert cut_off(window) == []
