@@ -92,7 +92,8 @@ def _program(around: Surroundings) -> Iterable[str]:
     yield say("doctor", "draait") if around.running else say("doctor", "draait niet")
     for problem in around.problems:
         reason = sentences.refused_line(problem.why)
-        yield say("doctor", "instelling {key}: {reason}", key=problem.key or "-", reason=reason)
+        named = say("doctor", "instelling {key}: {reason}", key=problem.key, reason=reason)
+        yield named if problem.key else reason
     for file in around.damage.files:
         text = say("doctor", "bestand {name}: niet te lezen regels: {lines}")
         yield text.format(name=file.name, lines=file.bad_lines)
