@@ -166,7 +166,7 @@ def _placeholders(text: str) -> set[str]:
 
 def _as_lupdate_reads_it(text: Text) -> str:
     words = f"{json.dumps(text.context)}, {json.dumps(text.source, ensure_ascii=False)}"
-    return f"translate({words}, None, n)\n" if text.plural else f"translate({words})\n"
+    return f"translate({words}, None, 1)\n" if text.plural else f"translate({words})\n"
 
 
 def _qt_tool(name: str, *words: str) -> None:

@@ -453,7 +453,8 @@ def _nights(settings: Settings) -> None:
             raise Refused(
                 N_(
                     "refused",
-                    "Tussen bedtijd {bed} en opstaan {up} passen geen 2 tot 16 uur.",
+                    "Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. "
+                    "Kies een andere tijd.",
                 ),
                 bed=f"{bed:%H:%M}",
                 up=f"{up:%H:%M}",

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 class Knows(Protocol):
     """What windows ask before anything is done."""
 
-    settings: Settings
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
 
     @property
     def drinks(self) -> tuple[Drink, ...]:

@@ -12,7 +12,7 @@ from slaaprust.domain.evening import later
 from slaaprust.domain.journal import Alcohol, Meal, Nicotine
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.phase import Phase
-from slaaprust.ui.phrases import clock, mg, say
+from slaaprust.ui.phrases import capital, clock, mg, say
 from slaaprust.ui.sentences import drink_name, state_line
 from slaaprust.ui.wishes import Wishes
 
@@ -25,7 +25,7 @@ class TrayMenu(QMenu):
         self._wishes = wishes
         self._state = self.addAction("")
         self._state.triggered.connect(lambda: wishes.show.emit("prompt"))
-        self._add(self, f"{drink_name(default).capitalize()} +1", wishes.log_default.emit)
+        self._add(self, f"{capital(drink_name(default))} +1", wishes.log_default.emit)
         self._other(drinks)
         self._sport()
         self.addSeparator()

@@ -94,6 +94,11 @@ def span(length: timedelta) -> str:
     return say("phrases", "{hours} u {minutes:02}", hours=hours, minutes=rest)
 
 
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning, and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def number(value: float) -> str:
     """Return a number with the comma or point of the language, without a needless fraction."""
     text = f"{value:.1f}".removesuffix(".0")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
-from slaaprust.ui.phrases import say
+from slaaprust.ui.phrases import capital, say
 from slaaprust.ui.sentences import drink_name, state_line
 from slaaprust.ui.wishes import Wishes
 
@@ -31,7 +31,7 @@ class StatusWindow(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._state)
-        log = button(f"{drink_name(drink).capitalize()} +1", wishes.log_default.emit, "primary")
+        log = button(f"{capital(drink_name(drink))} +1", wishes.log_default.emit, "primary")
         today = button(say("menu", "Vandaag"), lambda: wishes.show.emit("today"))
         column.addLayout(row(log, today, more, None))
         column.addWidget(sentence(why, "small"))

@@ -23,7 +23,7 @@ from slaaprust.ui.day_strip import DayStrip
 from slaaprust.ui.icons import icon
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
-from slaaprust.ui.phrases import about, clock, day, mg, say
+from slaaprust.ui.phrases import about, capital, clock, day, mg, say
 from slaaprust.ui.sentences import (
     bed_line,
     day_line,
@@ -72,7 +72,7 @@ class Today(QDialog):
     def follow(self, snapshot: Snapshot) -> None:
         """Show this minute."""
         self._snapshot = snapshot
-        self._title.setText(day(snapshot.evening.date).capitalize())
+        self._title.setText(capital(day(snapshot.evening.date)))
         self._state.setText(state_line(snapshot))
         self._strip.show_day(day_picture(snapshot))
         self._now.setText(day_line(snapshot))

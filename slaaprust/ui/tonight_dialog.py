@@ -7,7 +7,7 @@ from slaaprust.domain.fields import clock_time
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, room_in, row, sentence, title
-from slaaprust.ui.phrases import day, say
+from slaaprust.ui.phrases import capital, day, say
 from slaaprust.ui.wishes import Wishes
 
 
@@ -31,7 +31,7 @@ class TonightDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(title(day(snapshot.evening.date).capitalize()))
+        column.addWidget(title(capital(day(snapshot.evening.date))))
         column.addWidget(sentence(say("tonight", "Hoe laat ga je deze keer naar bed?")))
         column.addLayout(row(self._time, None))
         text = say("tonight", "Na middernacht of na een nachtdienst kan ook.")

@@ -9,7 +9,7 @@ from fakes import World
 from PySide6.QtWidgets import QApplication, QLabel
 
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.settings import Language, changed
+from slaaprust.domain.settings import changed
 from slaaprust.domain.told import NotSaved
 from slaaprust.ui import phrases
 from slaaprust.ui.face import Face
@@ -38,11 +38,10 @@ class Seen:
     """A face on a companion among stand-ins."""
 
     def __init__(self, moment: str = "2026-11-18T17:40", **settings: object) -> None:
-        self.world = World(moment, **settings)
         self.wishes, self.notifier = Wishes(), FakeNotifier()
         self.tray = Tray(self.wishes)
         self.face = Face(self.wishes, self.tray)
-        self.world.companion.face = self.face
+        self.world = World(moment, face=self.face, **settings)
         doctor = lambda: (("Nu", ("alles rustig",)),)  # noqa: E731 - a stand-in
         self.face.learn(self.world.companion, self.notifier, doctor, None)
         self.world.companion.tick()
@@ -57,16 +56,10 @@ def seen(qapp):
         return made[-1]
 
     yield see
-    phrases.speak(Language.DUTCH)
     for each in made:
         for window in tuple(each.face._windows.values()):
             window.deleteLater()
         each.tray.deleteLater()
-
-
-@pytest.fixture(autouse=True)
-def dutch():
-    phrases.speak(Language.DUTCH)
 
 
 def test_a_late_coffee_is_told_with_an_undo_that_undoes(seen, qtbot):

@@ -1,0 +1,1938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl_NL">
+<context>
+    <name>caffeine</name>
+    <message>
+        <source>gemiddeld</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>langzaam</source>
+        <translation>slow</translation>
+    </message>
+    <message>
+        <source>snel</source>
+        <translation>fast</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Bedtijd: {time}</source>
+        <translation>Bedtime: {time}</translation>
+    </message>
+    <message>
+        <source>Cafeïne vandaag: {mg}</source>
+        <translation>Caffeine today: {mg}</translation>
+    </message>
+    <message>
+        <source>De landing komt terug om {time}.</source>
+        <translation>The wind-down comes back at {time}.</translation>
+    </message>
+    <message>
+        <source>Er is geen scherm. Zonder scherm werken de opdrachten: slaaprust --help</source>
+        <translation>There is no display. The commands work without one: slaaprust --help</translation>
+    </message>
+    <message>
+        <source>Er komen weer seintjes.</source>
+        <translation>Reminders are back on.</translation>
+    </message>
+    <message>
+        <source>Even niet, tot {time}.</source>
+        <translation>Not now, until {time}.</translation>
+    </message>
+    <message>
+        <source>Geparkeerd. Morgenochtend krijg je het terug.</source>
+        <translation>Parked. You get it back tomorrow morning.</translation>
+    </message>
+    <message>
+        <source>Je landing is begonnen.</source>
+        <translation>Your wind-down has begun.</translation>
+    </message>
+    <message>
+        <source>Nummer: {uid}</source>
+        <translation>Number: {uid}</translation>
+    </message>
+    <message>
+        <source>Vanavond geen seintje voor de landing.</source>
+        <translation>No wind-down reminder tonight.</translation>
+    </message>
+    <message>
+        <source>slaaprust draait al, maar antwoordt niet.</source>
+        <translation>slaaprust is already running, but does not answer.</translation>
+    </message>
+    <message>
+        <source>{day}: bedtijd {bed}, opstaan {up}.</source>
+        <translation>{day}: bedtime {bed}, getting up {up}.</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>dinsdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation>Sunday</translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>Bureaublad</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Gekopieerd.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Waarom zie ik niets?</source>
+        <translation>Why do I see nothing?</translation>
+    </message>
+    <message>
+        <source>Wat er vandaag was</source>
+        <translation>Earlier today</translation>
+    </message>
+    <message>
+        <source>Wat nog komt</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <source>Zo staat slaaprust er nu voor. Er staat niets uit je dagboek in.</source>
+        <translation>This is how slaaprust is doing now. Nothing from your diary is in it.</translation>
+    </message>
+    <message>
+        <source>bestand {name}: apart gezet</source>
+        <translation>file {name}: set aside</translation>
+    </message>
+    <message>
+        <source>bestand {name}: niet te lezen regels: {lines}</source>
+        <translation>file {name}: lines that cannot be read: {lines}</translation>
+    </message>
+    <message>
+        <source>ja, maar het programma staat daar niet meer</source>
+        <translation>yes, but the program is no longer there</translation>
+    </message>
+    <message>
+        <source>{name}: later getoond, want {reason}</source>
+        <translation>{name}: shown later, because {reason}</translation>
+    </message>
+    <message>
+        <source>bureaublad: {name}</source>
+        <translation>desktop: {name}</translation>
+    </message>
+    <message>
+        <source>draait</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>draait niet</source>
+        <translation>not running</translation>
+    </message>
+    <message>
+        <source>geen programma gevonden dat ze toont</source>
+        <translation>found no program that shows them</translation>
+    </message>
+    <message>
+        <source>icoon in het paneel: {answer}</source>
+        <translation>icon in the panel: {answer}</translation>
+    </message>
+    <message>
+        <source>instelling {key}: {reason}</source>
+        <translation>setting {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>meldingen: {name}</source>
+        <translation>notifications: {name}</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>start bij inloggen: {answer}</source>
+        <translation>starts at login: {answer}</translation>
+    </message>
+    <message>
+        <source>vol scherm, niet storen, op slot: {answer}</source>
+        <translation>full screen, do not disturb, locked: {answer}</translation>
+    </message>
+    <message>
+        <source>{name}: getoond</source>
+        <translation>{name}: shown</translation>
+    </message>
+    <message>
+        <source>{name}: niet getoond</source>
+        <translation>{name}: not shown</translation>
+    </message>
+    <message>
+        <source>{name}: niet getoond, want {reason}</source>
+        <translation>{name}: not shown, because {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>drinks</name>
+    <message>
+        <source>1 espresso met melk</source>
+        <translation>1 espresso with milk</translation>
+    </message>
+    <message>
+        <source>1 pad, 125 ml</source>
+        <translation>1 pad, 125 ml</translation>
+    </message>
+    <message>
+        <source>1 portie</source>
+        <translation>1 serving</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>1 tablet</translation>
+    </message>
+    <message>
+        <source>110 ml</source>
+        <translation>110 ml</translation>
+    </message>
+    <message>
+        <source>140 ml</source>
+        <translation>140 ml</translation>
+    </message>
+    <message>
+        <source>2 g poeder</source>
+        <translation>2 g powder</translation>
+    </message>
+    <message>
+        <source>50 g</source>
+        <translation>50 g</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Eigen drankjes</source>
+        <translation>Own drinks</translation>
+    </message>
+    <message>
+        <source>Fris en energie</source>
+        <translation>Soft and energy drinks</translation>
+    </message>
+    <message>
+        <source>Koffie</source>
+        <translation>Coffee</translation>
+    </message>
+    <message>
+        <source>Thee</source>
+        <translation>Tea</translation>
+    </message>
+    <message>
+        <source>beker van 200 ml</source>
+        <translation>200 ml cup</translation>
+    </message>
+    <message>
+        <source>blik van 500 ml</source>
+        <translation>500 ml can</translation>
+    </message>
+    <message>
+        <source>blikje cola</source>
+        <translation>can of cola</translation>
+    </message>
+    <message>
+        <source>blikje van 250 ml</source>
+        <translation>250 ml can</translation>
+    </message>
+    <message>
+        <source>blikje van 330 ml</source>
+        <translation>330 ml can</translation>
+    </message>
+    <message>
+        <source>cafeïnetablet</source>
+        <translation>caffeine tablet</translation>
+    </message>
+    <message>
+        <source>cafeïnevrije koffie</source>
+        <translation>decaf coffee</translation>
+    </message>
+    <message>
+        <source>cappuccino of latte</source>
+        <translation>cappuccino or latte</translation>
+    </message>
+    <message>
+        <source>chocolademelk</source>
+        <translation>chocolate milk</translation>
+    </message>
+    <message>
+        <source>cola</source>
+        <translation>cola</translation>
+    </message>
+    <message>
+        <source>dubbele espresso</source>
+        <translation>double espresso</translation>
+    </message>
+    <message>
+        <source>energiedrank</source>
+        <translation>energy drink</translation>
+    </message>
+    <message>
+        <source>espresso</source>
+        <translation>espresso</translation>
+    </message>
+    <message>
+        <source>filterkoffie</source>
+        <translation>filter coffee</translation>
+    </message>
+    <message>
+        <source>flesje van 500 ml</source>
+        <translation>500 ml bottle</translation>
+    </message>
+    <message>
+        <source>glas van 200 ml</source>
+        <translation>200 ml glass</translation>
+    </message>
+    <message>
+        <source>groene thee</source>
+        <translation>green tea</translation>
+    </message>
+    <message>
+        <source>groot blik energiedrank</source>
+        <translation>large energy drink</translation>
+    </message>
+    <message>
+        <source>ijsthee</source>
+        <translation>iced tea</translation>
+    </message>
+    <message>
+        <source>koffie uit een pad</source>
+        <translation>coffee from a pad</translation>
+    </message>
+    <message>
+        <source>koffie uit een volautomaat</source>
+        <translation>bean-to-cup coffee</translation>
+    </message>
+    <message>
+        <source>kopje</source>
+        <translation>cup</translation>
+    </message>
+    <message>
+        <source>kopje van 100 ml</source>
+        <translation>100 ml cup</translation>
+    </message>
+    <message>
+        <source>kopje van 125 ml</source>
+        <translation>125 ml cup</translation>
+    </message>
+    <message>
+        <source>kopje van 50 ml</source>
+        <translation>50 ml cup</translation>
+    </message>
+    <message>
+        <source>kruidenthee of rooibos</source>
+        <translation>herbal tea or rooibos</translation>
+    </message>
+    <message>
+        <source>lungo uit een capsule</source>
+        <translation>lungo from a capsule</translation>
+    </message>
+    <message>
+        <source>matcha</source>
+        <translation>matcha</translation>
+    </message>
+    <message>
+        <source>mate-limonade</source>
+        <translation>mate lemonade</translation>
+    </message>
+    <message>
+        <source>melkchocola</source>
+        <translation>milk chocolate</translation>
+    </message>
+    <message>
+        <source>mok koffie</source>
+        <translation>mug of coffee</translation>
+    </message>
+    <message>
+        <source>mok van 250 ml</source>
+        <translation>250 ml mug</translation>
+    </message>
+    <message>
+        <source>oploskoffie</source>
+        <translation>instant coffee</translation>
+    </message>
+    <message>
+        <source>paracetamol met coffeïne</source>
+        <translation>paracetamol with caffeine</translation>
+    </message>
+    <message>
+        <source>pre-workout</source>
+        <translation>pre-workout</translation>
+    </message>
+    <message>
+        <source>pure chocola</source>
+        <translation>dark chocolate</translation>
+    </message>
+    <message>
+        <source>zwarte thee</source>
+        <translation>black tea</translation>
+    </message>
+</context>
+<context>
+    <name>exercise</name>
+    <message>
+        <source>Je zegt een paar woorden en ademt dan weer.</source>
+        <translation>You say a few words and then breathe again.</translation>
+    </message>
+    <message>
+        <source>Korte zinnen lukken nog, zingen niet.</source>
+        <translation>Short sentences still work, singing does not.</translation>
+    </message>
+    <message>
+        <source>Praten gaat vanzelf, zingen ook.</source>
+        <translation>Talking is easy, and so is singing.</translation>
+    </message>
+    <message>
+        <source>een wandeling</source>
+        <translation>a walk</translation>
+    </message>
+    <message>
+        <source>hardlopen, intervaltraining, een wedstrijd, zware gewichten</source>
+        <translation>running, interval training, a match, heavy weights</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>matig</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>rekken</source>
+        <translation>stretching</translation>
+    </message>
+    <message>
+        <source>rustige yoga</source>
+        <translation>gentle yoga</translation>
+    </message>
+    <message>
+        <source>stevig wandelen, rustig fietsen</source>
+        <translation>brisk walking, easy cycling</translation>
+    </message>
+    <message>
+        <source>wandelen, rekken, rustige yoga</source>
+        <translation>walking, stretching, gentle yoga</translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation>hard</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Drankje erbij</source>
+        <translation>Add a drink</translation>
+    </message>
+    <message>
+        <source>Elke dag hetzelfde</source>
+        <translation>The same every day</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+</context>
+<context>
+    <name>instance</name>
+    <message>
+        <source>Dat is niet gelukt. Kijk in het logboek van slaaprust.</source>
+        <translation>That did not work. The log of slaaprust tells more.</translation>
+    </message>
+    <message>
+        <source>Die vraag is niet te lezen.</source>
+        <translation>That request cannot be read.</translation>
+    </message>
+    <message>
+        <source>Die vraag is te lang.</source>
+        <translation>That request is too long.</translation>
+    </message>
+    <message>
+        <source>Er draait een andere versie van slaaprust. Stop die en start slaaprust opnieuw.</source>
+        <translation>Another version of slaaprust is running. Quit it and start slaaprust again.</translation>
+    </message>
+    <message>
+        <source>slaaprust draait, maar geeft een antwoord dat niet te lezen is.</source>
+        <translation>slaaprust is running, but its answer cannot be read.</translation>
+    </message>
+    <message>
+        <source>slaaprust draait, maar geeft geen antwoord.</source>
+        <translation>slaaprust is running, but gives no answer.</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>Alcohol, glazen: {glasses}</source>
+        <translation>Alcohol, glasses: {glasses}</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is geen bekend drankje. Bedoel je: {near}?</source>
+        <translation>&apos;{word}&apos; is not a known drink. Do you mean: {near}?</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is geen bekend drankje. Zet het bij Eigen drankjes.</source>
+        <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cafeïne</source>
+        <translation>Caffeine</translation>
+    </message>
+    <message>
+        <source>Drankje</source>
+        <translation>Drink</translation>
+    </message>
+    <message>
+        <source>Genoteerd om {time}: {what}</source>
+        <translation>Logged at {time}: {what}</translation>
+    </message>
+    <message>
+        <source>Genoteerd, klaar om {time}: {what}</source>
+        <translation>Logged, done at {time}: {what}</translation>
+    </message>
+    <message>
+        <source>Glazen</source>
+        <translation>Glasses</translation>
+    </message>
+    <message>
+        <source>Grote maaltijd</source>
+        <translation>Big meal</translation>
+    </message>
+    <message>
+        <source>Hoe laat</source>
+        <translation>What time</translation>
+    </message>
+    <message>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Hoe zwaar</source>
+        <translation>How hard</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Langzaam gedronken</source>
+        <translation>Sipped slowly</translation>
+    </message>
+    <message>
+        <source>Meestal {low} tot {high}</source>
+        <translation>Usually {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Nicotine</source>
+        <translation>Nicotine</translation>
+    </message>
+    <message>
+        <source>Niet bewaard: {cause}.</source>
+        <translation>Not saved: {cause}.</translation>
+    </message>
+    <message>
+        <source>Noteren</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Sport, {effort}</source>
+        <translation>Exercise, {effort}</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>al gedaan</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>ik ga zo</source>
+        <translation>about to start</translation>
+    </message>
+    <message>
+        <source>in één keer</source>
+        <translation>all at once</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>1 uur</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>30 minuten</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Andere tijd</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Begin landing</source>
+        <translation>Begin wind-down</translation>
+    </message>
+    <message>
+        <source>De hele avond</source>
+        <translation>The whole evening</translation>
+    </message>
+    <message>
+        <source>Een glas alcohol</source>
+        <translation>A glass of alcohol</translation>
+    </message>
+    <message>
+        <source>Eerder: {time}</source>
+        <translation>Earlier: {time}</translation>
+    </message>
+    <message>
+        <source>Even niet</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Grote maaltijd</source>
+        <translation>Big meal</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Ik ga sporten</source>
+        <translation>I am going to exercise</translation>
+    </message>
+    <message>
+        <source>Ik heb gesport</source>
+        <translation>I have exercised</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Later: {time}</source>
+        <translation>Later: {time}</translation>
+    </message>
+    <message>
+        <source>Met tijd en hoeveelheid</source>
+        <translation>With time and amount</translation>
+    </message>
+    <message>
+        <source>Nicotine</source>
+        <translation>Nicotine</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Vanavond</source>
+        <translation>Tonight</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Waarom zie ik niets?</source>
+        <translation>Why do I see nothing?</translation>
+    </message>
+    <message>
+        <source>Weer wel</source>
+        <translation>On again</translation>
+    </message>
+    <message>
+        <source>Zoals altijd</source>
+        <translation>As usual</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>Cafeïnestop</source>
+        <translation>Caffeine cutoff</translation>
+    </message>
+    <message>
+        <source>Even naar buiten</source>
+        <translation>A moment outside</translation>
+    </message>
+    <message>
+        <source>Gedachten parkeren</source>
+        <translation>Park thoughts</translation>
+    </message>
+    <message>
+        <source>Goedemorgen</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Laatste alcohol</source>
+        <translation>Last alcohol</translation>
+    </message>
+    <message>
+        <source>Laatste cafeïne</source>
+        <translation>Last caffeine</translation>
+    </message>
+    <message>
+        <source>Laatste grote maaltijd</source>
+        <translation>Last big meal</translation>
+    </message>
+    <message>
+        <source>Laatste keer zwaar sporten</source>
+        <translation>Last hard exercise</translation>
+    </message>
+    <message>
+        <source>Laatste nicotine</source>
+        <translation>Last nicotine</translation>
+    </message>
+    <message>
+        <source>Zwaar sporten klaar</source>
+        <translation>Hard exercise done</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Wind-down</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Rusten</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Schermen weg</source>
+        <translation>Screens off</translation>
+    </message>
+    <message>
+        <source>Terugblik op de week</source>
+        <translation>Looking back on the week</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>maart</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>{hours} u {minutes:02}</source>
+        <translation>{hours} h {minutes:02}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} {day} {month}</source>
+        <translation>{name} {day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>Begin landing</source>
+        <translation>Begin wind-down</translation>
+    </message>
+    <message>
+        <source>De rest van de avond mag zonder scherm. Bedtijd is om {bed}.</source>
+        <translation>The rest of the evening can do without a screen. Bedtime is at {bed}.</translation>
+    </message>
+    <message>
+        <source>Dit heb je gisteravond geparkeerd:</source>
+        <translation>This is what you parked last night:</translation>
+    </message>
+    <message>
+        <source>Een gedachte, dan Enter</source>
+        <translation>A thought, then Enter</translation>
+    </message>
+    <message>
+        <source>Even naar buiten</source>
+        <translation>A moment outside</translation>
+    </message>
+    <message>
+        <source>Even pauze</source>
+        <translation>A short break</translation>
+    </message>
+    <message>
+        <source>Gedachte om te parkeren</source>
+        <translation>Thought to park</translation>
+    </message>
+    <message>
+        <source>Gedachten parkeren</source>
+        <translation>Park thoughts</translation>
+    </message>
+    <message>
+        <source>Geparkeerd. Nog een?</source>
+        <translation>Parked. Another one?</translation>
+    </message>
+    <message>
+        <source>Gewacht: {reason}.</source>
+        <translation>Waited: {reason}.</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Goedemorgen</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Iets lichts kan altijd nog.</source>
+        <translation>Something light is always fine.</translation>
+    </message>
+    <message>
+        <source>Liever geen alcohol meer</source>
+        <translation>Preferably no alcohol from now on</translation>
+    </message>
+    <message>
+        <source>Liever geen grote maaltijd meer</source>
+        <translation>Preferably no big meal from now on</translation>
+    </message>
+    <message>
+        <source>Liever geen nicotine meer</source>
+        <translation>Preferably no nicotine from now on</translation>
+    </message>
+    <message>
+        <source>Nicotine maakt wakker. Goed om te weten, meer niet.</source>
+        <translation>Nicotine wakes you up. Good to know, nothing more.</translation>
+    </message>
+    <message>
+        <source>Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne.</source>
+        <translation>Your caffeine cutoff is at {cutoff}. After that, preferably something without caffeine.</translation>
+    </message>
+    <message>
+        <source>Je landing begint</source>
+        <translation>Your wind-down begins</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nog één kopje kan</source>
+        <translation>One more cup is fine</translation>
+    </message>
+    <message>
+        <source>Ook nu: {others}.</source>
+        <translation>Also now: {others}.</translation>
+    </message>
+    <message>
+        <source>Over {minutes} min</source>
+        <translation>In {minutes} min</translation>
+    </message>
+    <message>
+        <source>Rustig aan is genoeg. Bedtijd is om {bed}.</source>
+        <translation>Taking it easy is enough. Bedtime is at {bed}.</translation>
+    </message>
+    <message>
+        <source>Schermen weg</source>
+        <translation>Screens off</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat je bezighoudt, morgenochtend krijg je het terug. Op papier mag ook.</source>
+        <translation>Write down what is on your mind, and you get it back tomorrow morning. Paper is fine too.</translation>
+    </message>
+    <message>
+        <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>
+        <translation>You do not have to fall asleep. Resting counts too.</translation>
+    </message>
+    <message>
+        <source>Terugblik op de week</source>
+        <translation>Looking back on the week</translation>
+    </message>
+    <message>
+        <source>Tien minuten daglicht is al mooi. Een rondje om het blok telt ook.</source>
+        <translation>Ten minutes of daylight is plenty. A walk round the block counts too.</translation>
+    </message>
+    <message>
+        <source>Tijd om te rusten</source>
+        <translation>Time to rest</translation>
+    </message>
+    <message>
+        <source>Twee minuten: laat je schouders zakken, maak je kaak los en kijk ver weg.</source>
+        <translation>Two minutes: let your shoulders drop, loosen your jaw and look far away.</translation>
+    </message>
+    <message>
+        <source>Vanavond niet</source>
+        <translation>Not tonight</translation>
+    </message>
+    <message>
+        <source>Vandaag niet</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>Wandelen of rekken kan daarna gewoon nog.</source>
+        <translation>Walking or stretching is still fine after that.</translation>
+    </message>
+    <message>
+        <source>Water of kruidenthee kan gewoon nog.</source>
+        <translation>Water or herbal tea is still fine.</translation>
+    </message>
+    <message>
+        <source>Welterusten</source>
+        <translation>Good night</translation>
+    </message>
+    <message>
+        <source>Wil je zien hoe de week was? Het kan ook later.</source>
+        <translation>Would you like to see how the week was? Later is fine too.</translation>
+    </message>
+    <message>
+        <source>Zwaar sporten liever klaar om {cutoff}</source>
+        <translation>Hard exercise best done by {cutoff}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>de computer sliep of slaaprust stond uit</source>
+        <translation>the computer was asleep or slaaprust was not running</translation>
+    </message>
+    <message>
+        <source>het scherm was op slot</source>
+        <translation>the screen was locked</translation>
+    </message>
+    <message>
+        <source>het scherm was vol</source>
+        <translation>something filled the whole screen</translation>
+    </message>
+    <message>
+        <source>je wilde even niets horen</source>
+        <translation>you wanted some quiet</translation>
+    </message>
+    <message>
+        <source>je zat niet achter het scherm</source>
+        <translation>you were not at the screen</translation>
+    </message>
+    <message>
+        <source>niet storen stond aan</source>
+        <translation>do not disturb was on</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <source>&apos;{given}&apos; is geen datum. Schrijf 2026-03-28.</source>
+        <translation>&apos;{given}&apos; is not a date. Write 2026-03-28.</translation>
+    </message>
+    <message>
+        <source>&apos;{given}&apos; is geen tijdstip. Schrijf 14:30 of 2026-11-21T23:10.</source>
+        <translation>&apos;{given}&apos; is not a moment. Write 14:30 or 2026-11-21T23:10.</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is geen instelling. Bedoel je: {near}?</source>
+        <translation>&apos;{key}&apos; is not a setting. Do you mean: {near}?</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is geen instelling. Zie: slaaprust settings list</source>
+        <translation>&apos;{key}&apos; is not a setting. See: slaaprust settings list</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is geen bekend drankje. Zet het eerst bij Eigen drankjes.</source>
+        <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks first.</translation>
+    </message>
+    <message>
+        <source>Dat tijdstip ligt nog voor je.</source>
+        <translation>That time is still ahead of you.</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets om te parkeren.</source>
+        <translation>There is nothing to park yet.</translation>
+    </message>
+    <message>
+        <source>Geef een woord, niet {given}.</source>
+        <translation>Give a word, not {given}.</translation>
+    </message>
+    <message>
+        <source>Geef elk drankje een eigen naam: één staat er twee keer.</source>
+        <translation>Give each drink its own name: one is there twice.</translation>
+    </message>
+    <message>
+        <source>Geef je drankje een naam van 1 tot en met 40 tekens.</source>
+        <translation>Give your drink a name of 1 to 40 characters.</translation>
+    </message>
+    <message>
+        <source>Geef ten hoogste {most} woorden.</source>
+        <translation>Give {most} words at most.</translation>
+    </message>
+    <message>
+        <source>Geef woorden met een komma ertussen.</source>
+        <translation>Give words with commas between them.</translation>
+    </message>
+    <message>
+        <source>Geef één tijd, of zeven: van maandag tot en met zondag.</source>
+        <translation>Give one time, or seven: from Monday to Sunday.</translation>
+    </message>
+    <message>
+        <source>Het bestand met instellingen is niet te lezen. De standaard geldt nu.</source>
+        <translation>The settings file cannot be read. The defaults apply now.</translation>
+    </message>
+    <message>
+        <source>Kies aan of uit, niet {given}.</source>
+        <translation>Choose on or off, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies een getal van {low} tot en met {high}, niet {given}.</source>
+        <translation>Choose a number from {low} to {high}, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies een getal, niet {given}.</source>
+        <translation>Choose a number, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies een heel getal, niet {given}.</source>
+        <translation>Choose a whole number, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies een van {words}, niet {given}.</source>
+        <translation>Choose one of {words}, not {given}.</translation>
+    </message>
+    <message>
+        <source>Zo ver uitstellen kan niet meer.</source>
+        <translation>This moment cannot wait any longer.</translation>
+    </message>
+    <message>
+        <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
+        <translation>Write drinks as name=mg, with commas between them.</translation>
+    </message>
+    <message>
+        <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>
+        <translation>From bedtime {bed} to getting up {up} is not between 2 and 16 hours.</translation>
+    </message>
+    <message>
+        <source>slaaprust draait niet. Start het met: slaaprust</source>
+        <translation>slaaprust is not running. Start it with: slaaprust</translation>
+    </message>
+    <message>
+        <source>{given} is geen tijd. Schrijf een tijd als 23:00.</source>
+        <translation>{given} is not a time. Write a time as 23:00.</translation>
+    </message>
+    <message>
+        <source>{option} hoort niet bij &apos;{what}&apos;.</source>
+        <translation>{option} does not go with &apos;{what}&apos;.</translation>
+    </message>
+    <message>
+        <source>{year} ligt te ver weg.</source>
+        <translation>{year} is too far away.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>3 uur is gewoon.</source>
+        <translation>3 hours is usual.</translation>
+    </message>
+    <message>
+        <source>4 uur is gewoon.</source>
+        <translation>4 hours is usual.</translation>
+    </message>
+    <message>
+        <source>4 uur is soepel, 6 uur standaard, 9 uur voorzichtig.</source>
+        <translation>4 hours is relaxed, 6 hours standard, 9 hours cautious.</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>Alcohol kan de nacht onrustiger maken, ook als je er snel van slaapt.</source>
+        <translation>Alcohol can make the night more restless, even if you fall asleep quickly.</translation>
+    </message>
+    <message>
+        <source>Alleen als je af en toe koffie of iets anders met cafeïne noteert.</source>
+        <translation>Only if you log coffee or something else with caffeine now and then.</translation>
+    </message>
+    <message>
+        <source>Alleen als je af en toe sport noteert.</source>
+        <translation>Only if you log exercise now and then.</translation>
+    </message>
+    <message>
+        <source>Alleen als je dan nog achter het scherm zit.</source>
+        <translation>Only if you are still at the screen by then.</translation>
+    </message>
+    <message>
+        <source>Avond</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Bedtijd</source>
+        <translation>Bedtime</translation>
+    </message>
+    <message>
+        <source>Bewegen</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Cafeïne</source>
+        <translation>Caffeine</translation>
+    </message>
+    <message>
+        <source>Cafeïnestop voor bedtijd</source>
+        <translation>Caffeine cutoff before bedtime</translation>
+    </message>
+    <message>
+        <source>De middelste muisknop noteert altijd je drankje.</source>
+        <translation>The middle mouse button always logs your drink.</translation>
+    </message>
+    <message>
+        <source>Deze staan als knop in Vandaag en in het menu.</source>
+        <translation>These are buttons in Today and in the menu.</translation>
+    </message>
+    <message>
+        <source>Donker is rustiger in de avond.</source>
+        <translation>Dark is calmer in the evening.</translation>
+    </message>
+    <message>
+        <source>Drankje bij één klik</source>
+        <translation>Drink for one click</translation>
+    </message>
+    <message>
+        <source>Een klein venster dat je landing begint, als je dat wilt.</source>
+        <translation>A small window that begins your wind-down, if you like.</translation>
+    </message>
+    <message>
+        <source>Een kwartier voor bed, of eerder op de avond.</source>
+        <translation>A quarter of an hour before bed, or earlier in the evening.</translation>
+    </message>
+    <message>
+        <source>Alles staat op standaard. Bewaren legt het vast.</source>
+        <translation>Everything is set to the defaults. Save to keep this.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Daglicht helpt je biologische klok.</source>
+        <translation>Daylight helps your body clock.</translation>
+    </message>
+    <message>
+        <source>Dan is slaaprust er elke avond, zonder dat je eraan denkt.</source>
+        <translation>Then slaaprust is there every evening without you thinking of it.</translation>
+    </message>
+    <message>
+        <source>Een vaste tijd zoals 18:00 gaat voor de uren hierboven.</source>
+        <translation>A fixed time such as 18:00 goes before the hours above.</translation>
+    </message>
+    <message>
+        <source>Eigen drankjes</source>
+        <translation>Own drinks</translation>
+    </message>
+    <message>
+        <source>Even naar buiten</source>
+        <translation>A moment outside</translation>
+    </message>
+    <message>
+        <source>Eén keer per week, na het dagboek.</source>
+        <translation>Once a week, after the diary.</translation>
+    </message>
+    <message>
+        <source>Eén keer, als er iets van gisteravond voor je ligt.</source>
+        <translation>Once, if there is something from last night for you.</translation>
+    </message>
+    <message>
+        <source>Eén zin, daarna is het stil.</source>
+        <translation>One sentence, then it is quiet.</translation>
+    </message>
+    <message>
+        <source>Gedachten parkeren voor bedtijd</source>
+        <translation>Park thoughts before bedtime</translation>
+    </message>
+    <message>
+        <source>Grote maaltijd</source>
+        <translation>Big meal</translation>
+    </message>
+    <message>
+        <source>Het einde telt. Licht en matig bewegen kan altijd.</source>
+        <translation>The end counts. Light and moderate exercise is always fine.</translation>
+    </message>
+    <message>
+        <source>Hoe laat je meestal naar bed wilt.</source>
+        <translation>When you usually want to go to bed.</translation>
+    </message>
+    <message>
+        <source>Hoe laat je op die avond naar bed wilt. Na middernacht mag ook.</source>
+        <translation>When you want to go to bed that evening. After midnight is fine too.</translation>
+    </message>
+    <message>
+        <source>Hoe laat je op die dag opstaat. Daar begint een nieuwe dag.</source>
+        <translation>When you get up that day. A new day begins there.</translation>
+    </message>
+    <message>
+        <source>Hoe laat naar buiten</source>
+        <translation>When to go outside</translation>
+    </message>
+    <message>
+        <source>Iets lichts kan altijd nog.</source>
+        <translation>Something light is always fine.</translation>
+    </message>
+    <message>
+        <source>De laatste 60 tot 90 minuten doe je rustig aan.</source>
+        <translation>You take the last 60 to 90 minutes slowly.</translation>
+    </message>
+    <message>
+        <source>Een eigen tijd voor elke dag kan later, bij Instellingen.</source>
+        <translation>A time for each day can come later, under Settings.</translation>
+    </message>
+    <message>
+        <source>Een seintje midden op de dag, op werkdagen.</source>
+        <translation>A reminder in the middle of the day, on working days.</translation>
+    </message>
+    <message>
+        <source>Een uur is gewoon.</source>
+        <translation>An hour is usual.</translation>
+    </message>
+    <message>
+        <source>Helft van de cafeïne weg na</source>
+        <translation>Half of the caffeine gone after</translation>
+    </message>
+    <message>
+        <source>In zoveel uur gaat de helft van de cafeïne uit je lijf: 3 is snel, 5 gemiddeld, 8 langzaam. Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.</source>
+        <translation>In this many hours half of the caffeine leaves your body: 3 is fast, 5 average, 8 slow. On the pill or during pregnancy it takes longer; if you smoke, less long.</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Klik op het icoon</source>
+        <translation>Click on the icon</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Laatste glas voor bedtijd</source>
+        <translation>Last glass before bedtime</translation>
+    </message>
+    <message>
+        <source>Laatste nicotine voor bedtijd</source>
+        <translation>Last nicotine before bedtime</translation>
+    </message>
+    <message>
+        <source>Landing begint voor bedtijd</source>
+        <translation>Wind-down begins before bedtime</translation>
+    </message>
+    <message>
+        <source>Maaltijd klaar voor bedtijd</source>
+        <translation>Meal done before bedtime</translation>
+    </message>
+    <message>
+        <source>Met de mg cafeïne per portie. Een bekende naam krijgt jouw mg.</source>
+        <translation>With the mg of caffeine per serving. A known name gets your mg.</translation>
+    </message>
+    <message>
+        <source>Minuten achter het scherm zonder pauze.</source>
+        <translation>Minutes at the screen without a break.</translation>
+    </message>
+    <message>
+        <source>Minuten tussen het seintje en de cafeïnestop.</source>
+        <translation>Minutes between the reminder and the caffeine cutoff.</translation>
+    </message>
+    <message>
+        <source>Minuten tussen het seintje en die grens.</source>
+        <translation>Minutes between the reminder and that cutoff.</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Nicotine</source>
+        <translation>Nicotine</translation>
+    </message>
+    <message>
+        <source>Nicotine maakt wakker.</source>
+        <translation>Nicotine wakes you up.</translation>
+    </message>
+    <message>
+        <source>Of een vaste tijd</source>
+        <translation>Or a fixed time</translation>
+    </message>
+    <message>
+        <source>Onderwerpen</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Ook rond de avond</source>
+        <translation>Also around the evening</translation>
+    </message>
+    <message>
+        <source>Opschrijven wat je bezighoudt. Op papier mag ook.</source>
+        <translation>Writing down what is on your mind. Paper is fine too.</translation>
+    </message>
+    <message>
+        <source>Opstaan</source>
+        <translation>Getting up</translation>
+    </message>
+    <message>
+        <source>Overdag</source>
+        <translation>During the day</translation>
+    </message>
+    <message>
+        <source>Pauze na</source>
+        <translation>Break after</translation>
+    </message>
+    <message>
+        <source>Pauzes achter het scherm</source>
+        <translation>Breaks from the screen</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Schermen weg voor bedtijd</source>
+        <translation>Screens off before bedtime</translation>
+    </message>
+    <message>
+        <source>Seintje bij bedtijd</source>
+        <translation>Reminder at bedtime</translation>
+    </message>
+    <message>
+        <source>Seintje gedachten parkeren</source>
+        <translation>Reminder to park thoughts</translation>
+    </message>
+    <message>
+        <source>Seintje in de ochtend</source>
+        <translation>Reminder in the morning</translation>
+    </message>
+    <message>
+        <source>Seintje schermen weg</source>
+        <translation>Reminder for screens off</translation>
+    </message>
+    <message>
+        <source>Seintje voor de cafeïnestop</source>
+        <translation>Reminder before the caffeine cutoff</translation>
+    </message>
+    <message>
+        <source>Seintje voor de landing</source>
+        <translation>Reminder for the wind-down</translation>
+    </message>
+    <message>
+        <source>Seintje voor het sporten</source>
+        <translation>Reminder for exercise</translation>
+    </message>
+    <message>
+        <source>Start bij het inloggen</source>
+        <translation>Start at login</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Terug naar standaard</source>
+        <translation>Back to the defaults</translation>
+    </message>
+    <message>
+        <source>Terugblik op de week</source>
+        <translation>Looking back on the week</translation>
+    </message>
+    <message>
+        <source>Twee minuten voor nek, schouders, kaak en ogen.</source>
+        <translation>Two minutes for neck, shoulders, jaw and eyes.</translation>
+    </message>
+    <message>
+        <source>Van alle woorden in slaaprust.</source>
+        <translation>Of all the words in slaaprust.</translation>
+    </message>
+    <message>
+        <source>Vaste drankjes</source>
+        <translation>Usual drinks</translation>
+    </message>
+    <message>
+        <source>Wat een klik op het icoon noteert.</source>
+        <translation>What a click on the icon logs.</translation>
+    </message>
+    <message>
+        <source>Werkt meteen.</source>
+        <translation>Works at once.</translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren</source>
+        <translation>This long beforehand</translation>
+    </message>
+    <message>
+        <source>Zwaar sporten klaar voor bedtijd</source>
+        <translation>Hard exercise done before bedtime</translation>
+    </message>
+    <message>
+        <source>alleen bij het icoon</source>
+        <translation>at the icon only</translation>
+    </message>
+    <message>
+        <source>donker</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>gemiddeld {value}</source>
+        <translation>average {value}</translation>
+    </message>
+    <message>
+        <source>langzaam {value}</source>
+        <translation>slow {value}</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>met een seintje</source>
+        <translation>with a reminder</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>na {value}</source>
+        <translation>after {value}</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>noteert je drankje</source>
+        <translation>logs your drink</translation>
+    </message>
+    <message>
+        <source>opent Vandaag</source>
+        <translation>opens Today</translation>
+    </message>
+    <message>
+        <source>snel {value}</source>
+        <translation>fast {value}</translation>
+    </message>
+    <message>
+        <source>soepel {value}</source>
+        <translation>relaxed {value}</translation>
+    </message>
+    <message>
+        <source>standaard {value}</source>
+        <translation>standard {value}</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>voorzichtig {value}</source>
+        <translation>cautious {value}</translation>
+    </message>
+    <message>
+        <source>zoals de computer</source>
+        <translation>same as the computer</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>De cafeïnestop is geweest. Je landing begint om {time}.</source>
+        <translation>The caffeine cutoff has passed. Your wind-down begins at {time}.</translation>
+    </message>
+    <message>
+        <source>De dag is klaar. Rusten telt ook.</source>
+        <translation>The day is done. Resting counts too.</translation>
+    </message>
+    <message>
+        <source>Even niet, tot {time}</source>
+        <translation>Not now, until {time}</translation>
+    </message>
+    <message>
+        <source>Het is even stil. Je hoeft niets.</source>
+        <translation>It is quiet for a while. There is nothing you need to do.</translation>
+    </message>
+    <message>
+        <source>Je bent aan het landen. Er hoeft niets meer.</source>
+        <translation>You are winding down. Nothing more is needed.</translation>
+    </message>
+    <message>
+        <source>Landing over {span}</source>
+        <translation>Wind-down in {span}</translation>
+    </message>
+    <message>
+        <source>Landing: nog {span} tot bedtijd</source>
+        <translation>Wind-down: {span} to bedtime</translation>
+    </message>
+    <message>
+        <source>Rond bedtijd ({time}) naar schatting geen cafeïne meer.</source>
+        <translation>Around bedtime ({time}) no caffeine left, by estimate.</translation>
+    </message>
+    <message>
+        <source>Rond bedtijd ({time}) naar schatting nog {about} cafeïne, tussen {low} en {high}.</source>
+        <translation>Around bedtime ({time}) an estimated {about} of caffeine left, between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>Tijd om te rusten</source>
+        <translation>Time to rest</translation>
+    </message>
+    <message>
+        <source>Vanaf {time} geen cafeïne meer, als dat past.</source>
+        <translation>No more caffeine from {time}, if that suits you.</translation>
+    </message>
+    <message>
+        <source>Wacht nog: {names} ({reason})</source>
+        <translation>Still waiting: {names} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>geweest</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>komt nog</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>komt terug</source>
+        <translation>coming back</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>stil voorbijgegaan</source>
+        <translation>passed quietly</translation>
+    </message>
+    <message>
+        <source>uit</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>vanavond niet</source>
+        <translation>not tonight</translation>
+    </message>
+    <message>
+        <source>wacht</source>
+        <translation>waiting</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Deze computer toont nog geen iconen in het paneel. Daarom staat slaaprust hier. In GNOME helpt de extensie AppIndicator Support.</source>
+        <translation>This computer does not show icons in the panel yet. That is why slaaprust is here. In GNOME the extension AppIndicator Support helps.</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>de schijf is alleen-lezen</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>de schijf is vol</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>een ander programma schrijft hier</source>
+        <translation>another program is writing here</translation>
+    </message>
+    <message>
+        <source>een nieuwere versie van het programma schreef dit dagboek</source>
+        <translation>a newer version of the program wrote this diary</translation>
+    </message>
+    <message>
+        <source>geen rechten om te schrijven</source>
+        <translation>no permission to write</translation>
+    </message>
+    <message>
+        <source>het dagboek is alleen geopend om te lezen</source>
+        <translation>the diary is only open for reading</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Cafeïne naar schatting: nu {now}, rond bedtijd {bed}.</source>
+        <translation>Estimated caffeine: now {now}, around bedtime {bed}.</translation>
+    </message>
+    <message>
+        <source>Er is naar schatting geen cafeïne in je lijf.</source>
+        <translation>By estimate there is no caffeine in your body.</translation>
+    </message>
+    <message>
+        <source>Genoteerd: {marks}.</source>
+        <translation>Logged: {marks}.</translation>
+    </message>
+    <message>
+        <source>Je dag</source>
+        <translation>Your day</translation>
+    </message>
+    <message>
+        <source>Je dag vanaf {up}, bedtijd {bed}. Het is nu {now}.</source>
+        <translation>Your day from {up}, bedtime {bed}. It is now {now}.</translation>
+    </message>
+    <message>
+        <source>Met {drink} erbij is er rond bedtijd naar schatting {estimate} cafeïne, anders {without}.</source>
+        <translation>With {drink} added, an estimated {estimate} of caffeine around bedtime, otherwise {without}.</translation>
+    </message>
+    <message>
+        <source>Nog niets genoteerd.</source>
+        <translation>Nothing logged yet.</translation>
+    </message>
+    <message>
+        <source>Tijden: {lines}.</source>
+        <translation>Times: {lines}.</translation>
+    </message>
+    <message>
+        <source>bed {time}</source>
+        <translation>bed {time}</translation>
+    </message>
+    <message>
+        <source>cafeïnestop {time}</source>
+        <translation>caffeine cutoff {time}</translation>
+    </message>
+    <message>
+        <source>grote maaltijd tot {time}</source>
+        <translation>big meal until {time}</translation>
+    </message>
+    <message>
+        <source>laatste glas {time}</source>
+        <translation>last glass {time}</translation>
+    </message>
+    <message>
+        <source>landing {time}</source>
+        <translation>wind-down {time}</translation>
+    </message>
+    <message>
+        <source>maaltijd {time}</source>
+        <translation>meal {time}</translation>
+    </message>
+    <message>
+        <source>nicotine tot {time}</source>
+        <translation>nicotine until {time}</translation>
+    </message>
+    <message>
+        <source>nog geen cafeïne</source>
+        <translation>no caffeine yet</translation>
+    </message>
+    <message>
+        <source>nu {time}</source>
+        <translation>now {time}</translation>
+    </message>
+    <message>
+        <source>sport {time}</source>
+        <translation>exercise {time}</translation>
+    </message>
+    <message>
+        <source>zwaar sporten tot {time}</source>
+        <translation>hard exercise until {time}</translation>
+    </message>
+    <message>
+        <source>{about} (tussen {low} en {high})</source>
+        <translation>{about} (between {low} and {high})</translation>
+    </message>
+    <message>
+        <source>{start} tot {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>{what} (gepland)</source>
+        <translation>{what} (planned)</translation>
+    </message>
+    <message>
+        <source>{what}, na je grens</source>
+        <translation>{what}, after your cutoff</translation>
+    </message>
+    <message>
+        <source>{what}, na je grens van {time}</source>
+        <translation>{what}, after your cutoff of {time}</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Dan rond bedtijd ({time}): {about}.</source>
+        <translation>Then around bedtime ({time}): {about}.</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Nog niets genoteerd. Dat is ook goed.</source>
+        <translation>Nothing logged yet. That is fine too.</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Vanavond anders</source>
+        <translation>Different tonight</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{drink} noteren</source>
+        <translation>Log {drink}</translation>
+    </message>
+    <message>
+        <source>{what} aanpassen</source>
+        <translation>Change {what}</translation>
+    </message>
+    <message>
+        <source>{what} weghalen</source>
+        <translation>Remove {what}</translation>
+    </message>
+</context>
+<context>
+    <name>tonight</name>
+    <message>
+        <source>Alleen vanavond</source>
+        <translation>Tonight only</translation>
+    </message>
+    <message>
+        <source>Bedtijd van vanavond</source>
+        <translation>Bedtime tonight</translation>
+    </message>
+    <message>
+        <source>Hoe laat ga je deze keer naar bed?</source>
+        <translation>When are you going to bed this time?</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Na middernacht of na een nachtdienst kan ook.</source>
+        <translation>After midnight or after a night shift is fine too.</translation>
+    </message>
+    <message>
+        <source>Vanavond anders</source>
+        <translation>Different tonight</translation>
+    </message>
+    <message>
+        <source>Zoals altijd</source>
+        <translation>As usual</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>Dat eindigt na je grens van {time}. {instead}</source>
+        <translation>That ends after your cutoff of {time}. {instead}</translation>
+    </message>
+    <message>
+        <source>Dit valt {span} na je grens van {time}. Goed om te weten, meer niet.</source>
+        <translation>This is {span} after your cutoff of {time}. Good to know, nothing more.</translation>
+    </message>
+    <message>
+        <source>Dit valt {span} na je grens van {time}. In de nacht naar schatting tot {about}, tussen {low} en {high}.</source>
+        <translation>This is {span} after your cutoff of {time}. During the night an estimated {about} at most, between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>Dit valt {span} na je grens van {time}. Rond bedtijd naar schatting {about}, tussen {low} en {high}.</source>
+        <translation>This is {span} after your cutoff of {time}. Around bedtime an estimated {about}, between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>Dit was {span} na je grens van {time}. Neem de tijd om af te koelen.</source>
+        <translation>This was {span} after your cutoff of {time}. Take your time to cool down.</translation>
+    </message>
+    <message>
+        <source>In een half uur {total} cafeïne. Voor de meeste volwassenen is {limit} in één keer ruim genoeg.</source>
+        <translation>{total} of caffeine in half an hour. For most adults {limit} at once is plenty.</translation>
+    </message>
+    <message>
+        <source>Vandaag {total} cafeïne. Voor de meeste volwassenen is {limit} op een dag ruim genoeg.</source>
+        <translation>{total} of caffeine today. For most adults {limit} a day is plenty.</translation>
+    </message>
+    <message>
+        <source>Na je grens van {time}, maar het is weinig: {mg}.</source>
+        <translation>After your cutoff of {time}, but it is only a little: {mg}.</translation>
+    </message>
+    <message>
+        <source>Rustiger kan ook: {others}.</source>
+        <translation>Something gentler is fine too: {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Alles is later te veranderen.</source>
+        <translation>Everything can be changed later.</translation>
+    </message>
+    <message>
+        <source>Fijn dat je er bent</source>
+        <translation>Good to have you here</translation>
+    </message>
+    <message>
+        <source>Het is geen medisch hulpmiddel. Blijft slapen lastig, of voel je je overdag niet goed, praat dan met je huisarts.</source>
+        <translation>It is not a medical device. If sleeping stays hard, or you do not feel well during the day, talk to your GP.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>slaaprust let op de klok, zodat jij dat niet hoeft, en helpt je de avond rustig af te bouwen.</source>
+        <translation>slaaprust watches the clock so that you need not, and helps you bring the evening to a calm end.</translation>
+    </message>
+</context>
+</TS>
