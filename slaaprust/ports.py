@@ -74,3 +74,22 @@ class Face(Protocol):
 
     def tell(self, told: Told) -> None:
         """Confirm or explain something that was done."""
+
+
+class NoFace:
+    """Shows nothing: for a command where no program runs."""
+
+    def prompt(self, prompt: Prompt) -> None:
+        """Show nothing."""
+
+    def withdraw(self) -> None:
+        """There is nothing to take away."""
+
+    def settle(self) -> None:
+        """There is nothing to settle."""
+
+    def render(self, snapshot: Snapshot) -> None:
+        """Show nothing."""
+
+    def tell(self, told: Told) -> None:
+        """Tell nobody."""

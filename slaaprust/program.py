@@ -58,9 +58,11 @@ class Program(QObject):
         preferences = SettingsFile(where.settings)
         settings, self._problems = preferences.load()
         self._journal = DiskJournal(where.diary, where.state, clock)
-        self._companion = Companion(clock, self._journal, preferences, Unknown(), settings)
-        self._at_login = at_login()
         self._face = Face(wishes, tray)
+        self._companion = Companion(
+            clock, self._journal, preferences, Unknown(), settings, self._face
+        )
+        self._at_login = at_login()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -79,7 +81,6 @@ class Program(QObject):
 
     def start(self) -> None:
         """Connect everything, show this minute, and go on ticking."""
-        self._companion.face = self._face
         at_login = STARTS.get(self._at_login.state())
         icon = str(resource("slaaprust.svg"))
         self._face.learn(self._companion, notifier(icon), self.doctor, at_login)

@@ -4,5 +4,17 @@ import os
 import sys
 from pathlib import Path
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "nl"  # the source language, on whatever system the tests run
 sys.path.insert(0, str(Path(__file__).parent))
+
+
+@pytest.fixture(autouse=True)
+def in_dutch() -> None:
+    """Begin each test in the source language, whatever the one before it spoke."""
+    from slaaprust.domain.settings import Language
+    from slaaprust.ui.phrases import speak
+
+    speak(Language.DUTCH)

@@ -10,7 +10,7 @@ from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import Settings, changed
 from slaaprust.domain.told import Told
-from slaaprust.ports import NotKept
+from slaaprust.ports import Face, NotKept
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -122,21 +122,29 @@ class World:
     """A companion among stand-ins, and what a test needs to move it."""
 
     def __init__(
-        self, moment: str = "2026-11-18T14:00", zone: ZoneInfo = AMSTERDAM, **settings: object
+        self,
+        moment: str = "2026-11-18T14:00",
+        zone: ZoneInfo = AMSTERDAM,
+        face: Face | None = None,
+        **settings: object,
     ) -> None:
         self.clock = StillClock(moment, zone)
         self.journal = MemoryJournal()
         self.desktop = FakeDesktop()
         self.preferences = MemoryPreferences()
-        self.settings = Settings()
-        self.settings = changed(self.settings, **settings)
-        self.start()
+        self.settings = changed(Settings(), **settings)
+        self.start(face)
 
-    def start(self) -> None:
+    def start(self, face: Face | None = None) -> None:
         """Start slaaprust, again if it ran: only the disk is left of what was."""
         self.face = FakeFace()
         self.companion = Companion(
-            self.clock, self.journal, self.preferences, self.desktop, self.settings, self.face
+            self.clock,
+            self.journal,
+            self.preferences,
+            self.desktop,
+            self.settings,
+            face or self.face,
         )
 
     def run(self, until: str, step: float = 60) -> None:

@@ -28,7 +28,9 @@ RING = {
     "domain": Part(never=SYSTEM),
     "resources": Part(),
     "ports": Part(ours=("domain",), never=SYSTEM),
-    "companion": Part(ours=("domain", "ports"), never=SYSTEM),
+    "reading": Part(ours=("domain", "ports"), never=SYSTEM),
+    "watch": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
+    "companion": Part(ours=("domain", "ports", "reading", "watch"), never=SYSTEM),
     "store": Part(ours=INNER, theirs=("tinydb", "tomli_w")),
     "desktop": Part(
         ours=INNER,

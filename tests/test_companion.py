@@ -203,7 +203,7 @@ def test_a_snooze_past_the_end_is_neither_offered_nor_taken() -> None:
     assert prompt.snoozes(wall("2026-11-18T22:30")) == (10, 20)
     assert prompt.snoozes(wall("2026-11-18T22:50")) == ()
     for minutes in (30, 0, -5):
-        with pytest.raises(Refused, match="Later kan niet meer"):
+        with pytest.raises(Refused, match="Zo ver uitstellen kan niet meer"):
             world.companion.snooze("landing", minutes)
     assert world.companion.snooze("landing", 10) == wall("2026-11-18T22:46")
 

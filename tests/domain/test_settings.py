@@ -154,12 +154,13 @@ def test_an_impossible_night_falls_back_to_the_usual_times(bed: str, up: str) ->
     settings, problems = read({"bedtime": bed, "getting_up": up, "rest": False})
     assert settings == replace(Settings(), rest=False)
     assert [str(problem.why) for problem in problems] == [
-        f"Tussen bedtijd {bed} en opstaan {up} passen geen 2 tot 16 uur."
+        f"Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. "
+        "Kies een andere tijd."
     ]
 
 
 def test_one_impossible_night_in_a_week_is_refused() -> None:
-    with pytest.raises(Refused, match="bedtijd 23:00 en opstaan 23:30"):
+    with pytest.raises(Refused, match="bedtijd 23:00 tot opstaan 23:30"):
         changed(Settings(), getting_up="7:00 7:00 7:00 23:30 7:00 7:00 7:00")
 
 

@@ -1,0 +1,154 @@
+"""The watch: at each tick, says what is due, holds what has to wait and drops what has passed."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.journal import Dropped, Entry, Shown
+from slaaprust.domain.moments import (
+    AWAY,
+    AWAY_AFTER,
+    Drop,
+    Hindrance,
+    Hold,
+    Past,
+    Planned,
+    Show,
+    State,
+    due,
+)
+from slaaprust.domain.outlook import quiet_until
+from slaaprust.domain.prompt import Prompt
+from slaaprust.domain.told import NotSaved
+from slaaprust.ports import Desktop, Face
+from slaaprust.reading import Reading, Scene
+
+BREAK = timedelta(minutes=5)  # this long away from the screen is a pause
+
+
+class Watch:
+    """Remembers between ticks only what a restart may forget."""
+
+    def __init__(self, reading: Reading, desktop: Desktop, face: Face) -> None:
+        self.hindrance = Hindrance()
+        self._reading = reading
+        self._desktop = desktop
+        self._face = face
+        self._open: Prompt | None = None
+        self._waiting: dict[str, str] = {}
+        self._ticked: datetime | None = None
+        self._evening: date | None = None
+        self._screen_since: datetime | None = None
+
+    def tick(self) -> None:
+        """Do what this minute asks, once."""
+        self._reading.note_late()
+        self._follow_screen()
+        scene = self.scene()
+        self._close_day_before(scene)
+        self.hindrance = self._ask_desktop(scene)
+        self._withdraw_passed(scene)
+        decisions = due(scene.now, scene.day, scene.past, self.hindrance)
+        for decision in decisions:
+            match decision:
+                case Show(moments):
+                    self._show(moments, scene)
+                case Drop(moment):
+                    self._drop(moment, scene.day.evening.date)
+        self._waiting = {d.moment.id: d.reason for d in decisions if isinstance(d, Hold)}
+        self._ticked, self._evening = scene.now, scene.day.evening.date
+
+    def scene(self, of: date | None = None) -> Scene:
+        """Return how it stands now."""
+        return self._reading.scene(of, self._screen_since)
+
+    def answered(self, moment: str) -> None:
+        """Take the prompt away if it was about this moment."""
+        if self._open and moment in self._open.ids:
+            self.close_prompt()
+
+    def close_prompt(self) -> None:
+        """Take the prompt away; nothing more is asked."""
+        self._open = None
+        self._face.withdraw()
+
+    def _ask_desktop(self, scene: Scene) -> Hindrance:
+        """Ask only when something is due: nothing is polled all day."""
+        ready = [e.moment for e in scene.plan(Hindrance()) if e.state is State.DUE]
+        if not ready:
+            return Hindrance()
+        if quiet_until(scene.recent.kept, scene.now):
+            return Hindrance("quiet")
+        if reason := self._desktop.held_back():
+            return Hindrance(reason)
+        asks = any(moment.in_use for moment in ready)
+        return Hindrance(in_use=self._desktop.in_use() if asks else None)
+
+    def _show(self, moments: tuple[Planned, ...], scene: Scene) -> None:
+        evening = scene.day.evening.date
+        waited = {each.id: self._waited(each, scene) for each in moments}
+        first = next((reason for reason in waited.values() if reason), "")
+        thoughts = scene.recent.parked(evening) if "morning" in waited else ()
+        self._open = Prompt(moments, first, thoughts).joined(self._open)
+        self._face.prompt(self._open)
+        for moment, reason in waited.items():
+            self._note(evening, Shown(self._reading.clock(), moment, reason))
+        if "pause" in waited:
+            self._screen_since = scene.now
+
+    def _waited(self, moment: Planned, scene: Scene) -> str:
+        """Return why a moment comes later than planned, if something held it back."""
+        if moment.id in self._waiting:
+            return self._waiting[moment.id]
+        meant = scene.past.get(moment.id, Past()).snoozed_until or moment.at
+        missed = meant is not None and scene.now - meant > AWAY_AFTER
+        return AWAY if missed and self._was_away() else ""
+
+    def _was_away(self) -> bool:
+        now = self._reading.clock().astimezone(UTC)
+        return self._ticked is None or now - self._ticked > AWAY_AFTER
+
+    def _drop(self, moment: Planned, evening: date) -> None:
+        reason = self._waiting.get(moment.id, AWAY if self._was_away() else "")
+        self._note(evening, Dropped(self._reading.clock(), moment.id, reason))
+
+    def _note(self, evening: date, entry: Entry) -> None:
+        if problem := self._reading.note(evening, entry):
+            self._face.tell(NotSaved(str(problem)))
+
+    def _close_day_before(self, scene: Scene) -> None:
+        """Note what passed unseen last evening, once the next one has begun."""
+        evening = scene.day.evening
+        if self._evening == evening.date:
+            return
+        before = evening.date - DAY
+        known = (self._evening or evening.date, *(kept.evening for kept in scene.recent.kept))
+        if min(known) > before:
+            return  # slaaprust was not there yet
+        past = scene.recent.pasts(before)
+        last = scene.recent.evening_on(before, evening.local(scene.now))
+        day = replace(scene.day, evening=last, facts=scene.recent.facts(before))
+        for decision in due(scene.now, day, past, Hindrance()):
+            if isinstance(decision, Drop):
+                self._drop(decision.moment, before)
+
+    def _withdraw_passed(self, scene: Scene) -> None:
+        if self._open is None:
+            return
+        self._open = self._open.still(scene.now, scene.plan(Hindrance()))
+        if self._open is None:
+            self.close_prompt()
+
+    def _follow_screen(self) -> None:
+        """Follow how long the screen is in use, for those who asked for pauses."""
+        settings = self._reading.settings
+        if not settings.pause or self._desktop.in_use() is False:
+            self._screen_since = None
+            return
+        now = self._reading.clock().astimezone(UTC)
+        every = timedelta(minutes=settings.pause_after)
+        rested = self._ticked is not None and now - self._ticked >= BREAK
+        if self._screen_since is None or rested:
+            self._screen_since = now
+        if now - self._screen_since >= 2 * every:
+            self._screen_since = now - every  # held all the while: the next pause replaces it
