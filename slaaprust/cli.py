@@ -44,7 +44,7 @@ def _asked(where: Places, words: Sequence[str]) -> Reply | None:
 
 
 def _alone(given: Sequence[str], where: Places) -> Reply:
-    from slaaprust.commands import answer
+    from slaaprust.commands.carry_out import answer
     from slaaprust.main import alone
 
     with alone(where) as reach:

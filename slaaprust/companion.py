@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 from slaaprust.domain.drinks import Drink, catalogue, find
+from slaaprust.domain.due import Hindrance, Past, Planned
 from slaaprust.domain.evening import DAY, Evening, later, tonight_at
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import (
@@ -19,7 +20,6 @@ from slaaprust.domain.journal import (
     Tonight,
     Workout,
 )
-from slaaprust.domain.moments import Hindrance, Past, Planned
 from slaaprust.domain.outlook import Snapshot, limits, outlook
 from slaaprust.domain.settings import Settings, checked
 from slaaprust.domain.text import N_

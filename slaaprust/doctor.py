@@ -7,13 +7,14 @@ from typing import Protocol
 
 from slaaprust import __version__
 from slaaprust.companion import Companion
+from slaaprust.domain.due import State
 from slaaprust.domain.journal import Dropped, Kept, Shown
-from slaaprust.domain.moments import State
 from slaaprust.domain.settings import Problem
 from slaaprust.ui import sentences
 from slaaprust.ui.phrases import clock, say
 
 Section = tuple[str, tuple[str, ...]]
+KEYS = ("program", "desktop", "now", "ahead", "today")  # of the sections, in JSON
 
 
 class Session(Protocol):

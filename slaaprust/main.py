@@ -12,7 +12,7 @@ from slaaprust.desktop.paths import Places
 from slaaprust.domain.text import N_
 
 if TYPE_CHECKING:
-    from slaaprust.commands import Reach
+    from slaaprust.commands.carry_out import Reach
 
 # Without any of these Qt ends the program with a core dump.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -29,7 +29,7 @@ def now() -> datetime:
 @contextmanager
 def alone(where: Places) -> "Iterator[Reach]":
     """Give what a command can reach where no program runs."""
-    from slaaprust.commands import Reach
+    from slaaprust.commands.carry_out import Reach
     from slaaprust.companion import Companion
     from slaaprust.desktop.presence import Unknown
     from slaaprust.doctor import Surroundings
@@ -76,6 +76,7 @@ def run(where: Places, clock: Callable[[], datetime] = now, tick: float = TICK) 
 
     _import_plainly()
 
+    from PySide6.QtGui import QPixmapCache
     from PySide6.QtWidgets import QApplication
 
     from slaaprust.desktop.tray_host import TrayHost
@@ -86,6 +87,8 @@ def run(where: Places, clock: Callable[[], datetime] = now, tick: float = TICK) 
     app.setApplicationName("slaaprust")
     app.setDesktopFileName("slaaprust")
     app.setQuitOnLastWindowClosed(False)
+    # As long as it holds the icon it looks itself over every 10 to 30 s, waking the computer.
+    QPixmapCache.setCacheLimit(0)
     wishes = Wishes()
     # Before the icon, since Qt makes that for the panels that are there at the time.
     TrayHost(lambda: tray.appear_again(), app)

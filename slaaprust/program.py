@@ -9,7 +9,7 @@ from socket import socketpair
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from slaaprust.commands import Reach, answer
+from slaaprust.commands.carry_out import Reach, answer
 from slaaprust.companion import Companion
 from slaaprust.desktop.autostart import at_login
 from slaaprust.desktop.autostart.port import Autostart

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from slaaprust.domain.due import Hindrance, Past, Planned, agenda
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.journal import Entry, Kept, Sip
-from slaaprust.domain.moments import Day, Hindrance, Past, Planned, agenda
+from slaaprust.domain.moments import Day
 from slaaprust.domain.recent import Recent
 from slaaprust.domain.settings import Settings
 from slaaprust.ports import Clock, Journal, NotKept

@@ -3,9 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from slaaprust.domain.evening import DAY
-from slaaprust.domain.journal import Dropped, Entry, Shown
-from slaaprust.domain.moments import (
+from slaaprust.domain.due import (
     AWAY,
     AWAY_AFTER,
     Drop,
@@ -17,6 +15,8 @@ from slaaprust.domain.moments import (
     State,
     due,
 )
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.journal import Dropped, Entry, Shown
 from slaaprust.domain.outlook import quiet_until
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.told import NotSaved

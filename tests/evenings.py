@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from slaaprust.domain.due import Hindrance, agenda
 from slaaprust.domain.journal import Entry, Kept, Tonight
-from slaaprust.domain.moments import Day, Hindrance, agenda
+from slaaprust.domain.moments import Day
 from slaaprust.domain.outlook import Snapshot, outlook
 from slaaprust.domain.recent import Recent
 from slaaprust.domain.settings import Settings, changed

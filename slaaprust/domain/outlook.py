@@ -5,16 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from slaaprust.domain.caffeine import Band, band_at
+from slaaprust.domain.due import Planned, State
 from slaaprust.domain.evening import Evening
 from slaaprust.domain.journal import Kept, LandingBegun, Logged, Quiet, Sip
-from slaaprust.domain.moments import (
-    Day,
-    Planned,
-    State,
-    caffeine_cutoff,
-    exercise_cutoff,
-    other_cutoff,
-)
+from slaaprust.domain.moments import Day, caffeine_cutoff, exercise_cutoff, other_cutoff
 from slaaprust.domain.phase import Phase
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.warnings import Limits

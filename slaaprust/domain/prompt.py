@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from slaaprust.domain.moments import Planned
+from slaaprust.domain.due import Planned
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from slaaprust.domain.due import Past, pasts
 from slaaprust.domain.evening import DAY, Evening, evening_of, evening_on
 from slaaprust.domain.journal import Entry, Kept, Logged, Sip, Thought, Tonight, Workout
-from slaaprust.domain.moments import Facts, Past, pasts
+from slaaprust.domain.moments import Facts
 from slaaprust.domain.settings import Settings
 
 

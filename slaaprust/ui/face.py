@@ -22,6 +22,7 @@ from slaaprust.ui.menu import TrayMenu
 from slaaprust.ui.phrases import say, speak, spoken
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.tray_icon import spec
+from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -306,7 +307,7 @@ class Face(QObject):
 
     def _confirm(self, told: LoggedIt) -> None:
         snapshot = self._knows.snapshot()
-        lines = [sentences.warning_line(each, snapshot) for each in told.warnings]
+        lines = [warning_line(each, snapshot) for each in told.warnings]
         self._notify(sentences.logged_line(told.entry, snapshot), "\n".join(lines), told.uid)
 
     def _notify(

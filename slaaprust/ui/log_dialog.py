@@ -29,7 +29,8 @@ from slaaprust.domain.warnings import Warned
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, room_in, row, sentence, title
 from slaaprust.ui.phrases import mg, say
-from slaaprust.ui.sentences import drink_name, refused_line, warning_line
+from slaaprust.ui.sentences import drink_name, refused_line
+from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.wishes import Wishes
 
 Warnings = Callable[[Logged], tuple[Warned, ...]]

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
-from slaaprust.ui import sentences
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import beside_the_tray, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
+from slaaprust.ui.prompt_words import (
+    prompt_also,
+    prompt_sentence,
+    prompt_title,
+    prompt_waited,
+)
 from slaaprust.ui.wishes import Wishes
 
 WIDTH = 448
@@ -31,13 +36,13 @@ class PromptWindow(QWidget):
     def show_prompt(self, prompt: Prompt, snapshot: Snapshot) -> None:
         """Show a prompt without taking the keyboard from what is being typed elsewhere."""
         clear(self._column)
-        heading = sentences.prompt_title(prompt, snapshot)
+        heading = prompt_title(prompt, snapshot)
         self.setAccessibleName(heading)
         self._column.addWidget(title(heading))
-        self._column.addWidget(sentence(sentences.prompt_sentence(prompt, snapshot)))
+        self._column.addWidget(sentence(prompt_sentence(prompt, snapshot)))
         for thought in prompt.thoughts:
             self._column.addWidget(sentence(f"·  {thought}"))
-        for line in (sentences.prompt_also(prompt, snapshot), sentences.prompt_waited(prompt)):
+        for line in (prompt_also(prompt, snapshot), prompt_waited(prompt)):
             if line:
                 self._column.addWidget(sentence(line, "quiet"))
         if prompt.lead == "park":

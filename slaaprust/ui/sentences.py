@@ -1,23 +1,13 @@
 """The sentences that the program says: from values to words, the same on screen and in print."""
 
-from datetime import datetime, timedelta
-
 from slaaprust.domain.drinks import UnknownDrink, find
-from slaaprust.domain.exercise import Intensity, effort, gentler
+from slaaprust.domain.due import Planned, State
+from slaaprust.domain.exercise import effort
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
-from slaaprust.domain.moments import Planned, State
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.phase import Phase
-from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.text import N_
-from slaaprust.domain.warnings import (
-    AtOnce,
-    DayTotal,
-    LateCaffeine,
-    LateWorkout,
-    Warned,
-)
 from slaaprust.ui.phrases import about, clock, mg, number, say, span
 
 REASONS = {
@@ -29,6 +19,7 @@ REASONS = {
     "away": N_("reasons", "de computer sliep of slaaprust stond uit"),
 }
 
+
 STATES = {
     State.OFF: N_("states", "uit"),
     State.AHEAD: N_("states", "komt nog"),
@@ -38,68 +29,6 @@ STATES = {
     State.SNOOZED: N_("states", "komt terug"),
     State.SKIPPED: N_("states", "vanavond niet"),
     State.DROPPED: N_("states", "stil voorbijgegaan"),
-}
-
-# What each moment says: a title, and a sentence in which {bed} and {cutoff} are times.
-MOMENT_TEXTS = {
-    "daylight": (
-        N_("prompts", "Even naar buiten"),
-        N_("prompts", "Tien minuten daglicht is al mooi. Een rondje om het blok telt ook."),
-    ),
-    "pause": (
-        N_("prompts", "Even pauze"),
-        N_(
-            "prompts",
-            "Twee minuten: laat je schouders zakken, maak je kaak los en kijk ver weg.",
-        ),
-    ),
-    "last_caffeine": (
-        N_("prompts", "Nog één kopje kan"),
-        N_("prompts", "Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne."),
-    ),
-    "last_exercise": (
-        N_("prompts", "Zwaar sporten liever klaar om {cutoff}"),
-        N_("prompts", "Wandelen of rekken kan daarna gewoon nog."),
-    ),
-    "last_meal": (
-        N_("prompts", "Liever geen grote maaltijd meer"),
-        N_("prompts", "Iets lichts kan altijd nog."),
-    ),
-    "last_alcohol": (
-        N_("prompts", "Liever geen alcohol meer"),
-        N_("prompts", "Water of kruidenthee kan gewoon nog."),
-    ),
-    "last_nicotine": (
-        N_("prompts", "Liever geen nicotine meer"),
-        N_("prompts", "Nicotine maakt wakker. Goed om te weten, meer niet."),
-    ),
-    "landing": (
-        N_("prompts", "Je landing begint"),
-        N_("prompts", "Rustig aan is genoeg. Bedtijd is om {bed}."),
-    ),
-    "screens_off": (
-        N_("prompts", "Schermen weg"),
-        N_("prompts", "De rest van de avond mag zonder scherm. Bedtijd is om {bed}."),
-    ),
-    "park": (
-        N_("prompts", "Gedachten parkeren"),
-        N_(
-            "prompts",
-            "Schrijf op wat je bezighoudt, morgenochtend krijg je het terug. Op papier mag ook.",
-        ),
-    ),
-    "rest": (
-        N_("prompts", "Tijd om te rusten"),
-        N_("prompts", "Slapen hoeft niet te lukken. Rusten telt ook."),
-    ),
-    "morning": (
-        N_("prompts", "Goedemorgen"),
-        N_("prompts", "Dit heb je gisteravond geparkeerd:"),
-    ),
-    "week": (
-        N_("prompts", "Terugblik op de week"),
-        N_("prompts", "Wil je zien hoe de week was? Het kan ook later."),
-    ),
 }
 
 
@@ -169,40 +98,6 @@ def reason_word(reason: str) -> str:
     return say("reasons", REASONS[reason]) if reason in REASONS else reason
 
 
-def prompt_title(prompt: Prompt, snapshot: Snapshot) -> str:
-    """Return the title of a prompt."""
-    return _moment_text(prompt.lead, 0, snapshot)
-
-
-def prompt_sentence(prompt: Prompt, snapshot: Snapshot) -> str:
-    """Return what a prompt says under its title."""
-    return _moment_text(prompt.lead, 1, snapshot)
-
-
-def prompt_also(prompt: Prompt, snapshot: Snapshot) -> str:
-    """Return what falls together with the moment that leads, or nothing."""
-    others = ", ".join(moment_name(each) for each in prompt.moments[1:])
-    return say("prompts", "Ook nu: {others}.", others=others) if others else ""
-
-
-def prompt_waited(prompt: Prompt) -> str:
-    """Return why a prompt comes later than planned, or nothing."""
-    if not prompt.waited:
-        return ""
-    return say("prompts", "Gewacht: {reason}.", reason=reason_word(prompt.waited))
-
-
-def _moment_text(moment: str, part: int, snapshot: Snapshot) -> str:
-    cutoff = snapshot.limits.exercise if moment == "last_exercise" else snapshot.limits.caffeine
-    local = snapshot.evening.local
-    return say(
-        "prompts",
-        MOMENT_TEXTS[moment][part],
-        bed=clock(local(snapshot.evening.bedtime)),
-        cutoff=clock(local(cutoff or snapshot.evening.bedtime)),
-    )
-
-
 def entry_name(entry: Logged) -> str:
     """Return in a few words what was logged."""
     match entry:
@@ -263,82 +158,4 @@ def unknown_line(unknown: UnknownDrink) -> str:
     near = ", ".join(unknown.nearest)
     return say(
         "log", "'{word}' is geen bekend drankje. Bedoel je: {near}?", word=unknown.word, near=near
-    )
-
-
-LATE_WORKOUT = N_(
-    "warnings", "Dit was {span} na je grens van {time}. Neem de tijd om af te koelen."
-)
-LATE_OTHER = N_("warnings", "Dit valt {span} na je grens van {time}. Goed om te weten, meer niet.")
-LATE_SMALL = N_("warnings", "Na je grens van {time}, maar het is weinig: {mg}.")
-LATE_CAFFEINE = N_(
-    "warnings",
-    "Dit valt {span} na je grens van {time}. "
-    "Rond bedtijd naar schatting {about}, tussen {low} en {high}.",
-)
-LATE_RISING = N_(
-    "warnings",
-    "Dit valt {span} na je grens van {time}. "
-    "In de nacht naar schatting tot {about}, tussen {low} en {high}.",
-)
-
-
-def warning_line(warned: Warned, snapshot: Snapshot) -> str:
-    """Return one neutral sentence about something that was logged or is about to be."""
-    match warned:
-        case LateCaffeine():
-            return _late_caffeine(warned, snapshot)
-        case DayTotal(total, limit):
-            return say(
-                "warnings",
-                "Vandaag {total} cafeïne. "
-                "Voor de meeste volwassenen is {limit} op een dag ruim genoeg.",
-                total=mg(total),
-                limit=mg(limit),
-            )
-        case AtOnce(total, limit):
-            return say(
-                "warnings",
-                "In een half uur {total} cafeïne. "
-                "Voor de meeste volwassenen is {limit} in één keer ruim genoeg.",
-                total=mg(total),
-                limit=mg(limit),
-            )
-        case LateWorkout(cutoff, _, True):
-            return say(
-                "warnings",
-                "Dat eindigt na je grens van {time}. {instead}",
-                time=clock(snapshot.evening.local(cutoff)),
-                instead=gentler_line(),
-            )
-        case LateWorkout(cutoff, late_by):
-            return _after(LATE_WORKOUT, cutoff, late_by, snapshot)
-    return _after(LATE_OTHER, warned.cutoff, warned.late_by, snapshot)
-
-
-def gentler_line() -> str:
-    """Return what can be done instead of a hard effort."""
-    others = [say("exercise", each) for each in gentler(Intensity.VIGOROUS)]
-    return say("warnings", "Rustiger kan ook: {others}.", others=", ".join(others))
-
-
-def _after(text: str, cutoff: datetime, late_by: timedelta, snapshot: Snapshot) -> str:
-    time = clock(snapshot.evening.local(cutoff))
-    return say("warnings", text, time=time, span=span(late_by))
-
-
-def _late_caffeine(warned: LateCaffeine, snapshot: Snapshot) -> str:
-    time = clock(snapshot.evening.local(warned.cutoff))
-    if warned.small:
-        return say("warnings", LATE_SMALL, time=time, mg=mg(warned.mg))
-    rising = warned.rising
-    band, text = (warned.own, LATE_RISING) if rising else (warned.at_bed, LATE_CAFFEINE)
-    return say(
-        "warnings",
-        text,
-        span=span(warned.late_by),
-        time=time,
-        about=about(band.estimate),
-        low=mg(band.low),
-        high=mg(band.high),
     )

@@ -24,15 +24,8 @@ from slaaprust.ui.icons import icon
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import about, capital, clock, day, mg, say
-from slaaprust.ui.sentences import (
-    bed_line,
-    day_line,
-    drink_name,
-    entry_name,
-    held_line,
-    state_line,
-    warning_line,
-)
+from slaaprust.ui.sentences import bed_line, day_line, drink_name, entry_name, held_line, state_line
+from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 

@@ -8,25 +8,10 @@ import pytest
 from fakes import World
 
 from slaaprust.domain import moments
+from slaaprust.domain.due import Drop, Hindrance, Hold, Planned, Show, State, agenda, due, pasts
 from slaaprust.domain.evening import evening_on
 from slaaprust.domain.journal import Dropped, Entry, Shown, Skipped, Snoozed, Tonight
-from slaaprust.domain.moments import (
-    MOMENTS,
-    Day,
-    Drop,
-    Facts,
-    Hindrance,
-    Hold,
-    Moment,
-    Planned,
-    Show,
-    State,
-    agenda,
-    caffeine_cutoff,
-    due,
-    exercise_cutoff,
-    pasts,
-)
+from slaaprust.domain.moments import MOMENTS, Day, Facts, Moment, caffeine_cutoff, exercise_cutoff
 from slaaprust.domain.settings import Settings, read
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -289,7 +274,7 @@ def _stretch(day: Day) -> tuple[datetime, datetime]:
 
 def test_a_row_added_to_the_table_is_planned_and_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     rekken = Moment("stretch", "Even rekken", _stretch, snoozes=(10,))
-    monkeypatch.setattr(moments, "MOMENTS", (*MOMENTS, rekken))
+    monkeypatch.setattr(due_module, "MOMENTS", (*MOMENTS, rekken))
     assert span("stretch", a_day()) == ("18 21:00", "18 23:00")
     world = World("2026-11-18T20:59")
     world.run("2026-11-18T21:05")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from fakes import AMSTERDAM, World
 
-from slaaprust.domain.moments import State
+from slaaprust.domain.due import State
 from slaaprust.domain.outlook import Phase, Snapshot
 
 

@@ -1,0 +1,1 @@
+"""What the words on the command line do: the actions of the screen, answered in words or JSON."""

@@ -1,0 +1,94 @@
+"""The evening from the command line: how it stands, and tonight."""
+
+from argparse import Namespace
+from typing import Any
+
+from slaaprust.commands.answer import Answer, said, status
+from slaaprust.commands.days import read_date
+from slaaprust.companion import Companion
+from slaaprust.domain.due import Planned
+from slaaprust.domain.fields import Number, clock_time
+from slaaprust.ui import sentences
+from slaaprust.ui.phrases import clock, day, mg, say
+
+MINUTES = Number(1, 24 * 60, "min")
+
+
+def status_now(words: Namespace, companion: Companion) -> Answer:
+    snapshot = companion.snapshot()
+    bed = clock(snapshot.evening.local(snapshot.evening.bedtime))
+    lines = (
+        sentences.state_line(snapshot),
+        say("cli", "Bedtijd: {time}", time=bed),
+        sentences.bed_line(snapshot),
+        say("cli", "Cafeïne vandaag: {mg}", mg=mg(snapshot.day_mg)),
+        sentences.held_line(snapshot),
+    )
+    return Answer(lines, status(snapshot))
+
+
+def agenda(words: Namespace, companion: Companion) -> Answer:
+    chosen = read_date(words.date) if words.date else companion.snapshot().evening.date
+    evening, plan = companion.agenda(chosen)
+    local = evening.local
+
+    def line(each: Planned) -> str:
+        at = clock(local(each.at)) if each.at else "     "
+        return f"{at}  {sentences.moment_name(each)}: {say('states', sentences.STATES[each.state])}"
+
+    def data(each: Planned) -> dict[str, Any]:
+        return {
+            "id": each.id,
+            "at": each.at and local(each.at).isoformat(timespec="seconds"),
+            "until": each.until and local(each.until).isoformat(timespec="seconds"),
+            "state": each.state.value,
+        }
+
+    lines = (day(evening.date), *(line(each) for each in plan))
+    return Answer(
+        lines, {"evening": evening.date.isoformat(), "moments": [data(each) for each in plan]}
+    )
+
+
+def landing(words: Namespace, companion: Companion) -> Answer:
+    match words.action:
+        case "start":
+            companion.begin_landing()
+            return said(say("cli", "Je landing is begonnen."), companion)
+        case "snooze":
+            until = companion.snooze("landing", int(MINUTES.read(words.minutes)))
+            back = say("cli", "De landing komt terug om {time}.", time=clock(until))
+            return said(back, companion)
+    companion.skip("landing")
+    return said(say("cli", "Vanavond geen seintje voor de landing."), companion)
+
+
+def tonight(words: Namespace, companion: Companion) -> Answer:
+    reset = words.time in ("reset", "usual")
+    evening = companion.tonight(None if reset else clock_time(words.time))
+    text = say(
+        "cli",
+        "{day}: bedtijd {bed}, opstaan {up}.",
+        day=day(evening.date),
+        bed=clock(evening.local(evening.bedtime)),
+        up=clock(evening.local(evening.getting_up)),
+    )
+    return said(text, companion)
+
+
+QUIETS = {"30m": 30, "1h": 60, "off": 0}
+
+
+def quiet(words: Namespace, companion: Companion) -> Answer:
+    if words.length == "tonight":
+        until = companion.quiet_tonight()
+    else:
+        until = companion.quiet(QUIETS[words.length])
+    if words.length == "off":
+        return said(say("cli", "Er komen weer seintjes."), companion)
+    return said(say("cli", "Even niet, tot {time}.", time=clock(until)), companion)
+
+
+def park(words: Namespace, companion: Companion) -> Answer:
+    companion.park(" ".join(words.text))
+    return said(say("cli", "Geparkeerd. Morgenochtend krijg je het terug."), companion)

@@ -1,0 +1,113 @@
+"""Logging from the command line, and taking it back."""
+
+from argparse import Namespace
+from datetime import datetime, timedelta
+
+from slaaprust.commands.answer import Answer
+from slaaprust.commands.days import near
+from slaaprust.companion import Companion
+from slaaprust.domain.evening import last_at, later, nearest_at
+from slaaprust.domain.exercise import Intensity
+from slaaprust.domain.fields import Number, Refused, clock_time
+from slaaprust.domain.journal import Alcohol, Logged, Meal, Nicotine, Workout
+from slaaprust.domain.text import N_
+from slaaprust.ui import sentences
+from slaaprust.ui.phrases import say
+from slaaprust.ui.warning_words import warning_line
+
+OTHERS = {
+    **dict.fromkeys(("sport", "exercise", "workout"), "workout"),
+    **dict.fromkeys(("alcohol",), "alcohol"),
+    **dict.fromkeys(("nicotine",), "nicotine"),
+    **dict.fromkeys(("maaltijd", "meal"), "meal"),
+}
+
+
+MG = Number(0, 1000, "mg", step=0.5)
+
+
+MINUTES = Number(1, 24 * 60, "min")
+
+
+GLASSES = Number(0.5, 30, step=0.5)
+
+
+SLOW = Number(0, 12 * 60, "min")
+
+
+def log(words: Namespace, companion: Companion) -> Answer:
+    told = companion.log(_logged(words, companion))
+    snapshot = companion.snapshot()
+    warnings = [warning_line(each, snapshot) for each in told.warnings]
+    line = sentences.logged_line(told.entry, snapshot)
+    at = told.entry.at.isoformat(timespec="seconds")
+    what = sentences.entry_name(told.entry)
+    number = say("cli", "Nummer: {uid}", uid=told.uid)
+    data = {"id": told.uid, "at": at, "what": what, "warnings": warnings}
+    return Answer((line, *warnings, number), data)
+
+
+def _logged(words: Namespace, companion: Companion) -> Logged:
+    word, now = " ".join(words.what), companion.now()
+    kind = OTHERS.get(word.lower(), "sip")
+    at = _moment(words.at, now) if words.at else now
+    _only_for(words, kind)
+    match kind:
+        case "workout":
+            return _workout(words, now, at)
+        case "alcohol":
+            return Alcohol(at, GLASSES.read(1 if words.glasses is None else words.glasses))
+        case "nicotine":
+            return Nicotine(at)
+        case "meal":
+            return Meal(at)
+    dose = None if words.mg is None else MG.read(words.mg)
+    return companion.sip(word, at, dose, int(SLOW.read(words.slow or 0)))
+
+
+def _only_for(words: Namespace, kind: str) -> None:
+    """Refuse options that say nothing about this kind, rather than leave them unheard."""
+    for name, option, its_kind in (
+        ("mg", "--mg", "sip"),
+        ("slow", "--slow", "sip"),
+        ("glasses", "--glasses", "alcohol"),
+        ("tot", "--tot", "workout"),
+        ("duur", "--duur", "workout"),
+        ("intensity", f"--{words.intensity}", "workout"),
+    ):
+        if getattr(words, name) is not None and kind != its_kind:
+            text = N_("refused", "{option} hoort niet bij '{what}'.")
+            raise Refused(text, option=option, what=" ".join(words.what))
+
+
+def _workout(words: Namespace, now: datetime, at: datetime) -> Workout:
+    intensity = Intensity(words.intensity or Intensity.MODERATE.value)
+    minutes = None if words.duur is None else int(MINUTES.read(words.duur))
+    if words.tot:
+        end = nearest_at(clock_time(words.tot), now).astimezone(now.tzinfo)
+        return Workout(end, intensity, minutes, planned=end > now)
+    if minutes and not words.at:
+        end = later(now, timedelta(minutes=minutes))
+        return Workout(end, intensity, minutes, planned=True)
+    return Workout(at, intensity, minutes)
+
+
+def _moment(text: str, now: datetime) -> datetime:
+    """Read a time on the clock, the last one that has passed, or a whole date and time."""
+    if "T" in text or "-" in text:
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            raise Refused(
+                N_("refused", "'{given}' is geen tijdstip. Schrijf 14:30 of 2026-11-21T23:10."),
+                given=text,
+            ) from None
+        near(moment.date())
+        return moment.replace(tzinfo=moment.tzinfo or now.tzinfo).astimezone(now.tzinfo)
+    wall = clock_time(text)
+    return last_at(wall, now).astimezone(now.tzinfo)
+
+
+def undo(words: Namespace, companion: Companion) -> Answer:
+    undone = companion.undo(words.id).kept
+    return Answer((sentences.undone_line(undone),), {"id": undone.uid})
