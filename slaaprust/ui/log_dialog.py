@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from slaaprust.domain.drinks import GROUP_NAMES, Drink, grouped
 from slaaprust.domain.evening import instant
-from slaaprust.domain.exercise import EFFORTS, Intensity
+from slaaprust.domain.exercise import EFFORTS, Intensity, effort
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Alcohol, Logged, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.outlook import Snapshot
@@ -143,9 +143,9 @@ class LogDialog(QDialog):
         self._slow.setSpecialValueText(say("log", "in één keer"))
         self._effort = _named(QComboBox(), say("log", "Hoe zwaar"))
         for each in EFFORTS:
-            name, test = say("exercise", each.name), say("exercise", each.talk_test)
-            self._effort.addItem(f"{name}: {test}", each.intensity.value)
+            self._effort.addItem(say("exercise", each.name), each.intensity.value)
         self._effort.setCurrentIndex(1)
+        self._talk_test = sentence("", "small")
         self._ahead = _named(QComboBox(), say("log", "Wanneer"))
         self._ahead.addItems([say("log", "al gedaan"), say("log", "ik ga zo")])
         self._minutes = _named(QSpinBox(), say("log", "Hoe lang"))
@@ -178,6 +178,7 @@ class LogDialog(QDialog):
             self._mg,
             self._slow,
             self._effort,
+            self._talk_test,
             self._ahead,
             self._minutes,
             self._glasses,
@@ -250,16 +251,20 @@ class LogDialog(QDialog):
             (self._mg, what is What.DRINK),
             (self._slow, what is What.DRINK),
             (self._effort, what is What.SPORT),
+            (self._talk_test, what is What.SPORT),
             (self._ahead, what is What.SPORT),
             (self._minutes, what is What.SPORT),
             (self._glasses, what is What.ALCOHOL),
             (self._at, not ahead),
         ):
             self._form.setRowVisible(field, shown)
+        felt = effort(Intensity(self._effort.currentData()))
+        self._talk_test.setText(say("exercise", felt.talk_test))
         said = (warning_line(each, self._snapshot) for each in self._warnings(self.entry()))
         self._meaning.setText(" ".join(said))
         self._meaning.setVisible(bool(self._meaning.text()))
         self._wrong.hide()
+        self.adjustSize()
 
     def explain(self, refused: Refused) -> None:
         """Say at the fields why this could not be kept; what was filled in stays."""

@@ -89,6 +89,5 @@ def beside_the_tray(window: QWidget) -> None:
     """Put a window in the lower corner of the screen in use, where the system allows it."""
     screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
     room = screen.availableGeometry()
-    size = window.frameGeometry().size().expandedTo(window.sizeHint())
-    corner = room.bottomRight()
+    corner, size = room.bottomRight(), window.size()
     window.move(corner.x() - size.width() - 3 * GRID, corner.y() - size.height() - 6 * GRID)

@@ -49,6 +49,7 @@ class PromptWindow(QWidget):
             self._column.addWidget(self._line())
         self._column.addSpacing(GRID)
         self._buttons(prompt, snapshot)
+        self._column.addStretch(1)
         self._place()
 
     def leave(self) -> None:
@@ -118,8 +119,7 @@ class PromptWindow(QWidget):
         self._column.activate()
         self.setFixedWidth(max(WIDTH, self._column.minimumSize().width()))
         self.adjustSize()
-        if not self.isVisible():
-            beside_the_tray(self)
+        beside_the_tray(self)
         self.show()
 
 

@@ -96,6 +96,8 @@ class Today(QDialog):
             column.addWidget(part)
         column.addSpacing(GRID)
         column.addLayout(self._favourites(drinks))
+        # Room for two lines, so that nothing moves under the pointer.
+        self._meaning.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         column.addWidget(self._meaning)
         other = button(say("today", "Iets anders"), lambda: self._wishes.show.emit("log"))
         sport = button(say("today", "Sport"), lambda: self._wishes.show.emit("sport"))
@@ -115,10 +117,11 @@ class Today(QDialog):
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for n, drink in enumerate(drinks):
-            text = f"{drink_name(drink.key)}\n{mg(drink.mg)}"
+            text = f"  {drink_name(drink.key)}\n  {mg(drink.mg)}"
             made = button(text, partial(self._wishes.log_drink.emit, drink.key))
             made.setIcon(icon(drink.icon, self._look))
-            made.setAccessibleName(say("today", "{drink} noteren", drink=text.replace("\n", ", ")))
+            named = f"{drink_name(drink.key)}, {mg(drink.mg)}"
+            made.setAccessibleName(say("today", "{drink} noteren", drink=named))
             made.setProperty("drink", drink.key)
             made.installEventFilter(self)
             grid.addWidget(made, n // 4, n % 4)

@@ -274,7 +274,8 @@ def _stretch(day: Day) -> tuple[datetime, datetime]:
 
 def test_a_row_added_to_the_table_is_planned_and_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     rekken = Moment("stretch", "Even rekken", _stretch, snoozes=(10,))
-    monkeypatch.setattr(due_module, "MOMENTS", (*MOMENTS, rekken))
+    monkeypatch.setattr(moments, "MOMENTS", (*MOMENTS, rekken))
+    monkeypatch.setattr("slaaprust.domain.due.MOMENTS", (*MOMENTS, rekken))
     assert span("stretch", a_day()) == ("18 21:00", "18 23:00")
     world = World("2026-11-18T20:59")
     world.run("2026-11-18T21:05")
