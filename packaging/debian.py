@@ -13,7 +13,7 @@ Packages = dict[str, str]
 QT_STARTS: Packages = {
     "libglib2.0-0t64|libglib2.0-0": "Qt's core and event loop",
     "libdbus-1-3": "the session bus: tray, notifications, sleep and wake-up",
-    "libgssapi-krb5-2": "QtNetwork, which holds the local socket",
+    "libgssapi-krb5-2": "QtNetwork, for the named pipe of Windows that is tested everywhere",
     "libfontconfig1": "finding fonts",
     "libegl1": "drawing",
     "libgl1": "drawing",

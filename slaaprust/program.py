@@ -94,8 +94,9 @@ class Program(QObject):
         self._end_when_told()
         if self._first_time:
             self._face.show("welcome")
-        for problem in self._problems:
-            self._face.say_plainly(sentences.refused_line(problem.why))
+        if self._problems:
+            lines = (sentences.refused_line(problem.why) for problem in self._problems)
+            self._face.say_plainly("\n".join(lines))
 
     def _end_when_told(self) -> None:
         """Quit on Ctrl+C and at the end of the session; a byte wakes Qt, so that Python hears."""
@@ -118,10 +119,10 @@ class Program(QObject):
         return Surroundings(True, session(), self._tray.hosted, at_start, self._problems, damage)
 
     def _tick(self) -> None:
-        self._companion.tick()
         now = self._clock()
         seconds = self._every - (now.second + now.microsecond / 1e6) % self._every
-        self._timer.start(round(seconds * 1000) + 1)
+        self._timer.start(round(seconds * 1000) + 1)  # first, so that no mistake ends the ticking
+        self._companion.tick()
 
     def _look_for_tray(self) -> None:
         self._face.without_tray(not self._tray.hosted)

@@ -271,6 +271,8 @@ class Face(QObject):
 
         welcome = Welcome(self._knows.settings, self._at_login)
         welcome.chosen.connect(self._wishes.settle_in.emit)
+        # Closing it is an answer too: all stays as it is, and it does not come back.
+        welcome.rejected.connect(lambda: self._wishes.change.emit(self._knows.settings))
         return welcome
 
     def _prompt_window(self) -> "PromptWindow":

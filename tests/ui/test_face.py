@@ -184,3 +184,11 @@ def test_at_the_start_no_window_and_no_style_is_paid_for(seen):
     assert here.face._windows == {}
     assert here.face._look is None
     assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_closing_the_welcome_page_keeps_the_usual_and_it_does_not_come_back(seen, qtbot):
+    here = seen()
+    here.face.show("welcome")
+    with qtbot.waitSignal(here.wishes.change) as changed_to:
+        here.face._windows["welcome"].reject()
+    assert changed_to.args == [here.world.companion.settings]
