@@ -1065,6 +1065,10 @@
         <translation>&apos;{given}&apos; is not a moment. Write 14:30 or 2026-11-21T23:10.</translation>
     </message>
     <message>
+        <source>&apos;{given}&apos; ligt te ver weg.</source>
+        <translation>&apos;{given}&apos; is too far away.</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; is geen instelling. Bedoel je: {near}?</source>
         <translation>&apos;{key}&apos; is not a setting. Do you mean: {near}?</translation>
     </message>
@@ -1159,10 +1163,6 @@
     <message>
         <source>{option} hoort niet bij &apos;{what}&apos;.</source>
         <translation>{option} does not go with &apos;{what}&apos;.</translation>
-    </message>
-    <message>
-        <source>{year} ligt te ver weg.</source>
-        <translation>{year} is too far away.</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@ from argparse import Namespace
 from datetime import datetime, timedelta
 
 from slaaprust.commands.answer import Answer
-from slaaprust.commands.days import near
+from slaaprust.commands.days import read_moment
 from slaaprust.companion import Companion
-from slaaprust.domain.evening import last_at, later, nearest_at
+from slaaprust.domain.evening import later, nearest_at
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.fields import Number, Refused, clock_time
 from slaaprust.domain.journal import Alcohol, Logged, Meal, Nicotine, Workout
@@ -50,7 +50,7 @@ def log(words: Namespace, companion: Companion) -> Answer:
 def _logged(words: Namespace, companion: Companion) -> Logged:
     word, now = " ".join(words.what), companion.now()
     kind = OTHERS.get(word.lower(), "sip")
-    at = _moment(words.at, now) if words.at else now
+    at = read_moment(words.at, now) if words.at else now
     _only_for(words, kind)
     match kind:
         case "workout":
@@ -90,22 +90,6 @@ def _workout(words: Namespace, now: datetime, at: datetime) -> Workout:
         end = later(now, timedelta(minutes=minutes))
         return Workout(end, intensity, minutes, planned=True)
     return Workout(at, intensity, minutes)
-
-
-def _moment(text: str, now: datetime) -> datetime:
-    """Read a time on the clock, the last one that has passed, or a whole date and time."""
-    if "T" in text or "-" in text:
-        try:
-            moment = datetime.fromisoformat(text)
-        except ValueError:
-            raise Refused(
-                N_("refused", "'{given}' is geen tijdstip. Schrijf 14:30 of 2026-11-21T23:10."),
-                given=text,
-            ) from None
-        near(moment.date())
-        return moment.replace(tzinfo=moment.tzinfo or now.tzinfo).astimezone(now.tzinfo)
-    wall = clock_time(text)
-    return last_at(wall, now).astimezone(now.tzinfo)
 
 
 def undo(words: Namespace, companion: Companion) -> Answer:

@@ -200,8 +200,9 @@ class Face(QObject):
         self._notify(sentences.refused_line(refused))
 
     def say_plainly(self, text: str) -> None:
-        """Say something that has no place of its own."""
-        self._notify(text)
+        """Say something that has no place of its own; its first line is the title."""
+        title, _, rest = text.partition("\n")
+        self._notify(title, rest)
 
     def _built(self, name: str) -> QWidget:
         self._dress()
@@ -312,12 +313,7 @@ class Face(QObject):
         lines = [warning_line(each, snapshot) for each in told.warnings]
         self._notify(sentences.logged_line(told.entry, snapshot), "\n".join(lines), told.uid)
 
-    def _notify(
-        self,
-        title: str,
-        body: str = "",
-        undo: str = "",
-    ) -> None:
+    def _notify(self, title: str, body: str = "", undo: str = "") -> None:
         """Send a message; a click on it opens the day, and what was logged can be undone."""
         actions = [("default", say("menu", "Vandaag"))]
         if undo:
