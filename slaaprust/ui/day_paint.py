@@ -73,8 +73,8 @@ def _runway(painter: QPainter, made: Layout, look: Tokens) -> None:
     if end - start < 2:
         return
     # It lies high, where the curve seldom comes.
-    middle = plot.top() + plot.height() * 0.34
-    wide, near = plot.height() * 0.28, plot.height() * 0.06
+    middle = plot.top() + plot.height() * 0.28
+    wide, near = plot.height() * 0.22, plot.height() * 0.05
     corners = [
         QPointF(start, middle - wide),
         QPointF(end, middle - near),

@@ -1,7 +1,12 @@
 """The prompt: one small window that says one thing, takes no keyboard and leaves by itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.outlook import Snapshot
@@ -51,6 +56,9 @@ class PromptWindow(QWidget):
         self._buttons(prompt, snapshot)
         self._column.addStretch(1)
         self._place()
+        # It has not the keyboard, so a screen reader would pass it by.
+        words = f"{heading}. {prompt_sentence(prompt, snapshot)}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def leave(self) -> None:
         """Go away without that being an answer."""
