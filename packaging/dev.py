@@ -27,6 +27,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "made-from"
+MEASURES = ("command", "click", "tray")  # scripts in tests/bench, each of which prints
 
 
 def main() -> int:
@@ -55,7 +56,7 @@ def commands() -> argparse.ArgumentParser:
         ("run", run, "start the tray app; any more words go to slaaprust itself"),
         ("test", test, "check everything; with more words only pytest, with these words"),
         ("shots", shots, "make screenshots of every window; more words go to tests/e2e/shots.py"),
-        ("bench", bench, "measure; more words are names in tests/bench, e.g. `bench start`"),
+        ("bench", bench, f"measure; more words choose from {', '.join(MEASURES)}"),
         ("texts", texts, "bring the translations up to date with the code"),
         ("lock", lock, "bring requirements.lock up to date with pyproject.toml"),
         ("setup", setup, "only set up, for all the verbs"),
@@ -115,12 +116,11 @@ def shots(asked: argparse.Namespace, words: Sequence[str]) -> int:
 def bench(asked: argparse.Namespace, words: Sequence[str]) -> int:
     """Run the measurements, each of them a script that prints."""
     setup(asked, words)
-    scripts = sorted((ROOT / "tests/bench").glob("*.py"))
-    unknown = set(words) - {script.stem for script in scripts}
+    unknown = set(words) - set(MEASURES)
     if unknown:
-        stop(f"tests/bench has no {', '.join(sorted(unknown))}.")
-    chosen = [script for script in scripts if not words or script.stem in words]
-    return first_failure(*((script.stem, PYTHON, script) for script in chosen))
+        stop(f"There is no {', '.join(sorted(unknown))} to measure, only {', '.join(MEASURES)}.")
+    chosen = words or MEASURES
+    return first_failure(*((name, PYTHON, ROOT / f"tests/bench/{name}.py") for name in chosen))
 
 
 def texts(_asked: argparse.Namespace, words: Sequence[str]) -> int:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from slaaprust.domain.due import (
     AWAY,
     AWAY_AFTER,
+    IDLE,
     Drop,
     Hindrance,
     Hold,
@@ -98,8 +99,10 @@ class Watch:
 
     def _waited(self, moment: Planned, scene: Scene) -> str:
         """Return why a moment comes later than planned, if something held it back."""
-        if moment.id in self._waiting:
-            return self._waiting[moment.id]
+        reason = self._waiting.get(moment.id) or self._missed(moment, scene)
+        return "" if moment.moment.at_first_use and reason in (AWAY, IDLE) else reason
+
+    def _missed(self, moment: Planned, scene: Scene) -> str:
         meant = scene.past.get(moment.id, Past()).snoozed_until or moment.at
         missed = meant is not None and scene.now - meant > AWAY_AFTER
         return AWAY if missed and self._was_away() else ""

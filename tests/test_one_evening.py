@@ -386,7 +386,7 @@ def test_a_suspend_from_ten_until_the_morning_never_shows_last_night() -> None:
         21:45 -> landing
         21:50 park morgen bellen
         22:00 suspend until 08:00
-        08:00 -> morning (away)
+        08:00 -> morning
         12:30 end
         """,
     )
@@ -509,7 +509,7 @@ def test_the_morning_waits_for_the_first_use_of_the_computer() -> None:
         """
         23:40 park de sleutel
         00:00 away until 07:10
-        07:10 -> morning (idle)
+        07:10 -> morning
         08:00 end
         """,
     )

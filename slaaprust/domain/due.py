@@ -12,6 +12,7 @@ from slaaprust.domain.moments import MOMENTS, Day, Moment, Span
 AWAY = "away"  # the computer slept or slaaprust was not running: nobody could be told
 
 
+IDLE = "idle"  # nobody sits at the screen
 AWAY_AFTER = timedelta(minutes=2)  # a tick that comes later than this has missed something
 
 
@@ -85,7 +86,7 @@ class Hindrance:
         """Return why this moment has to wait, or nothing."""
         if self.reason:
             return self.reason
-        return "idle" if moment.in_use and self.in_use is False else ""
+        return IDLE if moment.in_use and self.in_use is False else ""
 
 
 def agenda(

@@ -44,6 +44,7 @@ class Moment:
     speaks: Callable[[Settings], bool] = lambda _: True
     in_use: bool = False
     recurs: bool = False
+    at_first_use: bool = False  # its time is when the computer comes into use, so it is not late
     at_bed: bool = False  # all others end with bedtime: after it nobody is spoken to
     snoozes: tuple[int, ...] = ()
 
@@ -180,6 +181,13 @@ MOMENTS: tuple[Moment, ...] = (
     ),
     Moment("park", N_("moments", "Gedachten parkeren"), _before_bed("park"), snoozes=(10,)),
     Moment("rest", N_("moments", "Rusten"), _rest, at_bed=True),
-    Moment("morning", N_("moments", "Goedemorgen"), _morning, in_use=True, snoozes=(10, 30)),
+    Moment(
+        "morning",
+        N_("moments", "Goedemorgen"),
+        _morning,
+        in_use=True,
+        at_first_use=True,
+        snoozes=(10, 30),
+    ),
     Moment("week", N_("moments", "Terugblik op de week"), _week, snoozes=(30,)),
 )

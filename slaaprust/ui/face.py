@@ -146,7 +146,7 @@ class Face(QObject):
 
     def render(self, snapshot: Snapshot) -> None:
         """Show this minute everywhere."""
-        lines = (sentences.state_line(snapshot), sentences.held_line(snapshot))
+        lines = (sentences.tray_line(snapshot), sentences.held_line(snapshot))
         self._tray.render(spec(snapshot), " · ".join(line for line in lines if line))
         self._menu.follow(snapshot, self._prompt is not None)
         for window in self._windows.values():

@@ -27,8 +27,8 @@ from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.text import N_
 from slaaprust.domain.warnings import Warned
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, room_in, row, sentence, title
-from slaaprust.ui.phrases import mg, say
+from slaaprust.ui.parts import button, column, room_in, row, sentence, title
+from slaaprust.ui.phrases import mg, say, unbroken
 from slaaprust.ui.sentences import drink_name, refused_line
 from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.wishes import Wishes
@@ -146,6 +146,9 @@ class LogDialog(QDialog):
             self._effort.addItem(say("exercise", each.name), each.intensity.value)
         self._effort.setCurrentIndex(1)
         self._talk_test = sentence("", "small")
+        self._effort_row = QWidget()
+        self._effort_row.setAccessibleName(self._effort.accessibleName())
+        self._effort_row.setLayout(column(self._effort, self._talk_test))
         self._ahead = _named(QComboBox(), say("log", "Wanneer"))
         self._ahead.addItems([say("log", "al gedaan"), say("log", "ik ga zo")])
         self._minutes = _named(QSpinBox(), say("log", "Hoe lang"))
@@ -177,8 +180,7 @@ class LogDialog(QDialog):
             self._drink,
             self._mg,
             self._slow,
-            self._effort,
-            self._talk_test,
+            self._effort_row,
             self._ahead,
             self._minutes,
             self._glasses,
@@ -188,15 +190,15 @@ class LogDialog(QDialog):
         keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
         leave = button(say("log", "Laat maar"), self.close, "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(title(heading))
-        column.addLayout(self._form)
-        column.addWidget(self._wrong)
-        column.addWidget(self._meaning)
-        column.addStretch(1)
-        column.addLayout(row(keep, leave, None))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        stack.setSpacing(2 * GRID)
+        stack.addWidget(title(heading))
+        stack.addLayout(self._form)
+        stack.addWidget(self._wrong)
+        stack.addWidget(self._meaning)
+        stack.addStretch(1)
+        stack.addLayout(row(keep, leave, None))
         self._what.currentIndexChanged.connect(self._changed)
         self._drink.currentIndexChanged.connect(self._take_mg)
         self._take_mg()
@@ -250,8 +252,7 @@ class LogDialog(QDialog):
             (self._drink, what is What.DRINK),
             (self._mg, what is What.DRINK),
             (self._slow, what is What.DRINK),
-            (self._effort, what is What.SPORT),
-            (self._talk_test, what is What.SPORT),
+            (self._effort_row, what is What.SPORT),
             (self._ahead, what is What.SPORT),
             (self._minutes, what is What.SPORT),
             (self._glasses, what is What.ALCOHOL),
@@ -261,7 +262,7 @@ class LogDialog(QDialog):
         felt = effort(Intensity(self._effort.currentData()))
         self._talk_test.setText(say("exercise", felt.talk_test))
         said = (warning_line(each, self._snapshot) for each in self._warnings(self.entry()))
-        self._meaning.setText(" ".join(said))
+        self._meaning.setText(unbroken(" ".join(said)))
         self._meaning.setVisible(bool(self._meaning.text()))
         self._wrong.hide()
         self.adjustSize()

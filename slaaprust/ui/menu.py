@@ -16,6 +16,9 @@ from slaaprust.ui.phrases import capital, clock, mg, say
 from slaaprust.ui.sentences import drink_name, state_line
 from slaaprust.ui.wishes import Wishes
 
+# Each change of a text makes panels fetch the menu anew: six wake-ups a minute instead of two.
+STALE = timedelta(minutes=5)
+
 
 class TrayMenu(QMenu):
     """Built once for a language and a set of drinks; `follow` changes only its words."""
@@ -23,6 +26,9 @@ class TrayMenu(QMenu):
     def __init__(self, wishes: Wishes, default: str, drinks: Iterable[Drink]) -> None:
         super().__init__()
         self._wishes = wishes
+        self._snapshot: Snapshot | None = None
+        self._counted: Snapshot | None = None
+        self.aboutToShow.connect(self._count_down)
         self._state = self.addAction("")
         self._state.triggered.connect(lambda: wishes.show.emit("prompt"))
         self._add(self, f"{capital(drink_name(default))} +1", wishes.log_default.emit)
@@ -41,7 +47,10 @@ class TrayMenu(QMenu):
 
     def follow(self, snapshot: Snapshot, prompted: bool) -> None:
         """Put this minute in words; only what changed is touched, since panels hear of each."""
-        _set_text(self._state, state_line(snapshot))
+        self._snapshot = snapshot
+        since = self._counted
+        if since is None or since.phase is not snapshot.phase or snapshot.now - since.now >= STALE:
+            self._count_down()
         self._state.setEnabled(prompted)
         done = snapshot.landing_begun is not None or snapshot.phase is Phase.BEDTIME
         self._landing.setVisible(not done)
@@ -50,6 +59,12 @@ class TrayMenu(QMenu):
         self._times = earlier.time(), after.time()
         _set_text(self._tonight[0], say("menu", "Eerder: {time}", time=clock(earlier)))
         _set_text(self._tonight[1], say("menu", "Later: {time}", time=clock(after)))
+
+    def _count_down(self) -> None:
+        """Say how long it still is, as the menu opens; now and then for panels that keep it."""
+        if self._snapshot:
+            self._counted = self._snapshot
+            _set_text(self._state, state_line(self._snapshot))
 
     def _add(self, menu: QMenu, text: str, do: Callable[..., object]) -> QAction:
         action = menu.addAction(text)

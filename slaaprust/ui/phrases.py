@@ -115,6 +115,11 @@ def about(amount: float) -> str:
     return f"± {mg(amount)}"
 
 
+def unbroken(text: str) -> str:
+    """Return a text in which no line ends between an amount and its unit."""
+    return text.replace("± ", "±\u00a0").replace(" mg", "\u00a0mg")
+
+
 def day(of: date) -> str:
     """Return a date in words: zaterdag 21 november."""
     name, month = say("days", DAYS[of.weekday()]), say("months", MONTHS[of.month - 1])

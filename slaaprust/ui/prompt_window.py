@@ -33,14 +33,13 @@ class PromptWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
         self._wishes = wishes
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        self._column.setSpacing(GRID)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
         self._leaving = False
 
     def show_prompt(self, prompt: Prompt, snapshot: Snapshot) -> None:
         """Show a prompt without taking the keyboard from what is being typed elsewhere."""
-        clear(self._column)
+        page = self._fresh_page()
         heading = prompt_title(prompt, snapshot)
         self.setAccessibleName(heading)
         self._column.addWidget(title(heading))
@@ -54,7 +53,7 @@ class PromptWindow(QWidget):
             self._column.addWidget(self._line())
         self._column.addSpacing(GRID)
         self._buttons(prompt, snapshot)
-        self._column.addStretch(1)
+        page.show()
         self._place()
         # It has not the keyboard, so a screen reader would pass it by.
         words = f"{heading}. {prompt_sentence(prompt, snapshot)}"
@@ -76,6 +75,16 @@ class PromptWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _fresh_page(self) -> QWidget:
+        """Put an empty page in the place of the last one."""
+        clear(self._frame)
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self._column.setSpacing(GRID)
+        self._frame.addWidget(page)
+        return page
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()
@@ -125,8 +134,8 @@ class PromptWindow(QWidget):
 
     def _place(self) -> None:
         self._column.activate()
-        self.setFixedWidth(max(WIDTH, self._column.minimumSize().width()))
-        self.adjustSize()
+        width = max(WIDTH, self._column.minimumSize().width())
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
         beside_the_tray(self)
         self.show()
 

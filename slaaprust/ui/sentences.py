@@ -46,6 +46,19 @@ def state_line(snapshot: Snapshot) -> str:
     return say("state", "Landing over {span}", span=span(snapshot.landing_at - now))
 
 
+def tray_line(snapshot: Snapshot) -> str:
+    """Return the same by the clock, so that it stays as it is from minute to minute."""
+    local = snapshot.evening.local
+    match snapshot.phase:
+        case Phase.DAY | Phase.AFTER_CAFFEINE:
+            return say("state", "Landing om {time}", time=clock(local(snapshot.landing_at)))
+        case Phase.LANDING:
+            return say(
+                "state", "Landing, bedtijd {time}", time=clock(local(snapshot.evening.bedtime))
+            )
+    return state_line(snapshot)
+
+
 def day_line(snapshot: Snapshot) -> str:
     """Return the sentence that counts now, for the day panel."""
     cutoff = snapshot.evening.local(snapshot.limits.caffeine or snapshot.evening.bedtime)

@@ -23,7 +23,7 @@ from slaaprust.ui.day_strip import DayStrip
 from slaaprust.ui.icons import icon
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
-from slaaprust.ui.phrases import about, capital, clock, day, mg, say
+from slaaprust.ui.phrases import about, capital, clock, day, mg, say, unbroken
 from slaaprust.ui.sentences import bed_line, day_line, drink_name, entry_name, held_line, state_line
 from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.window import scrolling, sized
@@ -69,7 +69,7 @@ class Today(QDialog):
         self._state.setText(state_line(snapshot))
         self._strip.show_day(day_picture(snapshot))
         self._now.setText(day_line(snapshot))
-        self._bed.setText(bed_line(snapshot))
+        self._bed.setText(unbroken(bed_line(snapshot)))
         self._held.setText(held_line(snapshot))
         self._held.setVisible(bool(snapshot.held))
         begun = snapshot.landing_begun is not None
@@ -142,7 +142,7 @@ class Today(QDialog):
         bed = clock(self._snapshot.evening.local(self._snapshot.evening.bedtime))
         left = about(seen.at_bed.estimate)
         text = say("today", "Dan rond bedtijd ({time}): {about}.", time=bed, about=left)
-        self._meaning.setText(" ".join(late) or text)
+        self._meaning.setText(unbroken(" ".join(late) or text))
         self._strip.show_day(day_picture(self._snapshot, sip))
 
     def _list(self, snapshot: Snapshot) -> None:

@@ -34,9 +34,9 @@ def make(qtbot):
 
 
 def words(dialog: LogDialog) -> str:
-    return "\n".join(
-        each.text() for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog)
-    )
+    """What can be read in it, with plain spaces."""
+    labels = (each for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog))
+    return "\n".join(each.text().replace("\u00a0", " ") for each in labels)
 
 
 def keep(dialog: LogDialog) -> None:

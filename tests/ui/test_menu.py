@@ -97,3 +97,21 @@ def test_every_row_does_something(menu, qtbot):
     for row in rows:
         row.trigger()
     assert len(heard) == len(rows)
+
+
+def test_the_countdown_is_exact_when_the_menu_opens_and_rests_in_between(menu, qtbot):
+    menu.follow(snapshot("17:42"), prompted=False)
+    assert menu.actions()[0].text() == "Landing over 4 u 05"
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "Landing over 4 u 03"
+
+
+def test_the_countdown_is_never_more_than_five_minutes_old(menu):
+    menu.follow(snapshot("17:45"), prompted=False)
+    assert menu.actions()[0].text() == "Landing over 4 u 00"
+
+
+def test_another_phase_is_said_at_once(menu):
+    menu.follow(snapshot("21:44"), prompted=False)
+    menu.follow(snapshot("21:45"), prompted=False)
+    assert menu.actions()[0].text() == "Landing: nog 1 u 15 tot bedtijd"

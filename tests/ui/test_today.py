@@ -32,9 +32,9 @@ def today(qtbot, world):
 
 
 def words(window: Today) -> str:
-    return "\n".join(
-        each.text() for each in window.findChildren(QLabel) if each.isVisibleTo(window)
-    )
+    """What can be read in it, with plain spaces."""
+    labels = (each for each in window.findChildren(QLabel) if each.isVisibleTo(window))
+    return "\n".join(each.text().replace("\u00a0", " ") for each in labels)
 
 
 def named(window: Today, name: str) -> QPushButton:

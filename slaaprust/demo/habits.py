@@ -1,0 +1,114 @@
+"""The habits of somebody made up, and what a diary of their days holds."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from random import Random
+
+from slaaprust.domain.drinks import CATALOGUE
+from slaaprust.domain.evening import DAY, Evening, evening_on, instant, later, tonight_at
+from slaaprust.domain.exercise import Intensity
+from slaaprust.domain.journal import (
+    Alcohol,
+    Dropped,
+    Entry,
+    LandingBegun,
+    Meal,
+    Quiet,
+    Shown,
+    Sip,
+    Skipped,
+    Snoozed,
+    Thought,
+    Tonight,
+    Workout,
+)
+from slaaprust.domain.settings import Settings
+
+USUAL = Settings()
+MG = {drink.key: drink.mg for drink in CATALOGUE}
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """Something that happens around a time of day, `chance` of the days."""
+
+    at: time
+    minutes: int  # earlier or later than `at`, at most
+    chance: float
+    entry: Callable[[datetime], Entry]
+
+
+def _sip(drink: str, minutes: int = 0) -> Callable[[datetime], Sip]:
+    return lambda at: Sip(at, drink, MG[drink], minutes)
+
+
+HABITS = (
+    Habit(time(7, 50), 40, 0.9, _sip("filterkoffie")),
+    Habit(time(10, 15), 25, 0.8, _sip("mok", 20)),
+    Habit(time(12, 40), 15, 0.4, _sip("thee")),
+    Habit(time(14, 30), 45, 0.5, _sip("cappuccino")),
+    Habit(time(16, 10), 60, 0.25, _sip("cola-blik")),
+    Habit(time(18, 30), 30, 0.1, Meal),
+    Habit(time(18, 40), 50, 0.2, lambda at: Workout(at, Intensity.MODERATE, 45)),
+    Habit(time(19, 30), 60, 0.05, lambda at: Quiet(at, later(at, timedelta(hours=1)))),
+    Habit(time(20, 0), 30, 0.5, _sip("kruidenthee")),
+    Habit(time(20, 10), 40, 0.1, lambda at: Workout(at, Intensity.VIGOROUS, 60)),
+    Habit(time(20, 45), 45, 0.2, Alcohol),
+    Habit(time(22, 20), 10, 0.5, LandingBegun),
+    Habit(time(22, 40), 10, 0.15, lambda at: Thought(at, "De band van de fiets plakken")),
+)
+SAID = (
+    ("last_caffeine", timedelta(minutes=390)),
+    ("last_exercise", timedelta(minutes=300)),
+    ("landing", timedelta(minutes=75)),
+    ("screens_off", timedelta(minutes=60)),
+    ("park", timedelta(minutes=15)),
+    ("rest", timedelta()),
+)
+
+
+def lived_in(
+    first: date, last: date, zone_on: Callable[[date], tzinfo]
+) -> Iterator[tuple[date, Entry]]:
+    """Tell what was kept on these evenings, in order of time; one date is always the same."""
+    for n in range((last - first).days + 1):
+        day = first + n * DAY
+        entries = _entries(day, zone_on(day))
+        yield from ((day, each) for each in sorted(entries, key=lambda each: each.at.timestamp()))
+
+
+def _entries(day: date, zone: tzinfo) -> Iterator[Entry]:
+    chance = Random(day.toordinal())
+    evening = evening_on(day, zone, USUAL, {})
+    if chance.random() < 0.04:
+        other = _tonight(evening)
+        yield other
+        evening = evening_on(day, zone, USUAL, {day: other})
+    for habit in HABITS:
+        minutes = chance.randint(-habit.minutes, habit.minutes)
+        if chance.random() < habit.chance:
+            usual = instant(datetime.combine(day, habit.at), zone)
+            yield habit.entry(evening.local(usual + timedelta(minutes=minutes)))
+    for moment, before in SAID:
+        yield from _said(moment, evening.local(evening.bedtime - before), chance.random())
+
+
+def _tonight(evening: Evening) -> Tonight:
+    at = evening.local(evening.bedtime - timedelta(hours=7))
+    return tonight_at(time(0, 30), evening.date, at, USUAL)
+
+
+def _said(moment: str, at: datetime, chance: float) -> Iterator[Entry]:
+    """Tell what became of a moment: mostly shown, sometimes passed, left out or put off."""
+    if chance < 0.05:
+        yield Dropped(at, moment, "away")
+        return
+    if chance < 0.1:
+        yield Skipped(at, moment)
+        return
+    yield Shown(at, moment)
+    if moment == "landing" and chance > 0.85:
+        back = later(at, timedelta(minutes=10))
+        yield Snoozed(at, moment, back, shown=1)
+        yield Shown(back, moment)
