@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -31,10 +32,12 @@ from slaaprust.ui.parts import button, column, room_in, row, sentence, title
 from slaaprust.ui.phrases import mg, say, unbroken
 from slaaprust.ui.sentences import drink_name, refused_line
 from slaaprust.ui.warning_words import warning_line
+from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 Warnings = Callable[[Logged], tuple[Warned, ...]]
 W = TypeVar("W", bound=QWidget)
+WIDTH = 560
 
 
 class What(Enum):
@@ -174,7 +177,7 @@ class LogDialog(QDialog):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            combo.setMinimumContentsLength(30)
+            combo.setMinimumContentsLength(16)
         for field in (
             self._what,
             self._drink,
@@ -190,7 +193,8 @@ class LogDialog(QDialog):
         keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
         leave = button(say("log", "Laat maar"), self.close, "quiet")
-        stack = QVBoxLayout(self)
+        self._inside = QWidget()
+        self._stack = stack = QVBoxLayout(self._inside)
         stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         stack.setSpacing(2 * GRID)
         stack.addWidget(title(heading))
@@ -199,6 +203,9 @@ class LogDialog(QDialog):
         stack.addWidget(self._meaning)
         stack.addStretch(1)
         stack.addLayout(row(keep, leave, None))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(self._inside))
         self._what.currentIndexChanged.connect(self._changed)
         self._drink.currentIndexChanged.connect(self._take_mg)
         self._take_mg()
@@ -265,7 +272,18 @@ class LogDialog(QDialog):
         self._meaning.setText(unbroken(" ".join(said)))
         self._meaning.setVisible(bool(self._meaning.text()))
         self._wrong.hide()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take as much room as the fields need, or as the screen has."""
+        self._inside.ensurePolished()
+        width = max(WIDTH, self._stack.minimumSize().width())
+        sized(self, QSize(width, self._stack.totalHeightForWidth(width)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit anew: only now the letters have the size of the style sheet."""
+        super().showEvent(event)
+        self._fit()
 
     def explain(self, refused: Refused) -> None:
         """Say at the fields why this could not be kept; what was filled in stays."""
