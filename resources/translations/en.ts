@@ -1603,8 +1603,16 @@
         <translation>You are winding down. Nothing more is needed.</translation>
     </message>
     <message>
+        <source>Landing om {time}</source>
+        <translation>Wind-down at {time}</translation>
+    </message>
+    <message>
         <source>Landing over {span}</source>
         <translation>Wind-down in {span}</translation>
+    </message>
+    <message>
+        <source>Landing, bedtijd {time}</source>
+        <translation>Wind-down, bedtime {time}</translation>
     </message>
     <message>
         <source>Landing: nog {span} tot bedtijd</source>
