@@ -25,7 +25,7 @@ from slaaprust.domain.settings import Settings, checked
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import LoggedIt, Undone
 from slaaprust.domain.warnings import Preview, Warned, preview, warnings_for
-from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, Preferences
+from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
 from slaaprust.reading import Reading
 from slaaprust.watch import Watch
 
@@ -45,7 +45,7 @@ class Companion:
         face: Face | None = None,
     ) -> None:
         self._face = face or NoFace()
-        self._journal = journal
+        self._stays = face is not None  # a command alone ends, and takes its memory along
         self._preferences = preferences
         self._reading = Reading(clock, journal, settings)
         self._watch = Watch(self._reading, desktop, self._face)
@@ -56,14 +56,20 @@ class Companion:
         self._watch.tick()
         return self._render()
 
+    def finish(self) -> None:
+        """Try a last time to save what the disk has not taken yet."""
+        self._reading.keep_late()
+
     # What the person does
 
     def log(self, entry: Logged) -> LoggedIt:
         """Keep what was drunk, done or eaten; raise Refused or NotKept."""
         self._refuse_ahead(entry)
         warnings = self.warnings(entry)
-        told = LoggedIt(self._keep(entry, at=entry.at), entry, warnings)
-        self._face.tell(told)
+        kept = self._keep(entry, at=entry.at)
+        told = LoggedIt(kept.uid, entry, warnings, kept.unsaved)
+        if not kept.unsaved:
+            self._face.tell(told)
         return told
 
     def log_click(self) -> LoggedIt | None:
@@ -88,7 +94,7 @@ class Companion:
         found = [kept for kept in logged if uid in (None, kept.uid)]
         if not found:
             raise Refused(N_("refused", "Er is niets om ongedaan te maken."))
-        self._journal.remove(found[-1].uid)
+        self._reading.remove(found[-1].uid)
         self._clicked = None
         told = Undone(found[-1])
         self._face.tell(told)
@@ -98,7 +104,7 @@ class Companion:
     def correct(self, uid: str, entry: Logged) -> None:
         """Put right what was logged; raise Refused, KeyError or NotKept."""
         self._refuse_ahead(entry)
-        self._journal.replace(uid, entry)
+        self._reading.replace(uid, entry)
         self._render()
 
     def begin_landing(self) -> None:
@@ -229,13 +235,18 @@ class Companion:
         if not planned and entry.at > self.now().astimezone(UTC) + timedelta(minutes=1):
             raise Refused(N_("refused", "Dat tijdstip ligt nog voor je."))
 
-    def _keep(self, entry: Entry, at: datetime | None = None, evening: date | None = None) -> str:
-        """Keep an entry under the evening of its moment, now if none is given."""
+    def _keep(self, entry: Entry, at: datetime | None = None, evening: date | None = None) -> Kept:
+        """Keep an entry under the evening of its moment, now if none is given.
+
+        Raise NotKept where the disk refuses it and it cannot wait in memory either.
+        """
         at = at or self.now()
         day = evening or self._reading.recent(at.date()).evening_of(at).date
-        uid = self._journal.add(day, entry)
+        kept = self._watch.note(day, entry)
+        if kept.unsaved and not self._stays:
+            raise NotKept(kept.unsaved)
         self._render()
-        return uid
+        return kept
 
     def _answered(self, moment: str) -> None:
         self._watch.answered(moment)

@@ -11,7 +11,14 @@ from slaaprust.domain.told import Told
 
 
 class NotKept(Exception):
-    """Something could not be put on disk; str() is the cause in Dutch, as part of a sentence."""
+    """Something could not be put on disk; str() is the cause in Dutch, as part of a sentence.
+
+    `uid` is the name that an entry was to have, and by which it can be tried again.
+    """
+
+    def __init__(self, cause: str, uid: str = "") -> None:
+        super().__init__(cause)
+        self.uid = uid
 
 
 class Clock(Protocol):
@@ -24,8 +31,11 @@ class Clock(Protocol):
 class Journal(Protocol):
     """Keeps entries for good."""
 
-    def add(self, evening: date, entry: Entry) -> str:
-        """Keep an entry and return its uid once it is safe; raise NotKept."""
+    def add(self, evening: date, entry: Entry, uid: str = "") -> str:
+        """Keep an entry and return its uid once it is safe; raise NotKept.
+
+        With the uid of a NotKept it is tried again, and is there only once.
+        """
 
     def replace(self, uid: str, entry: Entry) -> None:
         """Put an entry in the place of another; raise KeyError or NotKept."""

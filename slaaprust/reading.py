@@ -35,7 +35,7 @@ class Reading:
         self.clock = clock
         self.settings = settings
         self._journal = journal
-        self._unsaved: list[Kept] = []
+        self._unsaved: dict[str, Kept] = {}
 
     def scene(self, of: date | None = None, screen_since: datetime | None = None) -> Scene:
         """Return how it stands now, for the evening of a date or else the present one."""
@@ -49,7 +49,8 @@ class Reading:
         """Return what was kept in the weeks before a date, and just after it."""
         around = around or self.clock().date()
         kept = self._journal.entries(around - HABIT, around + 2 * DAY)
-        return Recent.of((*kept, *self._unsaved), self.settings)
+        known = {each.uid: each for each in (*kept, *self._unsaved.values())}
+        return Recent.of(known.values(), self.settings)
 
     def around(self, at: datetime) -> tuple[Day, tuple[Sip, ...], tuple[Sip, ...]]:
         """Return the day of a moment, its drinks, and those of the days before."""
@@ -57,21 +58,43 @@ class Reading:
         evening = recent.evening_of(at)
         return Day(evening, self.settings), *recent.sips(evening.date)
 
-    def note(self, evening: date, entry: Entry) -> NotKept | None:
-        """Remember what was said, even when the disk refuses; the first refusal is returned."""
-        try:
-            self._journal.add(evening, entry)
-        except NotKept as problem:
-            first = not self._unsaved
-            self._unsaved.append(Kept(f"~{len(self._unsaved)}", evening, entry, changed="~"))
-            return problem if first else None
-        return None
+    @property
+    def waiting(self) -> int:
+        """Return how many entries the disk has not taken yet."""
+        return len(self._unsaved)
 
-    def note_late(self) -> None:
-        """Try again what the disk refused before."""
-        while self._unsaved:
+    def keep(self, evening: date, entry: Entry) -> Kept:
+        """Keep an entry, in memory as long as the disk refuses it."""
+        try:
+            return Kept(self._journal.add(evening, entry), evening, entry)
+        except NotKept as problem:
+            kept = Kept(problem.uid, evening, entry, changed="~", unsaved=str(problem))
+            self._unsaved[kept.uid] = kept
+            return kept
+
+    def keep_late(self) -> bool:
+        """Try again what the disk refused before; return whether it has taken the last of it."""
+        waiting = tuple(self._unsaved.values())
+        for kept in waiting:
             try:
-                self._journal.add(self._unsaved[0].evening, self._unsaved[0].entry)
+                self._journal.add(kept.evening, kept.entry, kept.uid)
             except NotKept:
-                return
-            del self._unsaved[0]
+                return False
+            del self._unsaved[kept.uid]
+        return bool(waiting)
+
+    def replace(self, uid: str, entry: Entry) -> None:
+        """Put an entry in the place of another; raise KeyError or NotKept."""
+        if uid in self._unsaved:
+            self._unsaved[uid] = replace(self._unsaved[uid], entry=entry)
+        else:
+            self._journal.replace(uid, entry)
+
+    def remove(self, uid: str) -> None:
+        """Take an entry out; raise KeyError or NotKept."""
+        waited = self._unsaved.pop(uid, None)
+        try:
+            self._journal.remove(uid)  # which may have taken it although it refused
+        except (KeyError, NotKept):
+            if waited is None:
+                raise

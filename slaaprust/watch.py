@@ -17,10 +17,10 @@ from slaaprust.domain.due import (
     due,
 )
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.journal import Dropped, Entry, Shown
+from slaaprust.domain.journal import Dropped, Entry, Kept, Logged, Shown
 from slaaprust.domain.outlook import quiet_until
 from slaaprust.domain.prompt import Prompt
-from slaaprust.domain.told import NotSaved
+from slaaprust.domain.told import NotSaved, Saved
 from slaaprust.ports import Desktop, Face
 from slaaprust.reading import Reading, Scene
 
@@ -43,7 +43,8 @@ class Watch:
 
     def tick(self) -> None:
         """Do what this minute asks, once."""
-        self._reading.note_late()
+        if self._reading.keep_late():
+            self._face.tell(Saved())
         self._follow_screen()
         scene = self.scene()
         self._close_day_before(scene)
@@ -93,7 +94,7 @@ class Watch:
         self._open = Prompt(moments, first, thoughts).joined(self._open)
         self._face.prompt(self._open)
         for moment, reason in waited.items():
-            self._note(evening, Shown(self._reading.clock(), moment, reason))
+            self.note(evening, Shown(self._reading.clock(), moment, reason))
         if "pause" in waited:
             self._screen_since = scene.now
 
@@ -113,11 +114,15 @@ class Watch:
 
     def _drop(self, moment: Planned, evening: date) -> None:
         reason = self._waiting.get(moment.id, AWAY if self._was_away() else "")
-        self._note(evening, Dropped(self._reading.clock(), moment.id, reason))
+        self.note(evening, Dropped(self._reading.clock(), moment.id, reason))
 
-    def _note(self, evening: date, entry: Entry) -> None:
-        if problem := self._reading.note(evening, entry):
-            self._face.tell(NotSaved(str(problem)))
+    def note(self, evening: date, entry: Entry) -> Kept:
+        """Keep an entry, and tell when the disk refuses: what the person logged, or the first."""
+        kept = self._reading.keep(evening, entry)
+        logged = entry if isinstance(entry, Logged) else None
+        if kept.unsaved and (logged or self._reading.waiting == 1):
+            self._face.tell(NotSaved(kept.unsaved, logged))
+        return kept
 
     def _close_day_before(self, scene: Scene) -> None:
         """Note what passed unseen last evening, once the next one has begun."""

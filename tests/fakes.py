@@ -36,10 +36,12 @@ class MemoryJournal:
     kept: dict[str, Kept] = field(default_factory=dict)
     gone: dict[str, Kept] = field(default_factory=dict)
     full: bool = False
+    named: int = 0
 
-    def add(self, evening: date, entry: Entry) -> str:
-        self._room()
-        uid = f"{len(self.kept) + len(self.gone):08d}"
+    def add(self, evening: date, entry: Entry, uid: str = "") -> str:
+        self.named += not uid
+        uid = uid or f"{self.named:08d}"
+        self._room(uid)
         self.kept[uid] = Kept(uid, evening, entry)
         return uid
 
@@ -59,9 +61,9 @@ class MemoryJournal:
         found = (each for each in self.kept.values() if first <= each.evening <= last)
         return tuple(sorted(found, key=lambda each: (each.entry.at.timestamp(), each.uid)))
 
-    def _room(self) -> None:
+    def _room(self, uid: str = "") -> None:
         if self.full:
-            raise NotKept("de schijf is vol")
+            raise NotKept("de schijf is vol", uid)
 
 
 @dataclass

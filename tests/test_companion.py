@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 from fakes import AMSTERDAM, World
 
+from slaaprust.companion import Companion
 from slaaprust.domain import drinks
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.exercise import Intensity
@@ -16,6 +17,7 @@ from slaaprust.domain.journal import (
     Alcohol,
     Dropped,
     Entry,
+    Kept,
     Meal,
     Nicotine,
     Shown,
@@ -24,7 +26,7 @@ from slaaprust.domain.journal import (
     Workout,
 )
 from slaaprust.domain.settings import changed
-from slaaprust.domain.told import LoggedIt, NotSaved, Undone
+from slaaprust.domain.told import LoggedIt, NotSaved, Saved, Undone
 from slaaprust.domain.warnings import LateCaffeine, LateWorkout
 from slaaprust.ports import NotKept
 
@@ -171,14 +173,50 @@ def test_own_drinks_of_the_settings_can_be_logged() -> None:
     assert world.companion.sip("thermosbeker").mg == 140
 
 
-def test_a_full_disk_refuses_a_log_with_the_cause_and_nothing_seems_kept() -> None:
+def test_what_a_full_disk_refuses_is_told_waits_and_is_saved_once_there_is_room() -> None:
     world = World("2026-11-18T14:00")
     world.journal.full = True
-    with pytest.raises(NotKept, match="de schijf is vol"):
-        world.companion.log_click()
-    assert not world.face.told
+    told = world.companion.log_click()
+    assert told and told.unsaved == "de schijf is vol"
+    assert world.face.told == [NotSaved("de schijf is vol", told.entry)]
+    assert [kept.unsaved for kept in world.companion.tick().kept] == ["de schijf is vol"]
     world.journal.full = False
-    assert world.companion.log_click() is not None
+    for _ in range(2):
+        assert [(kept.uid, kept.unsaved) for kept in world.companion.tick().kept] == [
+            (told.uid, "")
+        ]
+    assert world.face.told[1:] == [Saved()]
+
+
+def test_what_a_disk_took_although_it_refused_is_there_once() -> None:
+    world = World("2026-11-18T14:00")
+    world.journal.full = True
+    told = world.companion.log_click()
+    assert told
+    world.journal.kept[told.uid] = Kept(told.uid, WEDNESDAY, told.entry)
+    assert len(world.companion.snapshot().kept) == 1
+    world.journal.full = False
+    assert len(world.companion.tick().kept) == len(world.journal.kept) == 1
+
+
+def test_what_waits_for_the_disk_can_be_corrected_and_taken_back() -> None:
+    world = World("2026-11-18T14:00")
+    world.journal.full = True
+    first, second = (world.companion.log(Meal(world.clock())) for _ in range(2))
+    earlier = Meal(wall("2026-11-18T13:00"))
+    world.companion.correct(first.uid, earlier)
+    world.companion.undo(second.uid)
+    world.journal.full = False
+    world.companion.tick()
+    assert entries(world) == [earlier]
+
+
+def test_a_command_alone_is_refused_by_a_full_disk() -> None:
+    world = World("2026-11-18T14:00")
+    world.journal.full = True
+    alone = Companion(world.clock, world.journal, world.preferences, world.desktop, world.settings)
+    with pytest.raises(NotKept, match="de schijf is vol"):
+        alone.log_click()
 
 
 def test_a_full_disk_is_told_once_and_what_was_shown_is_saved_later() -> None:
@@ -320,3 +358,13 @@ def pauses(world: World) -> list[str]:
 
 def test_every_entry_has_a_name_in_files() -> None:
     assert set(KINDS.values()) == set(get_args(Entry))
+
+
+def test_what_was_not_saved_yet_is_tried_once_more_at_the_end() -> None:
+    world = World("2026-11-18T14:00")
+    world.journal.full = True
+    world.companion.log_click()
+    world.journal.full = False
+    world.companion.finish()
+    world.start()
+    assert len(world.companion.snapshot().kept) == 1

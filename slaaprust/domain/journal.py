@@ -144,10 +144,12 @@ KINDS: dict[str, type[Entry]] = {
 class Kept:
     """An entry as the journal holds it, under its own name and its evening's date.
 
-    `changed` tells when it was last written, as text that sorts.
+    `changed` tells when it was last written, as text that sorts. `unsaved` is why it is not on
+    disk yet, Dutch source text; nothing when it is.
     """
 
     uid: str
     evening: date
     entry: Entry
     changed: str = ""
+    unsaved: str = ""

@@ -8,11 +8,12 @@ from slaaprust.domain.warnings import Warned
 
 @dataclass(frozen=True, slots=True)
 class LoggedIt:
-    """Something was logged, and what that means for tonight."""
+    """Something was logged, and what that means for tonight; `unsaved` as in Kept."""
 
     uid: str
     entry: Logged
     warnings: tuple[Warned, ...] = ()
+    unsaved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,15 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """Something could not be put on disk; `cause` is Dutch source text."""
+    """Something is not on disk yet, and is tried again; `cause` is Dutch source text."""
 
     cause: str
+    entry: Logged | None = None
 
 
-Told = LoggedIt | Undone | NotSaved
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """All that was not on disk yet is there now."""
+
+
+Told = LoggedIt | Undone | NotSaved | Saved

@@ -5,12 +5,17 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-_BINARY: int = getattr(os, "O_BINARY", 0)  # Windows would turn every \n into \r\n
+# Windows would turn every \n into \r\n; a link could lead a write to somebody else's file.
+_ALWAYS: int = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW"))
 
 
 def open_file(path: Path, flags: int) -> int:
-    """A file descriptor that no child inherits; a new file is readable by its owner alone."""
-    return os.open(path, flags | _BINARY | getattr(os, "O_CLOEXEC", 0), 0o600)
+    """A descriptor of a file of ours, for its owner alone; no child inherits it, no link leads."""
+    fd = os.open(path, flags | _ALWAYS, 0o600)
+    if sys.platform != "win32" and os.fstat(fd).st_mode & 0o077:
+        with suppress(OSError):  # some disks know no owners
+            os.fchmod(fd, 0o600)
+    return fd
 
 
 def write_all(fd: int, data: bytes) -> None:

@@ -7,15 +7,18 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from slaaprust.domain.journal import Entry, Kept
+from slaaprust.domain.summary import DaySummary, joined
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.store import rows
 from slaaprust.store.damage import Damage, FileDamage, cause
-from slaaprust.store.files import write_whole
+from slaaprust.store.days import Days
+from slaaprust.store.device import Device
 from slaaprust.store.lock import Lock
 from slaaprust.store.month import Month
 from slaaprust.store.rows import Record
 from slaaprust.store.ulid import Ulids, ms_of
+from slaaprust.store.versions import stamp
 
 # An entry's own time lies no further from its evening's date than this, so that the months of
 # the evenings asked for are known; an entry logged from further off is filed at the edge.
@@ -33,20 +36,28 @@ class DiskJournal:
         self, folder: Path, device: Path, clock: Callable[[], datetime], writable: bool = True
     ) -> None:
         self._folder = folder
-        self._device = ""
-        self._device_file = device / "device"
+        self._device = Device(device)
+        self._days = Days(folder, device / "days.json" if writable else None)
         self._lock = Lock(device / "lock")
         self._clock = clock
         self._writable = writable
+        self.before_first_write: Callable[[], None] = lambda: None
         self._ulids = Ulids()
+        self._refused: set[str] = set()  # uids of entries that may or may not be on disk
         self._months: dict[str, tuple[Month, datetime]] = {}  # least recently used first
 
-    def add(self, evening: date, entry: Entry) -> str:
-        """Keeps an entry under a new uid; NotKept where it could not be put on disk."""
-        with self._writing():
-            uid = self._ulids.at(_filed_at(evening, entry.at))
-            first = {"uid": uid, "evening": evening.isoformat(), "base": None, "deleted": False}
-            self._put(uid, first, rows.row(entry))
+    def add(self, evening: date, entry: Entry, uid: str = "") -> str:
+        """Keeps an entry under a new uid; NotKept, with that uid, where the disk refused.
+
+        Tried again by that uid it is there once, even where the disk had taken it after all.
+        """
+        uid = uid or self._ulids.at(_filed_at(evening, entry.at))
+        try:
+            with self._writing():
+                self._add(uid, evening, entry)
+        except NotKept as problem:
+            self._refused.add(uid)
+            raise NotKept(str(problem), uid) from problem
         return uid
 
     def replace(self, uid: str, entry: Entry) -> None:
@@ -67,16 +78,29 @@ class DiskJournal:
 
     def entries(self, first: date, last: date) -> tuple[Kept, ...]:
         """The entries of these evenings, both included, in order of time."""
-        names = self._names()
-        start, end = _months(first, last)
         found = [
             kept
-            for name in sorted({each[:7] for each in names} | self._months.keys())
-            if start <= name <= end
-            for kept in self._month(name, names).kept()
+            for month in self._between(first, last)
+            for kept in month.kept()
             if first <= kept.evening <= last
         ]
         return tuple(sorted(found, key=lambda kept: (kept.entry.at.timestamp(), kept.uid)))
+
+    def days(self, first: date, last: date) -> tuple[DaySummary, ...]:
+        """What the days of these evenings come to, in order; reads only what has changed."""
+        names = self._names()
+        now = self._clock().astimezone(UTC).isoformat()[:7]
+        parts = self._days.between(
+            *_months(first, last), now, lambda name: self._month(name, names).kept()
+        )
+        return tuple(day for day in joined(parts) if first <= day.evening <= last)
+
+    def unknown(self, first: date, last: date) -> tuple[Record, ...]:
+        """What a newer version kept of these evenings that this one has no name for, as it is."""
+        found = (record for month in self._between(first, last) for record in month.unknown())
+        evenings = first.isoformat(), last.isoformat()
+        there = [each for each in found if evenings[0] <= str(each.get("evening")) <= evenings[1]]
+        return tuple(sorted(there, key=lambda record: (str(record.get("at")), record["uid"])))
 
     def damage(self, everywhere: bool = False) -> Damage:
         """What is wrong with the months in memory, or with all of them, which takes a while."""
@@ -92,10 +116,46 @@ class DiskJournal:
 
     def close(self) -> None:
         """Lets go of everything; what a swapped file lacks is put back first."""
-        for name in tuple(self._months):
-            self._month(name, self._names())
+        self._let_go_of_months()
         self._months.clear()
         self._lock.let_go()
+
+    @contextmanager
+    def lending(self) -> Iterator[tuple[Path, str]]:
+        """Lends the folder and this device's name to who writes whole files; NotKept as above."""
+        with self._writing():
+            self._let_go_of_months()
+            try:
+                yield self._folder, self._device.name()
+            finally:
+                for month, _ in self._months.values():
+                    month.alone = False
+
+    def forget(self) -> None:
+        """Lets go of what is held without putting anything back, for who wipes the diary."""
+        self._months.clear()
+        self._device.forget()
+
+    def _let_go_of_months(self) -> None:
+        for name in tuple(self._months):
+            if not self._month(name, self._names()).owes:
+                del self._months[name]
+
+    def _between(self, first: date, last: date) -> Iterator[Month]:
+        """The months that can hold something of these evenings."""
+        names = self._names()
+        start, end = _months(first, last)
+        for name in sorted({each[:7] for each in names} | self._months.keys()):
+            if start <= name <= end:
+                yield self._month(name, names)
+
+    def _add(self, uid: str, evening: date, entry: Entry) -> None:
+        known = {"uid": uid, "evening": evening.isoformat(), "deleted": False}
+        with suppress(KeyError):
+            known = self._record(uid)  # the disk took it although it refused, but is it synced?
+            if uid not in self._refused:
+                return  # it was changed since, which is
+        self._put(uid, known, rows.row(entry))
 
     def _mark_deleted(self, uid: str, deleted: bool) -> None:
         with self._writing():
@@ -108,11 +168,11 @@ class DiskJournal:
 
     def _put(self, uid: str, old: Record, changes: Record) -> None:
         """Keeps a new version over the old one, so that fields unknown here survive."""
-        seen = old.get("updated")
-        base = seen and f"{seen}/{old.get('dev')}"
-        stamp = {"updated": _stamp(self._clock(), seen), "dev": self._device_id(), "base": base}
         month = self._month(_month_of(uid), self._names())
-        month.put(uid, {**old, **changes, **stamp})
+        base = month.base(uid)
+        made = {"updated": stamp(self._clock(), base), "dev": self._device.name()}
+        month.put(uid, {**rows.migrated(old), **changes, **made, "base": base or None})
+        self._refused.discard(uid)
 
     def _month(self, name: str, names: list[str]) -> Month:
         """The month as it stands on disk now; those long unused are let go."""
@@ -121,21 +181,35 @@ class DiskJournal:
         own = self._own(name)
         month = known[0] if known and known[0].own == own else self._opened(name, own)
         self._months[name] = month, now
-        month.look(names)
+        month.look(names, alone=self._lock.held)
         self._settle(month)
+        if month.doubled and self._lock.held and self._is_renamed(names):
+            return self._month(name, names)
         for each, (other, used) in tuple(self._months.items()):
             long_ago = now - used > _UNUSED or len(self._months) > _OPEN_MONTHS
             if each != name and long_ago and not other.owes:
                 del self._months[each]
         return month
 
+    def _is_renamed(self, names: list[str]) -> bool:
+        """Whether this device has a new name, for which nothing may be owed under the old one."""
+        for month, _ in self._months.values():
+            month.look(names, alone=True)
+            self._settle(month)
+        if any(month.owes for month, _ in self._months.values()):
+            return False
+        with suppress(OSError):  # else at the next look
+            self._device.renew()
+            return True
+        return False
+
     def _own(self, name: str) -> str | None:
         """The file of this device; none before its first write."""
-        device = self._known_device() if self._writable else ""
+        device = self._writable and self._device.known
         return f"{name}.{device}.jsonl" if device else None
 
     def _opened(self, name: str, own: str | None) -> Month:
-        return Month(self._folder, name, own, {"schema": rows.VERSION, "dev": self._device})
+        return Month(self._folder, name, own, {"schema": rows.VERSION, "dev": self._device.known})
 
     def _settle(self, month: Month) -> None:
         with suppress(OSError):  # it is still owed then, and tried again
@@ -154,25 +228,13 @@ class DiskJournal:
         if not self._writable:
             raise NotKept(_READING)
         try:
-            self._lock.take()
-            self._device_id()
+            if not self._lock.held:
+                self._lock.take()
+                self.before_first_write()
+            self._device.name()
             yield
         except OSError as error:
             raise NotKept(cause(error)) from error
-
-    def _device_id(self) -> str:
-        """The name of this device, made when it first writes."""
-        if not self._known_device():
-            device = os.urandom(4).hex()
-            write_whole(self._device_file, device.encode() + b"\n")
-            self._device = device
-        return self._device
-
-    def _known_device(self) -> str:
-        with suppress(OSError, UnicodeDecodeError):
-            text = self._device or self._device_file.read_text("ascii").strip()
-            self._device = text if len(text) == 8 and text.isalnum() else ""
-        return self._device
 
 
 def _filed_at(evening: date, at: datetime) -> int:
@@ -194,11 +256,3 @@ def _months(first: date, last: date) -> tuple[str, str]:
     start = first - min(_BEFORE, first - date.min)
     end = last + min(_AFTER, date.max - last)
     return start.isoformat()[:7], end.isoformat()[:7]
-
-
-def _stamp(now: datetime, seen: str | None) -> str:
-    """The time of a version, in UTC: at least 1 ms after the one it was made from."""
-    moment = now.astimezone(UTC)
-    with suppress(ValueError, TypeError):
-        moment = max(moment, datetime.fromisoformat(str(seen)) + timedelta(milliseconds=1))
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

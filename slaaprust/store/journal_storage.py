@@ -4,7 +4,6 @@ import io
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -18,7 +17,6 @@ from slaaprust.store.lines import (
     CONTAINER,
     Changes,
     Content,
-    Fields,
     Tables,
     apply,
     changes_of,
@@ -134,7 +132,7 @@ class JournalStorage(Storage):
         """Sees to a file with a header, and never to one in place of what is there."""
         if self.mark() and self.found.container > CONTAINER:
             raise io.UnsupportedOperation("written by a newer version")
-        if self._mark and not self.found.container:
+        if self._mark and (not self.found.container or self._path.is_symlink()):
             set_aside(self._path, f"{self._path.stem}.aside-{{n}}{self._path.suffix}")
         if not self.mark():
             write_whole(self._path, sealed(self._header))
@@ -159,7 +157,8 @@ class JournalStorage(Storage):
             after = os.fstat(fd)
         finally:
             os.close(fd)
-        if not self._leads_to(after):
+        whole = after.st_size == before.st_size + len(added)  # else it shrank in the meantime
+        if not whole or not self._leads_to(after):
             return False
         apply(self._held, changes_of(lines))
         self._owed, self._mark, self.found.before_next = {}, _mark(after), b""
@@ -181,8 +180,11 @@ def _changes_to(tables: Tables) -> Changes:
     return {(name, uid): doc for name, table in tables.items() for uid, doc in table.items()}
 
 
-def _copy(doc: Fields) -> Fields:
-    return doc.copy() if _NESTED.isdisjoint(map(type, doc.values())) else deepcopy(doc)
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        nested = not _NESTED.isdisjoint(map(type, value.values()))
+        return {key: _copy(each) for key, each in value.items()} if nested else value.copy()
+    return [_copy(each) for each in value] if isinstance(value, list) else value
 
 
 class UidTable(Table):

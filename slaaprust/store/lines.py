@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from math import isfinite
+from typing import Any, NoReturn
 from zlib import crc32
 
 CONTAINER = 1  # the version of this way of keeping changes in lines
@@ -17,13 +18,19 @@ Changes = dict[Key, Fields | None]  # None is gone
 _STARTS = re.compile(rb'(?=\{"table":)')
 _BY_HAND = {"table", "id", "doc", "left", "journal", "schema", "dev", "month"}
 _SEAL = len(',"crc":"00000000"}')
+_DEEPEST = 50  # levels of a line; deeper ones exhaust whoever copies them
 
 
-def _refuse(word: str) -> None:
+def _refuse(word: str) -> NoReturn:
     raise ValueError(f"{word} is no JSON")
 
 
-_READER = json.JSONDecoder(parse_constant=_refuse)
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if isfinite(number) else _refuse(digits)
+
+
+_READER = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 _WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
@@ -37,15 +44,29 @@ def sealed(fields: Fields) -> bytes:
 def unsealed(line: bytes) -> Fields | None:
     """What a line says; None when it is damaged. Without a checksum it was written by hand."""
     try:
-        fields = _READER.decode(line.decode())
+        fields = _READER.decode(line.decode()) if line.startswith(b"{") else None
     except (ValueError, RecursionError):
         return None
-    if not isinstance(fields, dict):
+    if not isinstance(fields, dict) or _is_deep(line, fields):
         return None
     if "crc" in fields:
         del fields["crc"]
         return fields if line.endswith(b',"crc":"%08x"}' % crc32(line[:-_SEAL])) else None
     return fields if fields.keys() <= _BY_HAND else None  # else its "crc" may be what is damaged
+
+
+def _is_deep(line: bytes, fields: Fields) -> bool:
+    if line.count(b"{") + line.count(b"[") <= _DEEPEST:
+        return False
+    level: list[Any] = [fields]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for each in level
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+    return bool(level)
 
 
 def commit(changes: Changes) -> bytes:
@@ -87,29 +108,37 @@ class Content:
 def content(raw: bytes) -> Content:
     """Reads a file; nothing in it raises, what is damaged is counted and skipped."""
     raw = raw.removeprefix(b"\xef\xbb\xbf")
-    lines = [bare for line in raw.split(b"\n") if (bare := line.strip(b" \t\r"))]
     cut = not raw.endswith(b"\n")
     told = Content(before_next=b"\n" if raw and cut else b"")
-    read = [fields for line in lines for fields in _readings(line)]
-    if read and (header := read[0]) and type(header.get("journal")) is int:
-        told.container = header["journal"]
-    half = cut and bool(read) and read[-1] is None  # salvage leaves no None at the end
-    if half:
-        read.pop()
-    pending = _add_up(told, read)
+    pending, after_bad = _add_up(told, (each for line in _lines(raw) for each in _readings(line)))
+    half = cut and after_bad
+    told.bad -= half
     if pending or half:
         told.torn += pending + half
         told.before_next += VOID
     return told
 
 
-def _readings(line: bytes) -> list[Fields | None]:
+def _lines(raw: bytes) -> Iterator[bytes]:
+    """The lines that say something, one by one: a file may be larger than its sense."""
+    start = 0
+    while start < len(raw):
+        end = raw.find(b"\n", start)
+        end = len(raw) if end < 0 else end
+        if bare := raw[start:end].strip(b" \t\r"):
+            yield bare
+        start = end + 1
+
+
+def _readings(line: bytes) -> Iterator[Fields | None]:
     """What a line says; where newlines were lost, a damaged line and the sound ones inside it."""
     fields = unsealed(line)
-    if fields is not None:
-        return [fields]
-    pieces = (piece[: piece.rfind(b"}") + 1] for piece in _STARTS.split(line)[1:])
-    return [None, *(sound for piece in pieces if (sound := unsealed(piece)) is not None)]
+    yield fields
+    if fields is None and b'{"table":' in line:
+        for piece in _STARTS.split(line)[1:]:
+            sound = unsealed(piece[: piece.rfind(b"}") + 1])
+            if sound is not None:
+                yield sound
 
 
 def changes_of(lines: bytes) -> Changes:
@@ -121,12 +150,17 @@ def changes_of(lines: bytes) -> Changes:
     }
 
 
-def _add_up(told: Content, lines: Iterable[Fields | None]) -> int:
-    """Applies every finished commit; how many lines of an unfinished one are left at the end."""
+def _add_up(told: Content, lines: Iterable[Fields | None]) -> tuple[int, bool]:
+    """Applies every finished commit; how many lines of an unfinished one are left at the end.
+
+    And whether the last line could not be read.
+    """
     pending: Changes = {}
     left = 0
     after_bad = False
-    for line in lines:
+    for n, line in enumerate(lines):
+        if n == 0 and line and type(line.get("journal")) is int:
+            told.container = line["journal"]
         change = _change(line) if line else None
         if change and line:
             if pending and line["left"] >= left:  # its end was damaged, the rest of it is sound
@@ -144,7 +178,7 @@ def _add_up(told: Content, lines: Iterable[Fields | None]) -> int:
         elif not line or "journal" not in line:
             told.bad += 1
         after_bad = line is None
-    return len(pending)
+    return len(pending), after_bad
 
 
 def _change(line: Fields) -> Changes | None:

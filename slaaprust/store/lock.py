@@ -28,6 +28,11 @@ class Lock:
         self._path = path
         self._fd: int | None = None
 
+    @property
+    def held(self) -> bool:
+        """Whether this process has it."""
+        return self._fd is not None
+
     def take(self) -> None:
         """Holds the lock from now on; BlockingIOError where another process has it."""
         if self._fd is not None:

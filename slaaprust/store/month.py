@@ -1,6 +1,6 @@
 """One month of the journal: the files of all devices, joined by newest version."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,15 @@ from slaaprust.store import rows
 from slaaprust.store.damage import FileDamage
 from slaaprust.store.journal_storage import JournalDB, JournalStorage, Mark
 from slaaprust.store.rows import Record
+from slaaprust.store.versions import Base, base_of, standing, updated
 
 TABLE = "log"
+_ENDINGS = (".jsonl", ".jsonl~")
+
+
+def month_of_file(name: str) -> str:
+    """The month of a file of the diary or of a copy of one; nothing for any other file."""
+    return name[:7] if name[7:8] == "." and name.endswith(_ENDINGS) else ""
 
 
 class Month:
@@ -25,48 +32,68 @@ class Month:
         self._header = {**header, "month": name}
         self._files: dict[str, Table] = {}
         self._marks: dict[str, Mark] = {}
-        self._records: dict[str, Record] = {}
+        self._versions: dict[str, list[Record]] = {}
         self._kept: dict[str, Kept] = {}
         self._unreadable: dict[str, OSError] = {}
+        self._mine: set[str] = set()  # what the own file has under the name of this device
+        self.alone = False  # whether nothing else on this machine wrote since the last look
+        self.doubled = False  # whether another machine writes under the name of this device
         self.misfits: set[str] = set()
 
-    def look(self, names: Collection[str]) -> None:
-        """Reads what has changed in the folder, whose file names are given."""
-        mine = {n for n in names if n.startswith(f"{self._name}.") and n.endswith(".jsonl")}
+    def look(self, names: Collection[str], alone: bool = False) -> None:
+        """Reads what has changed in the folder, whose file names are given.
+
+        `alone` is whether no other program on this machine can write.
+        """
+        mine = {name for name in names if month_of_file(name) == self._name}
         for gone in self._files.keys() - mine - {self.own}:
             del self._files[gone]
         self._unreadable = {}
         marks = {}
-        for name in sorted(mine | self._files.keys()):
+        for name in sorted(mine | self._files.keys(), key=lambda name: (len(name), name)):
             try:
                 marks[name] = self._storage(name).mark()
             except OSError as error:
                 self._unreadable[name] = error
         if marks != self._marks:
-            self._marks = marks
+            before, self._marks = self._mine, marks
             self._join()
+            self.doubled |= alone and self.alone and bool(self._mine - before)
+        self.alone = alone
 
     def record(self, uid: str) -> Record:
-        """The newest version of a record, removed or not; KeyError where there is none."""
-        return self._records[uid]
+        """The version of a record that counts, removed or not; KeyError where there is none."""
+        return standing(self._versions[uid])
+
+    def base(self, uid: str) -> Base:
+        """What a version of a record that is made now builds upon."""
+        return base_of(self._versions.get(uid, ()))
 
     def kept(self) -> Collection[Kept]:
         """The entries that live, in no order."""
         return self._kept.values()
 
+    def unknown(self) -> Iterator[Record]:
+        """The records of a kind unknown here that were not removed."""
+        for uid in self._versions.keys() - self._kept.keys() - self.misfits:
+            if not (record := self.record(uid)).get("deleted"):
+                yield {**record, "uid": uid}
+
     def put(self, uid: str, record: Record) -> None:
         """Keeps this version of a record in the own file; OSError where that failed."""
         assert self.own
         table, storage = self._table(self.own), self._storage(self.own)
-        seen = storage.found
+        seen, alone, self.alone = storage.found, self.alone, False
         document = Document(record, uid)  # type: ignore[arg-type]  # ids are ints in name only
-        if uid in self._records:
-            table.upsert(document)
+        if uid in self._versions and table.contains(doc_id=document.doc_id):
+            table.update(_become(record), doc_ids=[document.doc_id])
         else:
             table.insert(document)
+        self.alone = alone  # a write that failed may appear in the file all the same
         self._marks[self.own] = storage.mark()
         if storage.found is seen:
-            self._take(uid, record)
+            self._take(uid, [record])
+            self._mine.add(uid)
         else:  # the file is new, or another program had changed it
             self._join()
 
@@ -91,19 +118,31 @@ class Month:
                 yield FileDamage(name, found.bad, found.torn, headless)
 
     def _join(self) -> None:
-        self._records, self._kept, self.misfits = {}, {}, set()
-        newest: dict[str, Record] = {}
+        self._versions, self._kept, self.misfits = {}, {}, set()
+        found: dict[str, list[Record]] = {}
         for name in self._marks:
-            for document in self._table(name):
-                uid = str(document.doc_id)
-                if uid not in newest or _stamp(newest[uid]) < _stamp(document):
-                    newest[uid] = dict(document)
-        for uid, record in newest.items():
-            self._take(uid, record)
+            records = {str(each.doc_id): dict(each) for each in self._table(name)}
+            for uid, record in records.items():
+                found.setdefault(uid, []).append(record)
+            mine = {uid for uid, each in records.items() if each.get("dev") == self._header["dev"]}
+            if name == self.own:
+                self._mine = mine
+            elif self.own and name.startswith(self.own.removesuffix(".jsonl")):
+                self.doubled |= self._is_of_a_double(name, {uid: records[uid] for uid in mine})
+        for uid, versions in found.items():
+            self._take(uid, versions)
 
-    def _take(self, uid: str, record: Record) -> None:
-        self._records[uid] = record
+    def _is_of_a_double(self, name: str, copy: dict[str, Record]) -> bool:
+        """Whether a copy of the own file, as sync programs make them, holds what it never held."""
+        mine = {str(each.doc_id): each for each in self._table(self.own or "")}
+        return ".aside-" not in name and any(
+            uid not in mine or updated(mine[uid]) < updated(record) for uid, record in copy.items()
+        )
+
+    def _take(self, uid: str, versions: list[Record]) -> None:
+        self._versions[uid] = versions
         self._kept.pop(uid, None)
+        record = standing(versions)
         try:
             found = None if record.get("deleted") else rows.kept(uid, record)
         except ValueError:
@@ -127,5 +166,11 @@ class Month:
         return self._files[name]
 
 
-def _stamp(record: Mapping[str, Any]) -> tuple[str, str]:
-    return str(record.get("updated", "")), str(record.get("dev", ""))
+def _become(record: Record) -> Callable[[MutableMapping[Any, Any]], None]:
+    """What turns a document into this record, leaving nothing of what it was."""
+
+    def become(document: MutableMapping[Any, Any]) -> None:
+        document.clear()
+        document.update(record)
+
+    return become

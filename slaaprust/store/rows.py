@@ -45,9 +45,10 @@ def kept(uid: str, record: Mapping[str, Any]) -> Kept | None:
     return Kept(uid, evening, entry, str(record.get("updated", "")))
 
 
-def migrated(record: Mapping[str, Any], steps: tuple[Step, ...] = MIGRATIONS) -> Record:
+def migrated(record: Mapping[str, Any], steps: tuple[Step, ...] | None = None) -> Record:
     """The record as the newest version has it; one of a still newer version stays as it is."""
     version = record.get("v", 1)
+    steps = MIGRATIONS if steps is None else steps
     todo = steps[version - 1 :] if type(version) is int and version > 0 else ()
     new = dict(record)
     for step in todo:

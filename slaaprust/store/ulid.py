@@ -18,7 +18,13 @@ class Ulids:
         if self._last >> _RANDOM == ms:
             number = self._last + 1
         self._last = number
-        return "".join(_LETTERS[number >> shift & 31] for shift in range(125, -1, -5))
+        return ulid(ms, number & (1 << _RANDOM) - 1)
+
+
+def ulid(ms: int, rest: int) -> str:
+    """The name of a millisecond with these 80 bits behind it."""
+    number = ms << _RANDOM | rest
+    return "".join(_LETTERS[number >> shift & 31] for shift in range(125, -1, -5))
 
 
 def ms_of(ulid: str) -> int:

@@ -1,5 +1,6 @@
 """The journal keeps what it acknowledged, finds it by evening, and says what it could not keep."""
 
+import errno
 import os
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.journal import Alcohol, Entry, Meal, Quiet, Sip, Tonight
 from slaaprust.ports import Journal, NotKept
+from slaaprust.store import rows
 from slaaprust.store.damage import Damage, FileDamage
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.lines import content, sealed
@@ -128,8 +130,8 @@ def test_each_version_says_when_where_and_upon_which(
     journal.replace(uid, TEA)
     (file,) = files(tmp_path)
     record = content(file.read_bytes()).tables["log"][uid]
-    device = (tmp_path / "here" / "device").read_text().strip()
-    assert record["base"] == f"2026-11-22T20:45:00.000Z/{device}"
+    device = (tmp_path / "here" / "device").read_text().split()[0]
+    assert record["base"] == {device: "2026-11-22T20:45:00.000Z"}
     assert (record["updated"], record["dev"]) == ("2026-11-22T20:45:00.001Z", device)
 
 
@@ -376,6 +378,147 @@ def test_a_write_that_fails_is_told_with_its_cause(
             with pytest.raises(NotKept, match=f"^{words}$"):
                 action()
     assert of(journal) == [COFFEE]
+
+
+@pytest.mark.parametrize("on_disk", [False, True])
+def test_what_the_disk_refused_is_there_once_when_it_is_tried_again(
+    journal: DiskJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, on_disk: bool
+) -> None:
+    journal.add(EVENING, TEA)
+    (file,) = files(tmp_path)
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", fail)
+        if on_disk:  # the line stays, as it cannot be cut off either
+            disk.setattr(os, "ftruncate", fail)
+        with pytest.raises(NotKept) as refused:
+            journal.add(EVENING, COFFEE)
+        assert of(journal) == ([COFFEE, TEA] if on_disk else [TEA])
+        with pytest.raises(NotKept) as again:
+            journal.add(EVENING, COFFEE, refused.value.uid)
+    assert refused.value.uid == again.value.uid
+    size = file.stat().st_size
+    for _ in range(2):
+        assert journal.add(EVENING, COFFEE, refused.value.uid) == refused.value.uid
+        assert of(journal) == [COFFEE, TEA]
+    assert file.stat().st_size > size  # what stood there was never synced
+
+
+def test_what_was_taken_out_meanwhile_does_not_come_back_when_it_is_tried_again(
+    journal: Journal,
+) -> None:
+    uid = journal.add(EVENING, COFFEE)
+    journal.replace(uid, TEA)
+    journal.add(EVENING, COFFEE, uid)
+    assert of(journal) == [TEA]
+    journal.remove(uid)
+    journal.add(EVENING, COFFEE, uid)
+    assert of(journal) == []
+
+
+def test_what_was_taken_out_while_it_waited_does_not_come_back_either(
+    journal: DiskJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.add(EVENING, TEA)
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", fail)
+        disk.setattr(os, "ftruncate", fail)
+        with pytest.raises(NotKept) as refused:
+            journal.add(EVENING, COFFEE)
+    journal.remove(refused.value.uid)
+    journal.add(EVENING, COFFEE, refused.value.uid)
+    assert of(journal) == [TEA]
+
+
+def test_a_month_file_that_is_a_link_is_not_written_through(
+    journal: DiskJournal, tmp_path: Path
+) -> None:
+    journal.add(EVENING, COFFEE)
+    journal.close()
+    (file,) = files(tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    file.rename(elsewhere)
+    file.symlink_to(elsewhere)
+    before = elsewhere.read_bytes()
+    assert of(journal) == [COFFEE]
+    journal.add(EVENING, TEA)
+    assert (of(journal), elsewhere.read_bytes()) == ([COFFEE, TEA], before)
+    assert [each.is_symlink() for each in files(tmp_path)] == [True, False]
+
+
+def test_the_diary_may_lie_in_a_folder_that_is_a_link(tmp_path: Path, clock: StillClock) -> None:
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "diary").symlink_to(tmp_path / "stick")
+    journal = opened(tmp_path, clock)
+    journal.add(EVENING, COFFEE)
+    assert (of(journal), len(list((tmp_path / "stick").iterdir()))) == ([COFFEE], 1)
+    journal.close()
+
+
+def test_a_file_that_others_could_read_is_for_its_owner_again_after_a_write(
+    journal: Journal, tmp_path: Path
+) -> None:
+    journal.add(EVENING, COFFEE)
+    (file,) = files(tmp_path)
+    file.chmod(0o644)
+    journal.add(EVENING, TEA)
+    assert (file.stat().st_mode & 0o777, of(journal)) == (0o600, [COFFEE, TEA])
+
+
+# Versions of the records
+
+
+def planted(journal: DiskJournal, tmp_path: Path, **record: object) -> str:
+    """Puts a record in the own file as another version of the program would."""
+    journal.add(EVENING, COFFEE)
+    (file,) = files(tmp_path)
+    uid = "01M82G2J70TEP4JN34NBX0Y902"
+    usual = {"uid": uid, "evening": "2026-11-22", "at": "2026-11-22T18:00:00+01:00"}
+    line = sealed({"table": "log", "id": uid, "doc": {**usual, **record}, "left": 0})
+    file.write_bytes(file.read_bytes() + line)
+    return uid
+
+
+def test_an_older_record_is_read_as_a_new_one_and_written_so_by_an_edit_alone(
+    journal: DiskJournal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uid = planted(journal, tmp_path, kind="drunk", v=1, milligrams=40, brand="x")
+
+    def named_anew(record: rows.Record) -> rows.Record:
+        new = {key: value for key, value in record.items() if key != "milligrams"}
+        return new | {"kind": "sip", "drink": "thee", "mg": record.get("milligrams", 0.0)}
+
+    def spread(record: rows.Record) -> rows.Record:
+        return {**record, "minutes": 10}
+
+    monkeypatch.setattr(rows, "MIGRATIONS", (named_anew, spread))
+    monkeypatch.setattr(rows, "VERSION", 3)
+    (file,) = files(tmp_path)
+    before = file.read_bytes()
+    assert of(journal)[1] == Sip(at("2026-11-22 18:00"), "thee", 40.0, 10)
+    assert file.read_bytes() == before
+    journal.replace(uid, TEA)
+    record = content(file.read_bytes()).tables["log"][uid]
+    assert (record["v"], record["kind"], record["brand"]) == (3, "sip", "x")
+    assert "milligrams" not in record
+
+
+def test_what_has_no_name_here_can_be_shown_as_it_is(journal: DiskJournal, tmp_path: Path) -> None:
+    uid = planted(journal, tmp_path, kind="dream", text="vliegen")
+    (record,) = journal.unknown(EVENING, EVENING)
+    assert (record["uid"], record["kind"], record["text"]) == (uid, "dream", "vliegen")
+    assert journal.unknown(EVENING - timedelta(3), EVENING - timedelta(1)) == ()
+    journal.remove(uid)
+    assert journal.unknown(EVENING, EVENING) == ()
+    journal.restore(uid)
+    assert journal.unknown(EVENING, EVENING)[0]["text"] == "vliegen"
 
 
 def test_a_diary_of_a_newer_version_is_read_and_never_written(

@@ -346,6 +346,25 @@ def test_a_swap_between_the_write_and_its_acknowledgement_loses_nothing(
     assert found(table) == found(log(path)) == ["a", "b"]
 
 
+def test_a_file_cut_short_during_the_write_gets_back_what_it_lost(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = log(path)
+    put(table, "a", "b")
+    sync, cuts = os.fsync, [1]
+
+    def cut(fd: int) -> None:
+        sync(fd)
+        if cuts:
+            cuts.pop()
+            header, *_, last = path.read_bytes().splitlines(keepends=True)
+            path.write_bytes(header + last)
+
+    monkeypatch.setattr(os, "fsync", cut)
+    put(table, "c")
+    assert set(found(table)) == set(found(log(path))) == {"a", "b", "c"}
+
+
 def test_a_file_that_is_swapped_time_and_again_is_told_and_nothing_changes(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -97,7 +97,12 @@ def test_deep_nesting_and_nan_are_damage() -> None:
     deep = b'{"table":"log","id":"x","doc":' + b'{"a":' * 100_000 + b"\n"
     nan = b'{"table":"log","id":"x","doc":{"mg":NaN}}\n'
     told = content(HEADER + deep + nan + one("a"))
+    infinite = nan.replace(b"NaN", b"1e999")
+    nested = b'{"table":"log","id":"x","doc":{"a":' + b"[" * 60 + b"]" * 60 + b"}}\n"
     assert (told.bad, set(told.tables["log"])) == (2, {"a"})
+    for line in (infinite, nested):
+        told = content(HEADER + line + one("a"))
+        assert (told.bad, set(told.tables["log"])) == (1, {"a"})
 
 
 def test_an_unfinished_commit_does_not_count_and_the_next_writer_says_so() -> None:

@@ -1,0 +1,173 @@
+"""Reads what is to be taken into the diary: exports, back-ups, diary files and TinyDB files."""
+
+import json
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import KINDS
+from slaaprust.domain.text import N_
+from slaaprust.store import rows
+from slaaprust.store.export import JSON_IN_ZIP
+from slaaprust.store.lines import content
+from slaaprust.store.month import TABLE
+from slaaprust.store.rows import Record
+from slaaprust.store.taking_in import ENDINGS, Versions, fits, join
+from slaaprust.store.ulid import ulid
+
+LARGEST = 64 << 20  # bytes; ten years are 15 million
+_FOREIGN = "import00"  # the device of what came without one
+
+_ABSENT = N_("refused", "'{name}' is er niet, of is niet te lezen.")
+_LARGE = N_("refused", "'{name}' is groter dan {most} MB. Dat kan geen dagboek zijn.")
+_BROKEN = N_("refused", "'{name}' is niet te lezen: het is geen heel bestand.")
+_EMPTY = N_("refused", "In '{name}' staat geen dagboek.")
+_NEWER = N_("refused", "'{name}' komt van een nieuwere versie van slaaprust.")
+
+
+@dataclass(slots=True)
+class Source:
+    """What a source holds: versions of records, and the rows that are none, by their place."""
+
+    versions: Versions = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+
+
+def read(path: Path) -> Source:
+    """Reads a file or a folder; Refused, with a sentence, where there is nothing to take in."""
+    found = Source()
+    try:
+        for name, raw in _files(path):
+            _add(found, name, raw)
+    except (OSError, EOFError) as error:
+        raise Refused(_ABSENT, name=path.name) from error
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError) as error:
+        if isinstance(error, Refused):
+            raise
+        raise Refused(_BROKEN, name=path.name) from error
+    if not found.versions and not found.unknown:
+        raise Refused(_EMPTY, name=path.name)
+    return found
+
+
+def _files(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of a source with their bytes, not more of them than memory can bear."""
+    if path.is_dir():
+        chosen = sorted(each for each in path.iterdir() if each.name.endswith(ENDINGS))
+        _bound(path, sum(each.stat().st_size for each in chosen))
+        for each in chosen:
+            yield each.name, each.read_bytes()
+    elif zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            inside = [
+                each
+                for each in archive.infolist()
+                if each.filename == JSON_IN_ZIP or each.filename.endswith(ENDINGS)
+            ]
+            _bound(path, sum(each.file_size for each in inside))
+            for info in inside:
+                yield info.filename, archive.read(info)
+    else:
+        _bound(path, path.stat().st_size)
+        yield path.name, path.read_bytes()
+
+
+def _bound(path: Path, size: int) -> None:
+    if size > LARGEST:
+        raise Refused(_LARGE, name=path.name, most=LARGEST >> 20)
+
+
+def _add(found: Source, name: str, raw: bytes) -> None:
+    if name.endswith(ENDINGS):
+        told = content(raw)
+        found.unknown += [f"{name}: ?"] * told.bad
+        for uid, record in told.tables.get(TABLE, {}).items():
+            _take(found, f"{name}: {uid}", {**record, "uid": uid})
+        return
+    told_json = _parsed(raw)
+    match told_json:
+        case {"slaaprust": int(version), "records": list(rows_)}:
+            if version > 1:
+                raise Refused(_NEWER, name=name)
+            for n, row in enumerate(rows_, 1):
+                _take(found, f"{name}: {n}", row)
+        case dict():
+            for table, each in told_json.items():
+                for key, row in each.items() if isinstance(each, dict) else ():
+                    _take(found, f"{name}: {table} {key}", _named(row, key))
+                if not isinstance(each, dict):
+                    found.unknown.append(f"{name}: {table}")
+
+
+def _named(row: Any, key: str) -> Any:
+    """The row of a TinyDB file, whose key is its name where that is one of ours."""
+    is_name = len(key) == 26 and isinstance(row, dict)
+    return {"uid": key, **row} if is_name else row
+
+
+def _parsed(raw: bytes) -> Any:
+    return json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)
+
+
+def _refuse(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number - number != 0:
+        raise ValueError(f"{text} is no number")
+    return number
+
+
+def _take(found: Source, place: str, row: Any) -> None:
+    """Adds a row where it is a record of the diary; else its place is noted."""
+    try:
+        record = _record(row)
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        found.unknown.append(place[:200].encode("utf-8", "replace").decode())
+        return
+    join(found.versions, {record["uid"]: record})
+
+
+def _record(row: Any) -> Record:
+    """The row as a record with its name and stamp; ValueError and its like where it is none."""
+    if not isinstance(row, dict):
+        raise ValueError("no object")
+    record: Record = {"base": None, "deleted": False, "v": 1, **row}
+    at = datetime.fromisoformat(record["at"])
+    if at.tzinfo is None or not isinstance(record["kind"], str):
+        raise ValueError("no moment, or no kind")
+    if not isinstance(record.get("uid", ""), str):
+        raise ValueError("no name")
+    evening = datetime.combine(date.fromisoformat(record["evening"]), time(), UTC)
+    if "uid" not in record:
+        near = min(max(at, evening - timedelta(1)), evening + timedelta(3))
+        record["uid"] = ulid(int(near.timestamp() * 1000), _digest(row))
+    record["updated"] = _stamp(str(record.get("updated", record["at"])))
+    record["dev"] = str(record.get("dev", _FOREIGN))
+    if record["kind"] in KINDS:
+        rows.kept(record["uid"], record)
+    if not fits(record["uid"], record):
+        raise ValueError("no line can hold it")
+    return record
+
+
+def _stamp(text: str) -> str:
+    """A moment as versions bear it: in UTC to the ms; ValueError where it lies out of all time."""
+    moment = datetime.fromisoformat(text).astimezone(UTC)
+    if not 1970 <= moment.year <= 2200:
+        raise ValueError(text)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _digest(row: Mapping[str, Any]) -> int:
+    """A number that a row without a name always gets, so that taking it in twice is once."""
+    raw = json.dumps(row, sort_keys=True, allow_nan=False).encode()
+    return int.from_bytes(sha256(raw).digest()[:10])

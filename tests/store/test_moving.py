@@ -1,0 +1,110 @@
+"""The diary can be taken to another folder and back, and nothing of it is lost on the way."""
+
+import errno
+import os
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from fakes import StillClock
+
+from slaaprust.domain.journal import Meal
+from slaaprust.ports import NotKept
+from slaaprust.store.journal import DiskJournal
+from slaaprust.store.moving import move
+
+EVENINGS = date(2026, 10, 22), date(2026, 11, 22)
+
+
+def opened(folder: Path, device: str = "here") -> DiskJournal:
+    return DiskJournal(folder, folder.parent / device, StillClock("2026-11-22 21:45"))
+
+
+def log(folder: Path, *hours: int, device: str = "here") -> None:
+    journal = opened(folder, device)
+    for hour in hours:
+        for day in EVENINGS:
+            at = datetime(day.year, day.month, day.day, hour, tzinfo=ZoneInfo("Europe/Amsterdam"))
+            journal.add(day, Meal(at))
+    journal.close()
+
+
+def hours(folder: Path) -> list[int]:
+    journal = opened(folder)
+    found = [kept.entry.at.hour for kept in journal.entries(EVENINGS[1], EVENINGS[1])]
+    journal.close()
+    return found
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+@pytest.fixture
+def was(tmp_path: Path) -> Path:
+    log(tmp_path / "diary", 12, 18)
+    return tmp_path / "diary"
+
+
+def test_all_comes_along_and_the_old_folder_stays_as_it_was(was: Path, tmp_path: Path) -> None:
+    (was / "notes.txt").write_text("of somebody else")
+    before, now = bytes_of(was), tmp_path / "sync" / "diary"
+    moved = move(was, now)
+    assert (moved.was, moved.now, len(moved.copied)) == (was, now, 2)
+    assert (bytes_of(was), hours(now)) == (before, [12, 18])
+    assert bytes_of(now) == {name: before[name] for name in moved.copied}
+    assert now.stat().st_mode & 0o777 == 0o700
+    assert move(was, now).copied == ()
+
+
+def test_a_folder_with_the_files_of_another_device_keeps_them(was: Path, tmp_path: Path) -> None:
+    now = tmp_path / "sync"
+    log(now, 9, device="other")
+    theirs = bytes_of(now)
+    move(was, now)
+    assert bytes_of(now).items() >= theirs.items()
+    assert hours(now) == [9, 12, 18]
+
+
+def test_going_back_and_forth_loses_nothing(was: Path, tmp_path: Path) -> None:
+    now = tmp_path / "sync"
+    move(was, now)
+    log(now, 19)
+    move(now, was)
+    assert hours(was) == [12, 18, 19]
+    log(now, 20)
+    log(was, 21)
+    before = bytes_of(was)
+    assert [name[-14:] for name in move(now, was).copied] == [".moved-1.jsonl"] * 2
+    assert bytes_of(was).items() >= before.items()
+    assert hours(was) == [12, 18, 19, 20, 21]
+
+
+def test_a_folder_that_cannot_be_is_refused(was: Path) -> None:
+    link = was.parent / "link"
+    link.symlink_to(was)
+    for now, words in ((was, "al in die map"), (link, "al in die map"), (was / "in", "zelf")):
+        with pytest.raises(NotKept, match=words):
+            move(was, now)
+    assert not (was / "in").exists()
+
+
+def test_a_disk_that_fails_on_the_way_is_told_and_it_can_be_tried_again(
+    was: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, before, sync, calls = tmp_path / "sync", bytes_of(was), os.fsync, list[int]()
+
+    def fail(fd: int) -> None:
+        calls.append(fd)
+        if len(calls) > 3:
+            raise OSError(errno.ENOSPC, "full")
+        sync(fd)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", fail)
+        with pytest.raises(NotKept, match="de schijf is vol"):
+            move(was, now)
+    assert bytes_of(was) == before
+    move(was, now)
+    assert (hours(now), bytes_of(now)) == ([12, 18], before)
