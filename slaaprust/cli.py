@@ -2,13 +2,16 @@
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from slaaprust.desktop.instance import ask
-from slaaprust.desktop.instance.protocol import NoAnswer, Reply
+from slaaprust.desktop.instance.protocol import PATIENCE, NoAnswer, Reply
 from slaaprust.desktop.paths import Places, places
-from slaaprust.words import WrongWords, parser
+from slaaprust.words import WHOLE, WrongWords, parser
+
+LONG_PATIENCE = 120.0  # s, for years of diary on a slow disk
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,6 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except WrongWords as wrong:
         return _print(Reply(2, "", f"{wrong}\n"))
     where = places(words.data and Path(words.data), os.environ)
+    if words.verb in WHOLE:
+        return _print(_with_the_whole(given, words, where))
     reply = _asked(where, given if words.verb else ["show", "today"])
     if reply is not None:
         return _print(reply)
@@ -29,10 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(where)
 
 
-def _asked(where: Places, words: Sequence[str]) -> Reply | None:
+def _asked(where: Places, words: Sequence[str], patience: float = PATIENCE) -> Reply | None:
     """Ask the running program; None where none runs."""
     try:
-        reply = ask(where.state, list(words))
+        reply = ask(where.state, list(words), patience)
     except NoAnswer as problem:
         reply = Reply(1, "", str(problem))
     if reply is None or not reply.err or reply.err.endswith("\n"):
@@ -49,6 +54,22 @@ def _alone(given: Sequence[str], where: Places) -> Reply:
 
     with alone(where) as reach:
         return answer(given, reach)
+
+
+def _with_the_whole(given: list[str], words: Namespace, where: Places) -> Reply:
+    """Export, take in, back up or wipe the diary, by the running program where that holds it."""
+    from slaaprust.commands.data import CONSENT, NOTHING_WIPED, agreed, only_reads
+    from slaaprust.main import in_words
+
+    given = ["--here", str(Path.cwd()), *given]
+    if words.verb == "wipe" and not words.yes and sys.stdin.isatty():
+        sys.stderr.write(in_words(where, "cli", CONSENT) + " ")
+        sys.stderr.flush()
+        if not agreed(sys.stdin.readline()):
+            return Reply(1, "", in_words(where, "cli", NOTHING_WIPED) + "\n")
+        given.append("--yes")
+    reply = None if only_reads(words) else _asked(where, given, LONG_PATIENCE)
+    return _alone(given, where) if reply is None else reply
 
 
 def _print(reply: Reply) -> int:

@@ -33,12 +33,14 @@ def alone(where: Places) -> "Iterator[Reach]":
     from slaaprust.companion import Companion
     from slaaprust.desktop.presence import Unknown
     from slaaprust.doctor import Surroundings
+    from slaaprust.store.archive import Archive
     from slaaprust.store.journal import DiskJournal
     from slaaprust.store.settings_file import SettingsFile
 
     preferences = SettingsFile(where.settings)
     settings, problems = preferences.load()
     journal = DiskJournal(where.diary, where.state, now)
+    archive = Archive(where.diary, where.state, where.settings, journal, now)
 
     def around() -> Surroundings:
         from slaaprust.desktop.autostart import at_login
@@ -48,7 +50,8 @@ def alone(where: Places) -> "Iterator[Reach]":
         return Surroundings(False, session(), None, at_start, problems, damage)
 
     try:
-        yield Reach(Companion(now, journal, preferences, Unknown(), settings), around)
+        companion = Companion(now, journal, preferences, Unknown(), settings)
+        yield Reach(companion, around, archive=archive)
     finally:
         journal.close()
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from socket import socketpair
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.commands.carry_out import Reach, answer
 from slaaprust.companion import Companion
@@ -25,11 +25,13 @@ from slaaprust.domain.journal import Logged
 from slaaprust.domain.settings import Settings
 from slaaprust.ports import NotKept
 from slaaprust.resources import resource
+from slaaprust.store.archive import Archive
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.lock import Lock
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.ui import sentences
 from slaaprust.ui.face import Face
+from slaaprust.ui.mending_words import mended_lines
 from slaaprust.ui.phrases import say, speak
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.wishes import Wishes
@@ -58,6 +60,7 @@ class Program(QObject):
         preferences = SettingsFile(where.settings)
         settings, self._problems = preferences.load()
         self._journal = DiskJournal(where.diary, where.state, clock)
+        self._archive = Archive(where.diary, where.state, where.settings, self._journal, clock)
         self._face = Face(wishes, tray)
         self._companion = Companion(
             clock, self._journal, preferences, Unknown(), settings, self._face
@@ -83,12 +86,16 @@ class Program(QObject):
         """Connect everything, show this minute, and go on ticking."""
         at_login = STARTS.get(self._at_login.state())
         icon = str(resource("slaaprust.svg"))
-        self._face.learn(self._companion, notifier(icon), self.doctor, at_login)
+        does, messages = self._companion, notifier(icon)
+        self._face.learn(does, messages, self.doctor, at_login, self._data_page)
         self._connect()
         self._server = serve(self._where.state, self._answer)
         self._tray.appeared.connect(lambda: self._face.without_tray(False))
         self._timer.timeout.connect(self._tick)
+        mended = self._archive.mend()
         self._tick()
+        if mended:
+            self._face.say_plainly("\n".join(mended_lines(mended)))
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.aboutToQuit.connect(self._stop)
         self._end_when_told()
@@ -118,17 +125,29 @@ class Program(QObject):
         at_start, damage = self._at_login.state().value, self._journal.damage()
         return Surroundings(True, session(), self._tray.hosted, at_start, self._problems, damage)
 
+    def _data_page(self) -> QWidget:
+        from slaaprust.ui.data_page import DataPage
+
+        def carry(words: list[str]) -> tuple[bool, str]:
+            reply = self._answer(words)
+            return reply.code == 0, reply.out or reply.err
+
+        backups = str(self._where.state / "backups")
+        return DataPage(str(self._where.diary), backups, carry)
+
     def _tick(self) -> None:
         now = self._clock()
         seconds = self._every - (now.second + now.microsecond / 1e6) % self._every
         self._timer.start(round(seconds * 1000) + 1)  # first, so that no mistake ends the ticking
         self._companion.tick()
+        self._archive.look()
 
     def _look_for_tray(self) -> None:
         self._face.without_tray(not self._tray.hosted)
 
     def _answer(self, words: list[str]) -> Reply:
-        return answer(words, Reach(self._companion, self._around, self._face.show))
+        show, stop = self._face.show, lambda: QTimer.singleShot(0, self._app.quit)
+        return answer(words, Reach(self._companion, self._around, show, self._archive, stop))
 
     def _connect(self) -> None:
         """Lead each wish to what the companion does about it."""
@@ -187,5 +206,7 @@ class Program(QObject):
         signal.set_wakeup_fd(-1)
         if self._server:
             self._server.close()
+        self._companion.finish()
         self._journal.close()
+        self._archive.close()
         self._lock.let_go()

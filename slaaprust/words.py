@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from slaaprust import __version__
 
+WHOLE = ("export", "import", "backup", "restore", "wipe")  # verbs on the whole diary
 WINDOWS = ("today", "log", "settings", "doctor")
 
 
@@ -22,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="slaaprust", description="A calm companion for the evening, in the tray.")
     top.add_argument("--version", action="version", version=f"slaaprust {__version__}")
     _everywhere(top, None)
+    # Where the words were typed: the running program stands in another folder.
+    top.add_argument("--here", help=argparse.SUPPRESS)
     verbs = top.add_subparsers(dest="verb", metavar="COMMAND")
 
     def verb(name: str, text: str) -> argparse.ArgumentParser:
@@ -42,6 +45,15 @@ def parser() -> argparse.ArgumentParser:
     verb("park", "put a thought down until the morning").add_argument("text", nargs="+")
     verb("show", "open a window of the running program").add_argument("window", choices=WINDOWS)
     _settings(verb("settings", "list, get or set what can be set"))
+    _export(verb("export", "write the diary to a .json, a .zip, or a folder of CSV files"))
+    taken = verb("import", "take in an export, a back-up, diary files or a TinyDB file")
+    taken.add_argument("file")
+    _preview(taken)
+    verb("backup", "make a back-up now")
+    restore = verb("restore", "list the back-ups, or take one in; what is newer stays")
+    restore.add_argument("file", nargs="?", metavar="latest|NAME|FILE")
+    _preview(restore)
+    _wipe(verb("wipe", "remove the diary, its back-ups and the settings from this computer"))
     verb("doctor", "why do I see nothing")
     return top
 
@@ -70,6 +82,23 @@ def _log(made: argparse.ArgumentParser) -> None:
         )
     made.add_argument("--tot", "--until", metavar="19:30", help="when the exercise ends")
     made.add_argument("--duur", "--minutes", metavar="60", help="minutes of exercise, from now on")
+
+
+def _export(made: argparse.ArgumentParser) -> None:
+    made.add_argument("file", metavar="OUT.json|OUT.zip|DIR")
+    made.add_argument("--thoughts", action="store_true", help="with the parked thoughts")
+    made.add_argument("--force", action="store_true", help="replace what is there")
+
+
+def _preview(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--preview", action="store_true", help="only tell what it would bring")
+
+
+def _wipe(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--yes", action="store_true", help="do not ask")
+    made.add_argument(
+        "--everywhere", action="store_true", help="files of other devices in the folder as well"
+    )
 
 
 def _landing(made: argparse.ArgumentParser) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["LANGUAGE"] = "nl"  # the source language, on whatever system the tests run
 sys.path.insert(0, str(Path(__file__).parent))
 
 

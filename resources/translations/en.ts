@@ -19,6 +19,22 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Aantekeningen: {count}, in {path}</source>
+        <translation>Notes: {count}, in {path}</translation>
+    </message>
+    <message>
+        <source>Alleen gekeken, er is niets veranderd.</source>
+        <translation>Only looked, nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.</source>
+        <translation>Copies on other computers or elsewhere are still there. Wipe those there yourself as well.</translation>
+    </message>
+    <message>
+        <source>Back-up: {path}</source>
+        <translation>Back-up: {path}</translation>
+    </message>
+    <message>
         <source>Bedtijd: {time}</source>
         <translation>Bedtime: {time}</translation>
     </message>
@@ -31,8 +47,20 @@
         <translation>The wind-down comes back at {time}.</translation>
     </message>
     <message>
+        <source>Dit wist je dagboek, de back-ups en de instellingen. Typ wissen om door te gaan:</source>
+        <translation>This wipes your diary, the back-ups and the settings. Type wipe to go on:</translation>
+    </message>
+    <message>
         <source>Er is geen scherm. Zonder scherm werken de opdrachten: slaaprust --help</source>
         <translation>There is no display. The commands work without one: slaaprust --help</translation>
+    </message>
+    <message>
+        <source>Er is niets gewist.</source>
+        <translation>Nothing was wiped.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen back-up.</source>
+        <translation>There is no back-up yet.</translation>
     </message>
     <message>
         <source>Er komen weer seintjes.</source>
@@ -47,16 +75,56 @@
         <translation>Parked. You get it back tomorrow morning.</translation>
     </message>
     <message>
+        <source>Gewist. Bestanden weg: {count}</source>
+        <translation>Wiped. Files gone: {count}</translation>
+    </message>
+    <message>
+        <source>Hetzelfde als hier: {count}</source>
+        <translation>The same as here: {count}</translation>
+    </message>
+    <message>
+        <source>Je gedachten staan er niet in: {count}. Dat kan met --thoughts.</source>
+        <translation>Your thoughts are not in it: {count}. Add them with --thoughts.</translation>
+    </message>
+    <message>
         <source>Je landing is begonnen.</source>
         <translation>Your wind-down has begun.</translation>
+    </message>
+    <message>
+        <source>Niet herkend, en dus niet genomen: {count}</source>
+        <translation>Not recognised, and so not taken in: {count}</translation>
+    </message>
+    <message>
+        <source>Niet weg te halen:</source>
+        <translation>Cannot be removed:</translation>
+    </message>
+    <message>
+        <source>Nieuw: {count}</source>
+        <translation>New: {count}</translation>
+    </message>
+    <message>
+        <source>Nieuwer dan hier: {count}</source>
+        <translation>Newer than here: {count}</translation>
     </message>
     <message>
         <source>Nummer: {uid}</source>
         <translation>Number: {uid}</translation>
     </message>
     <message>
+        <source>Ouder dan hier, en dus niet genomen: {count}</source>
+        <translation>Older than here, and so not taken in: {count}</translation>
+    </message>
+    <message>
+        <source>Van andere apparaten, en gebleven: {count}. Weg met --everywhere:</source>
+        <translation>Of other devices, and still there: {count}. They go with --everywhere:</translation>
+    </message>
+    <message>
         <source>Vanavond geen seintje voor de landing.</source>
         <translation>No wind-down reminder tonight.</translation>
+    </message>
+    <message>
+        <source>en nog {count}</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>slaaprust draait al, maar antwoordt niet.</source>
@@ -65,6 +133,69 @@
     <message>
         <source>{day}: bedtijd {bed}, opstaan {up}.</source>
         <translation>{day}: bedtime {bed}, getting up {up}.</translation>
+    </message>
+</context>
+<context>
+    <name>data</name>
+    <message>
+        <source>Alles in één bestand. Je gedachten blijven erbuiten.</source>
+        <translation>Everything in one file. Your thoughts stay out of it.</translation>
+    </message>
+    <message>
+        <source>Alles wissen</source>
+        <translation>Wipe everything</translation>
+    </message>
+    <message>
+        <source>Export (*.zip *.json)</source>
+        <translation>Export (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Export, back-up of dagboek (*.zip *.json *.jsonl)</source>
+        <translation>Export, back-up or diary (*.zip *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Ja, alles wissen</source>
+        <translation>Yes, wipe everything</translation>
+    </message>
+    <message>
+        <source>Je dagboek, de back-ups en de instellingen gaan weg.</source>
+        <translation>Your diary, the back-ups and the settings go away.</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Nu een back-up</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Uit een export of een back-up. Wat hier nieuwer is, blijft.</source>
+        <translation>From an export or a back-up. What is newer here stays.</translation>
+    </message>
+    <message>
+        <source>Weet je het zeker? Dit is niet terug te draaien. Daarna stopt slaaprust.</source>
+        <translation>Are you sure? This cannot be undone. slaaprust stops after it.</translation>
+    </message>
+    <message>
+        <source>slaaprust maakt ook zelf back-ups. Daaruit kun je terugzetten.</source>
+        <translation>slaaprust also makes back-ups by itself. You can restore from them.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +735,14 @@
         <translation>Not saved: {cause}.</translation>
     </message>
     <message>
+        <source>Nog niet bewaard: {cause}. slaaprust blijft het proberen.</source>
+        <translation>Not saved yet: {cause}. slaaprust keeps trying.</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: {what} ({cause}). slaaprust blijft het proberen.</source>
+        <translation>Not saved yet: {what} ({cause}). slaaprust keeps trying.</translation>
+    </message>
+    <message>
         <source>Noteren</source>
         <translation>Log</translation>
     </message>
@@ -632,6 +771,10 @@
         <translation>What</translation>
     </message>
     <message>
+        <source>Wat nog niet bewaard was, staat nu in je dagboek.</source>
+        <translation>What was not saved yet is now in your diary.</translation>
+    </message>
+    <message>
         <source>al gedaan</source>
         <translation>already done</translation>
     </message>
@@ -642,6 +785,41 @@
     <message>
         <source>in één keer</source>
         <translation>all at once</translation>
+    </message>
+    <message>
+        <source>{what} (nog niet bewaard)</source>
+        <translation>{what} (not saved yet)</translation>
+    </message>
+</context>
+<context>
+    <name>mending</name>
+    <message>
+        <source>Aantekeningen teruggehaald uit een back-up: {count}.</source>
+        <translation>Notes brought back from a back-up: {count}.</translation>
+    </message>
+    <message>
+        <source>Apart gezet als {name}.</source>
+        <translation>Set aside as {name}.</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt niets.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Er was iets met de bestanden van je dagboek</source>
+        <translation>Something happened to the files of your diary</translation>
+    </message>
+    <message>
+        <source>Niet terug te halen: {count}.</source>
+        <translation>Could not be brought back: {count}.</translation>
+    </message>
+    <message>
+        <source>Terughalen lukte nog niet: {why}.</source>
+        <translation>Bringing it back has not worked yet: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} {harm}.</source>
+        <translation>{name} {harm}.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1255,26 @@
         <translation>&apos;{key}&apos; is not a setting. See: slaaprust settings list</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; bestaat al. Met --force wordt het vervangen.</source>
+        <translation>&apos;{name}&apos; exists already. With --force it is replaced.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is er niet, of is niet te lezen.</source>
+        <translation>&apos;{name}&apos; is not there, or cannot be read.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is groter dan {most} MB. Dat kan geen dagboek zijn.</source>
+        <translation>&apos;{name}&apos; is larger than {most} MB. That cannot be a diary.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is niet te lezen: het is geen heel bestand.</source>
+        <translation>&apos;{name}&apos; cannot be read: it is no whole file.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; komt van een nieuwere versie van slaaprust.</source>
+        <translation>&apos;{name}&apos; comes from a newer version of slaaprust.</translation>
+    </message>
+    <message>
         <source>&apos;{word}&apos; is geen bekend drankje. Zet het eerst bij Eigen drankjes.</source>
         <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks first.</translation>
     </message>
@@ -1085,8 +1283,28 @@
         <translation>That time is still ahead of you.</translation>
     </message>
     <message>
+        <source>De map &apos;{name}&apos; bestaat niet.</source>
+        <translation>The folder &apos;{name}&apos; does not exist.</translation>
+    </message>
+    <message>
+        <source>Dit wist alles. Zeg het erbij: slaaprust wipe --yes</source>
+        <translation>This wipes everything. Say so: slaaprust wipe --yes</translation>
+    </message>
+    <message>
+        <source>Er is geen back-up &apos;{name}&apos;. Zie: slaaprust restore</source>
+        <translation>There is no back-up &apos;{name}&apos;. See: slaaprust restore</translation>
+    </message>
+    <message>
         <source>Er is niets om ongedaan te maken.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen back-up.</source>
+        <translation>There is no back-up yet.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen dagboek om te bewaren.</source>
+        <translation>There is no diary to back up yet.</translation>
     </message>
     <message>
         <source>Er staat nog niets om te parkeren.</source>
@@ -1121,6 +1339,10 @@
         <translation>The settings file cannot be read. The defaults apply now.</translation>
     </message>
     <message>
+        <source>In &apos;{name}&apos; staat geen dagboek.</source>
+        <translation>There is no diary in &apos;{name}&apos;.</translation>
+    </message>
+    <message>
         <source>Kies aan of uit, niet {given}.</source>
         <translation>Choose on or off, not {given}.</translation>
     </message>
@@ -1135,6 +1357,10 @@
     <message>
         <source>Kies een heel getal, niet {given}.</source>
         <translation>Choose a whole number, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies een naam op .json of .zip, of een map. &apos;{name}&apos; is geen van drie.</source>
+        <translation>Choose a name that ends in .json or .zip, or a folder. &apos;{name}&apos; is none of these.</translation>
     </message>
     <message>
         <source>Kies een van {words}, niet {given}.</source>
@@ -1696,6 +1922,10 @@
         <translation>the disk is full</translation>
     </message>
     <message>
+        <source>die map ligt in het dagboek zelf</source>
+        <translation>that folder lies within the diary itself</translation>
+    </message>
+    <message>
         <source>een ander programma schrijft hier</source>
         <translation>another program is writing here</translation>
     </message>
@@ -1708,8 +1938,40 @@
         <translation>no permission to write</translation>
     </message>
     <message>
+        <source>heeft regels die niet te lezen zijn</source>
+        <translation>has lines that cannot be read</translation>
+    </message>
+    <message>
         <source>het dagboek is alleen geopend om te lezen</source>
         <translation>the diary is only open for reading</translation>
+    </message>
+    <message>
+        <source>het dagboek staat al in die map</source>
+        <translation>the diary is in that folder already</translation>
+    </message>
+    <message>
+        <source>is korter dan het was</source>
+        <translation>is shorter than it was</translation>
+    </message>
+    <message>
+        <source>is niet te lezen</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>is vervangen en mist aantekeningen</source>
+        <translation>was replaced and lacks notes</translation>
+    </message>
+    <message>
+        <source>is weg</source>
+        <translation>is gone</translation>
+    </message>
+    <message>
+        <source>mist zijn eerste regel</source>
+        <translation>lacks its first line</translation>
+    </message>
+    <message>
+        <source>wat er in de nieuwe map kwam te staan is niet hetzelfde</source>
+        <translation>what came to stand in the new folder is not the same</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from slaaprust.commands.answer import Answer, written
+from slaaprust.commands.data import DATA, Archive
 from slaaprust.commands.evening import agenda, landing, park, quiet, status_now, tonight
 from slaaprust.commands.log import log, undo
 from slaaprust.commands.settings import settings
@@ -26,11 +27,16 @@ class Wrong(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What commands can reach; `show` opens a window, where a program runs that has them."""
+    """What commands can reach; `show` opens a window, where a program runs that has them.
+
+    `stop` ends that program, after it has answered.
+    """
 
     companion: Companion
     around: Callable[[], Surroundings]
     show: Callable[[str], None] | None = None
+    archive: Archive | None = None
+    stop: Callable[[], None] = lambda: None
 
 
 COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
@@ -65,6 +71,11 @@ def carry_out(words: Namespace, reach: Reach) -> Answer:
             return _show(words, reach)
         if words.verb == "doctor":
             return _doctor(reach)
+        if reach.archive and words.verb in DATA:
+            said = DATA[words.verb](words, reach.archive)
+            if words.verb == "wipe":
+                reach.stop()
+            return said
         return COMMANDS[words.verb](words, reach.companion)
     except Refused as refused:
         raise Wrong(sentences.refused_line(refused)) from None

@@ -11,6 +11,7 @@ from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.fields import Number, Refused, clock_time
 from slaaprust.domain.journal import Alcohol, Logged, Meal, Nicotine, Workout
 from slaaprust.domain.text import N_
+from slaaprust.domain.told import NotSaved
 from slaaprust.ui import sentences
 from slaaprust.ui.phrases import say
 from slaaprust.ui.warning_words import warning_line
@@ -40,10 +41,12 @@ def log(words: Namespace, companion: Companion) -> Answer:
     snapshot = companion.snapshot()
     warnings = [warning_line(each, snapshot) for each in told.warnings]
     line = sentences.logged_line(told.entry, snapshot)
+    if told.unsaved:
+        line = sentences.waiting_line(NotSaved(told.unsaved, told.entry))
     at = told.entry.at.isoformat(timespec="seconds")
     what = sentences.entry_name(told.entry)
     number = say("cli", "Nummer: {uid}", uid=told.uid)
-    data = {"id": told.uid, "at": at, "what": what, "warnings": warnings}
+    data = {"id": told.uid, "at": at, "what": what, "warnings": warnings, "saved": not told.unsaved}
     return Answer((line, *warnings, number), data)
 
 

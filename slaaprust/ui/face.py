@@ -14,7 +14,7 @@ from slaaprust.domain.journal import Logged, Sip
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import LeftClick, Settings
-from slaaprust.domain.told import LoggedIt, NotSaved, Told, Undone
+from slaaprust.domain.told import LoggedIt, NotSaved, Saved, Told, Undone
 from slaaprust.domain.warnings import Preview, Warned
 from slaaprust.resources import resource
 from slaaprust.ui import sentences
@@ -101,11 +101,16 @@ class Face(QObject):
         self._look: Tokens | None = None
 
     def learn(
-        self, knows: Knows, notifier: Notifies, doctor: DoctorLines, at_login: bool | None
+        self,
+        knows: Knows,
+        notifier: Notifies,
+        doctor: DoctorLines,
+        at_login: bool | None,
+        data_page: Callable[[], QWidget],
     ) -> None:
         """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
         self._knows, self._notifier, self._doctor = knows, notifier, doctor
-        self._at_login = at_login
+        self._at_login, self._data_page = at_login, data_page
         self.settle()
 
     def settle(self) -> None:
@@ -160,8 +165,10 @@ class Face(QObject):
                 self._confirm(told)
             case Undone(kept):
                 self._notify(sentences.undone_line(kept))
-            case NotSaved(cause):
-                self._notify(sentences.not_saved_line(cause))
+            case NotSaved():
+                self._notify(sentences.waiting_line(told))
+            case Saved():
+                self._notify(sentences.saved_line())
 
     # Windows, built when they are asked for
 
@@ -264,6 +271,7 @@ class Face(QObject):
         from slaaprust.ui.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._knows.settings)
+        dialog.add_section(say("data", "Gegevens"), self._data_page())
         dialog.chosen.connect(self._wishes.change.emit)
         return dialog
 

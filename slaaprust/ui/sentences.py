@@ -8,6 +8,7 @@ from slaaprust.domain.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip,
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.phase import Phase
 from slaaprust.domain.text import N_
+from slaaprust.domain.told import NotSaved
 from slaaprust.ui.phrases import about, clock, mg, number, say, span
 
 REASONS = {
@@ -126,6 +127,13 @@ def entry_name(entry: Logged) -> str:
             return say("log", "Grote maaltijd")
 
 
+def kept_name(kept: Kept) -> str:
+    """Return in a few words what was kept, and whether that is on disk."""
+    assert isinstance(kept.entry, Logged)
+    what = entry_name(kept.entry)
+    return say("log", "{what} (nog niet bewaard)", what=what) if kept.unsaved else what
+
+
 def drink_name(key: str) -> str:
     """Return the name of a drink; an own one goes by its key."""
     try:
@@ -151,6 +159,21 @@ def undone_line(kept: Kept) -> str:
 def not_saved_line(cause: str) -> str:
     """Return that something could not be kept, and why."""
     return say("log", "Niet bewaard: {cause}.", cause=say("store", cause))
+
+
+def waiting_line(told: NotSaved) -> str:
+    """Return that something is not on disk yet, and why."""
+    cause = say("store", told.cause)
+    if told.entry is None:
+        text = N_("log", "Nog niet bewaard: {cause}. slaaprust blijft het proberen.")
+        return say("log", text, cause=cause)
+    text = N_("log", "Nog niet bewaard: {what} ({cause}). slaaprust blijft het proberen.")
+    return say("log", text, what=entry_name(told.entry), cause=cause)
+
+
+def saved_line() -> str:
+    """Return that all is on disk after all."""
+    return say("log", "Wat nog niet bewaard was, staat nu in je dagboek.")
 
 
 def refused_line(refused: Refused) -> str:

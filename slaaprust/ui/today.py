@@ -24,7 +24,15 @@ from slaaprust.ui.icons import icon
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import about, capital, clock, day, mg, say, unbroken
-from slaaprust.ui.sentences import bed_line, day_line, drink_name, entry_name, held_line, state_line
+from slaaprust.ui.sentences import (
+    bed_line,
+    day_line,
+    drink_name,
+    entry_name,
+    held_line,
+    kept_name,
+    state_line,
+)
 from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
@@ -157,7 +165,7 @@ class Today(QDialog):
         assert isinstance(kept.entry, Logged)
         at = clock(kept.entry.at.astimezone(snapshot.evening.zone))
         what = entry_name(kept.entry)
-        text = sentence(f"{at}   {what}")
+        text = sentence(f"{at}   {kept_name(kept)}")
         show, take_back = self._wishes.show.emit, self._wishes.undo.emit
         correct, undo = (lambda: show(f"correct:{kept.uid}")), (lambda: take_back(kept.uid))
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 from fakes import World
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Meal
 from slaaprust.domain.settings import changed
-from slaaprust.domain.told import NotSaved
+from slaaprust.domain.told import NotSaved, Saved
 from slaaprust.ui import phrases
 from slaaprust.ui.face import Face
 from slaaprust.ui.tray import CLICKS, Tray
@@ -43,7 +44,7 @@ class Seen:
         self.face = Face(self.wishes, self.tray)
         self.world = World(moment, face=self.face, **settings)
         doctor = lambda: (("Nu", ("alles rustig",)),)  # noqa: E731 - a stand-in
-        self.face.learn(self.world.companion, self.notifier, doctor, None)
+        self.face.learn(self.world.companion, self.notifier, doctor, None, QWidget)
         self.world.companion.tick()
 
 
@@ -131,7 +132,21 @@ def test_a_refusal_is_said_where_it_was_filled_in_else_as_a_message(seen):
 def test_what_could_not_be_saved_is_said_with_its_cause(seen):
     here = seen(language="nl")
     here.face.tell(NotSaved("de schijf is vol"))
-    assert here.notifier.sent[-1][0] == "Niet bewaard: de schijf is vol."
+    text = "Nog niet bewaard: de schijf is vol. slaaprust blijft het proberen."
+    assert here.notifier.sent[-1][0] == text
+    here.face.tell(NotSaved("de schijf is vol", Meal(here.world.clock())))
+    assert here.notifier.sent[-1][0].startswith("Nog niet bewaard: Grote maaltijd (de schijf is")
+    here.face.tell(Saved())
+    assert here.notifier.sent[-1][0] == "Wat nog niet bewaard was, staat nu in je dagboek."
+
+
+def test_what_is_not_saved_yet_is_shown_so_in_the_day(seen):
+    here = seen(language="nl")
+    here.face.show("today")
+    here.world.journal.full = True
+    here.world.companion.log_click()
+    shown = here.face._windows["today"].findChildren(QLabel)
+    assert any(label.text().endswith("(nog niet bewaard)") for label in shown)
 
 
 def test_the_prompt_comes_and_goes_with_the_evening(seen):

@@ -1,0 +1,160 @@
+"""The diary as a whole from the command line: exporting, taking in, backing up and wiping it."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from slaaprust.commands.answer import Answer
+from slaaprust.domain.archive import Backup, Exported, Weighed, Wiped
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.text import N_
+from slaaprust.ui.phrases import say, spoken
+
+# These only read the files, and need no word of the running program.
+READING = ("export", "backup")
+MOST_LISTED = 20
+CONSENT = N_(
+    "cli", "Dit wist je dagboek, de back-ups en de instellingen. Typ wissen om door te gaan:"
+)
+NOTHING_WIPED = N_("cli", "Er is niets gewist.")
+
+
+class Archive(Protocol):
+    """The diary as a whole."""
+
+    def export(self, out: Path, dutch: bool, thoughts: bool, force: bool) -> Exported:
+        """Write all of it to a file or folder."""
+
+    def preview(self, source: Path) -> Weighed:
+        """Tell what a source would bring."""
+
+    def take_in(self, source: Path) -> Weighed:
+        """Merge a source into the diary."""
+
+    def back_up(self) -> Backup | None:
+        """Make a back-up where something changed."""
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the back-ups, the newest first."""
+
+    def backup_named(self, name: str) -> Path:
+        """Return the path of a back-up."""
+
+    def wipe(self, everywhere: bool) -> Wiped:
+        """Take all of it away."""
+
+
+def only_reads(words: Namespace) -> bool:
+    """Return whether the words change nothing that the running program holds."""
+    listed = words.verb == "restore" and words.file is None
+    return words.verb in READING or listed or getattr(words, "preview", False)
+
+
+def agreed(answer: str) -> bool:
+    """Return whether this is the word that was asked for, in either language."""
+    return answer.strip().lower() in ("wissen", "wipe")
+
+
+def export(words: Namespace, archive: Archive) -> Answer:
+    done = archive.export(_path(words), spoken() == "nl", words.thoughts, words.force)
+    lines = [say("cli", "Aantekeningen: {count}, in {path}", count=done.entries, path=done.path)]
+    if done.thoughts:
+        text = N_("cli", "Je gedachten staan er niet in: {count}. Dat kan met --thoughts.")
+        lines.append(say("cli", text, count=done.thoughts))
+    data = {"path": done.path, "entries": done.entries, "thoughts_left_out": done.thoughts}
+    return Answer(tuple(lines), data)
+
+
+def take_in(words: Namespace, archive: Archive) -> Answer:
+    return _taken_in(words, archive, _path(words))
+
+
+def back_up(_: Namespace, archive: Archive) -> Answer:
+    made = archive.back_up()
+    if made is None:
+        raise Refused(N_("refused", "Er is nog geen dagboek om te bewaren."))
+    return Answer((say("cli", "Back-up: {path}", path=made.path),), _plain(made))
+
+
+def restore(words: Namespace, archive: Archive) -> Answer:
+    if words.file is not None:
+        given = _path(words)
+        name = str(given) if given.exists() else words.file
+        return _taken_in(words, archive, archive.backup_named(name))
+    found = archive.backups()
+    lines = tuple(f"{_when(each.at)}  {Path(each.path).name}" for each in found)
+    nothing = say("cli", "Er is nog geen back-up.")
+    return Answer(lines or (nothing,), {"backups": [_plain(each) for each in found]})
+
+
+def wipe(words: Namespace, archive: Archive) -> Answer:
+    if not words.yes:
+        text = N_("refused", "Dit wist alles. Zeg het erbij: slaaprust wipe --yes")
+        raise Refused(text)
+    done = archive.wipe(words.everywhere)
+    lines = [say("cli", "Gewist. Bestanden weg: {count}", count=done.removed)]
+    if done.left:
+        text = N_("cli", "Van andere apparaten, en gebleven: {count}. Weg met --everywhere:")
+        lines += [say("cli", text, count=len(done.left)), *_few(done.left)]
+    if done.refused:
+        lines += [say("cli", "Niet weg te halen:"), *_few(done.refused)]
+    text = N_("cli", "Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.")
+    lines.append(say("cli", text))
+    data = {"removed": done.removed, "left": list(done.left), "refused": list(done.refused)}
+    return Answer(tuple(lines), data)
+
+
+DATA: dict[str, Callable[[Namespace, Archive], Answer]] = {
+    "export": export,
+    "import": take_in,
+    "backup": back_up,
+    "restore": restore,
+    "wipe": wipe,
+}
+
+
+def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
+    told = archive.preview(source) if words.preview else archive.take_in(source)
+    lines = [
+        say("cli", "Alleen gekeken, er is niets veranderd.") if words.preview else "",
+        say("cli", "Nieuw: {count}", count=len(told.new)),
+        say("cli", "Nieuwer dan hier: {count}", count=len(told.newer)),
+        say("cli", "Ouder dan hier, en dus niet genomen: {count}", count=len(told.older)),
+        say("cli", "Hetzelfde als hier: {count}", count=told.same),
+    ]
+    if told.unknown:
+        text = N_("cli", "Niet herkend, en dus niet genomen: {count}")
+        lines += [say("cli", text, count=len(told.unknown)), *_few(told.unknown)]
+    return Answer(
+        tuple(lines),
+        {
+            "preview": words.preview,
+            "new": len(told.new),
+            "newer": len(told.newer),
+            "older": len(told.older),
+            "same": told.same,
+            "unknown": list(told.unknown),
+        },
+    )
+
+
+def _path(words: Namespace) -> Path:
+    """Return the file that was meant where the words were typed."""
+    return Path(words.here or "", words.file).absolute()
+
+
+def _few(names: tuple[str, ...]) -> list[str]:
+    rest = len(names) - MOST_LISTED
+    more = [say("cli", "en nog {count}", count=rest)] if rest > 0 else []
+    return [f"  {each}" for each in (*names[:MOST_LISTED], *more)]
+
+
+def _plain(backup: Backup) -> dict[str, Any]:
+    at = backup.at.isoformat(timespec="seconds")
+    return {"path": backup.path, "at": at, "label": backup.label, "size": backup.size}
+
+
+def _when(moment: datetime) -> str:
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
