@@ -54,6 +54,8 @@ TESTS: Packages = {
     "at-spi2-core": "reading windows as a screen reader does",
     "fonts-dejavu-core": "the same letters on every picture",
     "faketime": "a whole evening in seconds",
+    "strace": "system calls that fail",
+    "e2fsprogs": "a small disk to fill up and to cut off",
     "hunspell": "spelling",
     "hunspell-nl": "Dutch spelling",
     "hunspell-en-gb": "English spelling",

@@ -27,7 +27,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "made-from"
-MEASURES = ("command", "click", "tray")  # scripts in tests/bench, each of which prints
+MEASURES = ("command", "click", "store", "tray")  # scripts in tests/bench, each of which prints
 
 
 def main() -> int:
@@ -57,6 +57,7 @@ def commands() -> argparse.ArgumentParser:
         ("test", test, "check everything; with more words only pytest, with these words"),
         ("shots", shots, "make screenshots of every window; more words go to tests/e2e/shots.py"),
         ("bench", bench, f"measure; more words choose from {', '.join(MEASURES)}"),
+        ("faults", faults, "kills, full disks, power cuts; more words go to tests/faults/run.py"),
         ("texts", texts, "bring the translations up to date with the code"),
         ("lock", lock, "bring requirements.lock up to date with pyproject.toml"),
         ("setup", setup, "only set up, for all the verbs"),
@@ -121,6 +122,12 @@ def bench(asked: argparse.Namespace, words: Sequence[str]) -> int:
         stop(f"There is no {', '.join(sorted(unknown))} to measure, only {', '.join(MEASURES)}.")
     chosen = words or MEASURES
     return first_failure(*((name, PYTHON, ROOT / f"tests/bench/{name}.py") for name in chosen))
+
+
+def faults(asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Let the diary meet every fault there is a way to make."""
+    setup(asked, words)
+    return step("faults", PYTHON, "tests/faults/run.py", *words)
 
 
 def texts(_asked: argparse.Namespace, words: Sequence[str]) -> int:
