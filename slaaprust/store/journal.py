@@ -164,7 +164,9 @@ class DiskJournal:
                 self._put(uid, record, {"deleted": deleted})
 
     def _record(self, uid: str) -> Record:
-        return self._month(_month_of(uid), self._names()).record(uid)
+        month = self._month(_month_of(uid), self._names())
+        month.must_be_whole()
+        return month.record(uid)
 
     def _put(self, uid: str, old: Record, changes: Record) -> None:
         """Keeps a new version over the old one, so that fields unknown here survive."""

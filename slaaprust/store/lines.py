@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, pairwise
 from math import isfinite
 from typing import Any, NoReturn
 from zlib import crc32
@@ -135,7 +136,8 @@ def _readings(line: bytes) -> Iterator[Fields | None]:
     fields = unsealed(line)
     yield fields
     if fields is None and b'{"table":' in line:
-        for piece in _STARTS.split(line)[1:]:
+        for start, end in pairwise(chain((s.start() for s in _STARTS.finditer(line)), (None,))):
+            piece = line[start:end]
             sound = unsealed(piece[: piece.rfind(b"}") + 1])
             if sound is not None:
                 yield sound

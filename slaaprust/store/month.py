@@ -61,6 +61,11 @@ class Month:
             self.doubled |= alone and self.alone and bool(self._mine - before)
         self.alone = alone
 
+    def must_be_whole(self) -> None:
+        """Raises why the own file could not be read: nothing is to build upon a part of it."""
+        if self.own in self._unreadable:
+            raise self._unreadable[self.own]
+
     def record(self, uid: str) -> Record:
         """The version of a record that counts, removed or not; KeyError where there is none."""
         return standing(self._versions[uid])
@@ -82,6 +87,7 @@ class Month:
     def put(self, uid: str, record: Record) -> None:
         """Keeps this version of a record in the own file; OSError where that failed."""
         assert self.own
+        self.must_be_whole()
         table, storage = self._table(self.own), self._storage(self.own)
         seen, alone, self.alone = storage.found, self.alone, False
         document = Document(record, uid)  # type: ignore[arg-type]  # ids are ints in name only

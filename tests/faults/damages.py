@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from keepers import InJournal
+from keepers import NOW, InJournal
 from kills import Tally
+
+from slaaprust.store.archive import Archive
+from slaaprust.store.damage import Damage
 
 ENTRIES = 60
 Damaging = Callable[[bytes, random.Random], tuple[bytes, range]]  # and the bytes it touched
@@ -57,9 +60,17 @@ DAMAGES: dict[str, Damaging] = {
 def whole(folder: Path) -> dict[str, int]:
     """Keeps some entries in one month, and says which."""
     keeper = InJournal(folder)
+    archive = archive_of(folder, keeper)
     kept = {keeper.add(number): number for number in range(7 * 4 * ENTRIES) if number // 7 % 4 == 0}
     keeper.close()
+    archive.close()  # which remembers how long the files are
     return kept
+
+
+def archive_of(folder: Path, keeper: InJournal) -> Archive:
+    """Gives the diary as a whole, as the program has it beside its journal."""
+    state, settings = folder / "device", folder / "settings.toml"
+    return Archive(folder / "diary", state, settings, keeper.journal, lambda: NOW)
 
 
 def damaged(
@@ -100,9 +111,9 @@ def on(raw: bytes, touched: range) -> set[str]:
 
 def _wrong(home: Path, kept: dict[str, int], may_miss: set[str]) -> Iterator[str]:
     keeper = InJournal(home)
+    mended = archive_of(home, keeper).mend()
     found = keeper.found()
-    noticed = keeper.journal.damage(everywhere=True)
-    if not noticed.files and not noticed.aside and noticed == type(noticed)():
+    if not mended and keeper.journal.damage(everywhere=True) == Damage():
         yield "it was not noticed"
     yield from (f"{name} is gone" for name in kept.keys() - found.keys() - may_miss)
     yield from (f"{name} was never kept" for name in found.keys() - kept.keys())

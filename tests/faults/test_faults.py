@@ -81,7 +81,6 @@ def test_damage_is_noticed_and_costs_what_stood_there_at_most(
     nothing_wrong(damaged(tmp_path, how, 15))
 
 
-@pytest.mark.xfail(strict=True, reason="the diary does not remember yet how long its files were")
 def test_a_file_cut_off_between_lines_is_noticed(tmp_path: Path) -> None:
     nothing_wrong(damaged(tmp_path, DAMAGES["cut between lines"], 5))
 

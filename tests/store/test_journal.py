@@ -18,6 +18,7 @@ from slaaprust.ports import Journal, NotKept
 from slaaprust.store import rows
 from slaaprust.store.damage import Damage, FileDamage
 from slaaprust.store.journal import DiskJournal
+from slaaprust.store.journal_storage import JournalStorage
 from slaaprust.store.lines import content, sealed
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -557,3 +558,23 @@ def test_uids_sort_in_order_of_logging(journal: Journal) -> None:
     ]
     assert all(one < other for one, other in pairwise(uids))
     assert time(14) == COFFEE.at.time()
+
+
+@pytest.mark.parametrize("act", ["replace", "remove"])
+def test_a_file_that_cannot_be_looked_at_for_once_is_an_error_and_no_unknown_entry(
+    journal: DiskJournal, clock: StillClock, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    now = clock()
+    uid = journal.add(now.date(), Alcohol(now))
+    looked, failed = JournalStorage.mark, []
+
+    def fails_once(self: JournalStorage) -> object:
+        if not failed:
+            failed.append(True)
+            raise OSError(errno.EIO, "Input/output error")
+        return looked(self)
+
+    monkeypatch.setattr(JournalStorage, "mark", fails_once)
+    with pytest.raises(NotKept):
+        journal.replace(uid, Meal(now)) if act == "replace" else journal.remove(uid)
+    assert [kept.uid for kept in journal.entries(now.date(), now.date())] == [uid]
