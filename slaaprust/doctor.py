@@ -67,6 +67,7 @@ class Surroundings:
     at_login: str
     problems: tuple[Problem, ...]
     damage: Damage
+    backup_problem: str = ""  # why the last back-up by itself did not come about
 
 
 def examine(companion: Companion, around: Surroundings) -> tuple[Section, ...]:
@@ -98,6 +99,9 @@ def _program(around: Surroundings) -> Iterable[str]:
     for file in around.damage.files:
         text = say("doctor", "bestand {name}: niet te lezen regels: {lines}")
         yield text.format(name=file.name, lines=file.bad_lines)
+    if around.backup_problem:
+        why = say("store", around.backup_problem)
+        yield say("doctor", "laatste back-up niet gelukt: {why}", why=why)
     for name in around.damage.aside:
         yield say("doctor", "bestand {name}: apart gezet", name=name)
 

@@ -123,7 +123,15 @@ class Program(QObject):
         from slaaprust.desktop.session import session
 
         at_start, damage = self._at_login.state().value, self._journal.damage()
-        return Surroundings(True, session(), self._tray.hosted, at_start, self._problems, damage)
+        return Surroundings(
+            running=True,
+            session=session(),
+            tray=self._tray.hosted,
+            at_login=at_start,
+            problems=self._problems,
+            damage=damage,
+            backup_problem=self._archive.problem,
+        )
 
     def _data_page(self) -> QWidget:
         from slaaprust.ui.data_page import DataPage

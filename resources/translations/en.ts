@@ -316,6 +316,10 @@
         <translation>yes</translation>
     </message>
     <message>
+        <source>laatste back-up niet gelukt: {why}</source>
+        <translation>last back-up did not succeed: {why}</translation>
+    </message>
+    <message>
         <source>meldingen: {name}</source>
         <translation>notifications: {name}</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, row, sentence
+from slaaprust.ui.parts import button, column, row, sentence
 from slaaprust.ui.phrases import say
 
 # Carries out the same words as on the command line; whether that was done, and what to say of it.
@@ -24,7 +24,7 @@ class DataPage(QWidget):
         self._next: list[str] = []
         self._said = sentence()
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._go = button("", self._go_on, "primary")
+        self._go = button("", self._go_on)
         self._leave = button(say("data", "Laat maar"), self._stop, "quiet")
         where = sentence(diary)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -34,8 +34,10 @@ class DataPage(QWidget):
         stack.addWidget(where)
         stack.addLayout(row(button(say("data", "Map openen"), self._open_folder), None))
         for text, made in self._rows():
-            stack.addLayout(row(made, None))
-            stack.addWidget(sentence(text, "small"))
+            pair = column(sentence(text, "small"))
+            pair.setSpacing(GRID // 2)
+            pair.insertLayout(0, row(made, None))
+            stack.addLayout(pair)
         stack.addWidget(self._said)
         stack.addLayout(row(self._go, self._leave, None))
         stack.addStretch(1)
