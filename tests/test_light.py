@@ -41,3 +41,13 @@ def test_at_the_tray_icon_at_most_200_modules_are_imported(modules):
 @pytest.mark.parametrize("heavy", HEAVY)
 def test_the_tray_icon_needs_none_of_what_is_heavy(modules, heavy):
     assert not [each for each in modules if each == heavy or each.startswith(f"{heavy}.")]
+
+
+def test_what_stays_in_memory_all_day_leaves_the_cryptography_of_the_system_alone():
+    """Its library takes 3.4 MB, and nothing that runs by itself needs it."""
+    running = ("program", "store.archive", "store.backups", "store.inventory", "store.mending")
+    code = f"import sys, {', '.join(f'slaaprust.{each}' for each in running)}; print(*sys.modules)"
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    asked = subprocess.run((sys.executable, "-c", code), env=env, capture_output=True, text=True)
+    assert "slaaprust.store.mending" in asked.stdout
+    assert "_hashlib" not in asked.stdout.split()
