@@ -19,6 +19,7 @@ from slaaprust.desktop.notify import notifier
 from slaaprust.desktop.paths import Places
 from slaaprust.desktop.presence import Unknown
 from slaaprust.doctor import Section, Surroundings, examine
+from slaaprust.domain.archive import Mended
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Logged
@@ -94,15 +95,18 @@ class Program(QObject):
         self._timer.timeout.connect(self._tick)
         mended = self._archive.mend()
         self._tick()
-        if mended:
-            self._face.say_plainly("\n".join(mended_lines(mended)))
+        self._tell_of_the_start(mended)
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.aboutToQuit.connect(self._stop)
         self._end_when_told()
         if self._first_time:
             self._face.show("welcome")
-        if self._problems:
-            lines = (sentences.refused_line(problem.why) for problem in self._problems)
+
+    def _tell_of_the_start(self, mended: Mended) -> None:
+        """Say all that was wrong in one message, since a next one takes the place of the last."""
+        lines = [*mended_lines(mended)] if mended else []
+        lines += [sentences.refused_line(problem.why) for problem in self._problems]
+        if lines:
             self._face.say_plainly("\n".join(lines))
 
     def _end_when_told(self) -> None:
