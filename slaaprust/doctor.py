@@ -93,9 +93,7 @@ def _program(around: Surroundings) -> Iterable[str]:
     yield f"slaaprust {__version__}, Python {platform.python_version()}, {platform.system()}"
     yield say("doctor", "draait") if around.running else say("doctor", "draait niet")
     for problem in around.problems:
-        reason = sentences.refused_line(problem.why)
-        named = say("doctor", "instelling {key}: {reason}", key=problem.key, reason=reason)
-        yield named if problem.key else reason
+        yield sentences.problem_line(problem)
     for file in around.damage.files:
         text = say("doctor", "bestand {name}: niet te lezen regels: {lines}")
         yield text.format(name=file.name, lines=file.bad_lines)

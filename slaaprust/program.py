@@ -105,7 +105,7 @@ class Program(QObject):
     def _tell_of_the_start(self, mended: Mended) -> None:
         """Say all that was wrong in one message, since a next one takes the place of the last."""
         lines = [*mended_lines(mended)] if mended else []
-        lines += [sentences.refused_line(problem.why) for problem in self._problems]
+        lines += [sentences.problem_line(problem) for problem in self._problems]
         if lines:
             self._face.say_plainly("\n".join(lines))
 

@@ -308,10 +308,6 @@
         <translation>icon in the panel: {answer}</translation>
     </message>
     <message>
-        <source>instelling {key}: {reason}</source>
-        <translation>setting {key}: {reason}</translation>
-    </message>
-    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -1291,6 +1287,10 @@
         <translation>The folder &apos;{name}&apos; does not exist.</translation>
     </message>
     <message>
+        <source>Deze naam is er niet. Bedoel je {meant}?</source>
+        <translation>There is no such name. Did you mean {meant}?</translation>
+    </message>
+    <message>
         <source>Dit wist alles. Zeg het erbij: slaaprust wipe --yes</source>
         <translation>This wipes everything. Say so: slaaprust wipe --yes</translation>
     </message>
@@ -1568,6 +1568,10 @@
     <message>
         <source>In zoveel uur gaat de helft van de cafeïne uit je lijf: 3 is snel, 5 gemiddeld, 8 langzaam. Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.</source>
         <translation>In this many hours half of the caffeine leaves your body: 3 is fast, 5 average, 8 slow. On the pill or during pregnancy it takes longer; if you smoke, less long.</translation>
+    </message>
+    <message>
+        <source>Instelling {key}: {reason}</source>
+        <translation>Setting {key}: {reason}</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -2017,8 +2021,16 @@
         <translation>bed {time}</translation>
     </message>
     <message>
+        <source>cafeïne {time}</source>
+        <translation>caffeine {time}</translation>
+    </message>
+    <message>
         <source>cafeïnestop {time}</source>
         <translation>caffeine cutoff {time}</translation>
+    </message>
+    <message>
+        <source>glas {time}</source>
+        <translation>drink {time}</translation>
     </message>
     <message>
         <source>grote maaltijd tot {time}</source>

@@ -49,9 +49,7 @@ def _known(key: str) -> str:
     try:
         return options.option(key).key
     except KeyError:
-        from difflib import get_close_matches
-
-        near = get_close_matches(key, [each.key for each in options.OPTIONS], n=3)
+        near = options.nearest(key)
         text = (
             N_("refused", "'{key}' is geen instelling. Bedoel je: {near}?")
             if near

@@ -408,9 +408,20 @@ def option(key: str) -> Option:
 _BY_KEY = {each.key: each for each in OPTIONS}
 
 
+def nearest(key: str) -> tuple[str, ...]:
+    """Return the names of settings that a word looks like, the likeliest first."""
+    from difflib import get_close_matches  # only a mistyped word needs it
+
+    return tuple(get_close_matches(key, _BY_KEY, cutoff=0.7))
+
+
 def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
-    """Read plain values; each that cannot be taken falls back to its default and is told."""
-    taken, problems = {}, []
+    """Read plain values; each that cannot be taken falls back to its default and is told.
+
+    Of names that are no setting only those are told that look like one: others may be a newer
+    version's.
+    """
+    taken, problems = {}, _misspelt(raw)
     for each in OPTIONS:
         if each.key in raw:
             try:
@@ -425,6 +436,12 @@ def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
             problems.append(Problem(keys[0], refused))
             settings = replace(settings, **{key: option(key).default for key in keys})
     return settings, tuple(problems)
+
+
+def _misspelt(raw: Mapping[str, Any]) -> list[Problem]:
+    near = [(key, found[0]) for key in raw if key not in _BY_KEY and (found := nearest(key))]
+    text = N_("refused", "Deze naam is er niet. Bedoel je {meant}?")
+    return [Problem(key, Refused(text, meant=meant)) for key, meant in near]
 
 
 def plain(settings: Settings) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Where everything of a day's picture goes on a surface: no words overlap or are cut off."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -14,6 +15,8 @@ from slaaprust.ui.phrases import about, clock, mg, say
 
 PAD = 8.0  # px around everything
 ORDER = ("now", "bed", "caffeine", "landing", "exercise", "alcohol", "nicotine", "meal")
+SAME = 3  # px between lines that look like one
+PATIENCE = 40  # places given up before a way of hanging the lines is
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
 Ways = tuple[float, ...]  # which part of the words stands before their line
 CENTRED: Ways = (0.5, 0.0, 1.0)
@@ -27,6 +30,9 @@ class Label:
     kind: str
     text: str
     rect: QRectF
+
+
+Hanging = tuple[Label, QRectF]  # the words of a line, and the stem down to it
 
 
 @dataclass(slots=True)
@@ -51,23 +57,13 @@ class Layout:
 
 
 def laid_out(rect: QRectF, picture: DayPicture, font: QFont) -> Layout:
-    """Return the places on a surface: the first way in which all lines get their words, or most."""
+    """Return the places on a surface, so that all lines have their words if there is any way."""
     metrics = QFontMetricsF(font)
-    best = None
-    for rows, ways in ((2, CENTRED), (2, BEFORE), (3, CENTRED), (3, BEFORE)):
-        made = _framed(rows, rect, picture, metrics)
-        if best is not None and made.plot.height() < 3 * metrics.height():
-            break
-        _hang_lines(made, rows, ways, metrics)
-        if best is None or len(made.stems) > len(best.stems):
-            best = made
-        if len(best.stems) == len(_lines(picture)):
-            break
-    assert best is not None
-    best.chips = tuple(chips(picture.marks, best.lanes, metrics))
-    _label_values(best, metrics)
-    _label_hours(best, metrics)
-    return best
+    made = _with_lines(rect, picture, metrics)
+    made.chips = tuple(chips(picture.marks, made.lanes, metrics))
+    _label_values(made, metrics)
+    _label_hours(made, metrics)
+    return made
 
 
 def _lines(picture: DayPicture) -> tuple[Line, ...]:
@@ -86,24 +82,58 @@ def _framed(rows: int, rect: QRectF, picture: DayPicture, metrics: QFontMetricsF
     return Layout(picture, rect, plot, tuple(lanes))
 
 
-def _hang_lines(made: Layout, rows: int, ways: Ways, metrics: QFontMetricsF) -> None:
-    """Give every line its words above the plot, the weightiest first; some may go without."""
-    for line in sorted(_lines(made.picture), key=lambda each: ORDER.index(each.id)):
-        for label, stem in _hangings(made, line, rows, ways, metrics):
-            if not _hits(label.rect, made) and not _crosses(stem, made):
-                made.labels.append(label)
-                made.stems[line.id] = stem
-                break
+def _with_lines(rect: QRectF, picture: DayPicture, metrics: QFontMetricsF) -> Layout:
+    """Hang the words of the lines, a time alone only where it has to be, in two rows or three."""
+    lines = _apart(picture, rect.width())
+    for bare, rows, ways in product((False, True), (2, 3), (CENTRED, BEFORE)):
+        made = _framed(rows, rect, picture, metrics)
+        places = [tuple(_hangings(made, each, rows, ways, bare, metrics)) for each in lines]
+        roomy = rows == 2 or made.plot.height() >= 3 * metrics.height()
+        if roomy and _all_hang(made, places, iter(range(PATIENCE))):
+            return made
+    made = _framed(2, rect, picture, metrics)
+    for line in lines:  # the weightiest first; some go without
+        places = [tuple(_hangings(made, line, 2, CENTRED, True, metrics))]
+        _all_hang(made, places, iter(range(PATIENCE)))
+    return made
+
+
+def _apart(picture: DayPicture, width: float) -> list[Line]:
+    """Return the lines, the weightiest first; of those on one spot no more than one has words."""
+    kept: list[Line] = []
+    for line in sorted(_lines(picture), key=lambda each: ORDER.index(each.id)):
+        if all(abs(line.x - other.x) * width > SAME for other in kept):
+            kept.append(line)
+    return kept
+
+
+def _all_hang(made: Layout, places: Sequence[Sequence[Hanging]], tries: Iterator[int]) -> bool:
+    """Give each line the first of its places that leaves one to all lines after it."""
+    if not places:
+        return True
+    for label, stem in places[0]:
+        if _hits(label.rect, made) or _crosses(stem, made):
+            continue
+        made.labels.append(label)
+        made.stems[label.kind] = stem
+        if _all_hang(made, places[1:], tries):
+            return True
+        made.labels.pop()
+        del made.stems[label.kind]
+        if next(tries, None) is None:
+            break
+    return False
 
 
 def _hangings(
-    made: Layout, line: Line, rows: int, ways: Ways, metrics: QFontMetricsF
-) -> Iterator[tuple[Label, QRectF]]:
-    """Yield the places that words of a line could take, the best first."""
+    made: Layout, line: Line, rows: int, ways: Ways, bare: bool, metrics: QFontMetricsF
+) -> Iterator[Hanging]:
+    """Yield the places that words of a line could take, the best first; `bare` with its time."""
     x, height = made.x(line.x), metrics.height()
     # Now moves all day, so it stays in the top row; the others begin at the plot.
     from_top = range(1) if line.id == "now" else range(rows - 1, -1, -1)
-    for text in line_words(made.picture, line):
+    words = line_words(made.picture, line)
+    for text in words if bare else words[:-1]:
         width = metrics.horizontalAdvance(text) + (12 if line.id == "now" else 6)
         for row in from_top:
             y = made.whole.top() + 2 + row * (height + 4)

@@ -40,31 +40,30 @@ def marks_words(picture: DayPicture, marks: Iterable[Mark]) -> tuple[str, ...]:
 
 
 def line_words(picture: DayPicture, line: Line) -> tuple[str, ...]:
-    """Return the label of a line, the fullest first."""
+    """Return the label of a line, the fullest first; where room is short its time alone."""
     time = _clock(picture, line.at)
-    match line.id:
+    return *(words.format(time=time) for words in _named(line.id)), time
+
+
+def _named(line: str) -> tuple[str, ...]:
+    match line:
         case "now":
-            return say("strip", "nu {time}", time=time), time
+            return (say("strip", "nu {time}"),)
         case "bed":
-            return say("strip", "bed {time}", time=time), time
+            return (say("strip", "bed {time}"),)
         case "landing":
-            return say("strip", "landing {time}", time=time), time
+            return (say("strip", "landing {time}"),)
         case "caffeine":
-            return say("strip", "cafeïnestop {time}", time=time), time
+            return say("strip", "cafeïnestop {time}"), say("strip", "cafeïne {time}")
         case "exercise":
-            return say("strip", "zwaar sporten tot {time}", time=time), say(
-                "strip", "sport {time}", time=time
-            )
+            return say("strip", "zwaar sporten tot {time}"), say("strip", "sport {time}")
         case "alcohol":
-            return (say("strip", "laatste glas {time}", time=time),)
+            return say("strip", "laatste glas {time}"), say("strip", "glas {time}")
         case "nicotine":
-            return (say("strip", "nicotine tot {time}", time=time),)
+            return (say("strip", "nicotine tot {time}"),)
         case "meal":
-            return (
-                say("strip", "grote maaltijd tot {time}", time=time),
-                say("strip", "maaltijd {time}", time=time),
-            )
-    return (time,)
+            return say("strip", "grote maaltijd tot {time}"), say("strip", "maaltijd {time}")
+    return ()
 
 
 def _frame(picture: DayPicture) -> str:

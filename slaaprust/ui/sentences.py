@@ -7,6 +7,7 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.phase import Phase
+from slaaprust.domain.settings import Problem
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import NotSaved
 from slaaprust.ui.phrases import about, clock, mg, number, say, span
@@ -183,6 +184,14 @@ def refused_line(refused: Refused) -> str:
         for name, value in refused.values.items()
     }
     return say("refused", refused.text, **values)
+
+
+def problem_line(problem: Problem) -> str:
+    """Return what is not right in the settings, with the name of the one it is about."""
+    reason = refused_line(problem.why)
+    if not problem.key:
+        return reason
+    return say("settings", "Instelling {key}: {reason}", key=problem.key, reason=reason)
 
 
 def unknown_line(unknown: UnknownDrink) -> str:

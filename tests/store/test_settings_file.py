@@ -88,6 +88,15 @@ def test_keys_of_a_newer_version_survive_a_save(path: Path) -> None:
     assert 'moon = "full"' in text and "[later]\nat = 2026-11-22" in text and "rest = true" in text
 
 
+def test_a_misspelt_key_is_told_with_what_was_meant_and_stays_in_the_file(path: Path) -> None:
+    file = written(path, "halflife = 3\nmoon = 'full'\n")
+    settings, (problem,) = file.load()
+    assert (settings, problem.key) == (Settings(), "halflife")
+    assert str(problem.why) == "Deze naam is er niet. Bedoel je half_life?"
+    file.save(MINE)
+    assert "halflife = 3" in path.read_text()
+
+
 def test_a_byte_order_mark_of_an_editor_does_no_harm(path: Path) -> None:
     assert written(path, b"\xef\xbb\xbfrest = false").load() == (
         replace(Settings(), rest=False),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QToolTip
 
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.journal import Alcohol, Meal, Nicotine, Sip, Tonight, Workout
+from slaaprust.domain.settings import Language
 from slaaprust.ui.day_export import png, svg
 from slaaprust.ui.day_layout import Layout, laid_out
 from slaaprust.ui.day_paint import paint_day
@@ -23,6 +24,7 @@ from slaaprust.ui.day_picture import DayPicture, day_picture
 from slaaprust.ui.day_strip import DayStrip
 from slaaprust.ui.day_words import described
 from slaaprust.ui.look import DARK, LIGHT
+from slaaprust.ui.phrases import speak
 
 # The offscreen platform says this of every tooltip.
 TOOLTIP = pytest.mark.qt_log_ignore("does not support raise")
@@ -90,6 +92,21 @@ def mg_at(picture: DayPicture, x: float) -> float:
 
 
 # Where things lie
+
+
+@pytest.mark.parametrize("language", [Language.DUTCH, Language.ENGLISH])
+def test_every_usual_line_has_its_words_all_day_long(language: Language) -> None:
+    speak(language)
+    try:
+        for quarter in range(7 * 4, 24 * 4):
+            hour, minute = divmod(quarter * 15, 60)
+            picture = day_picture(snapshot(f"{hour:02}:{minute:02}", *COFFEES))
+            hung = layout(picture, 712, 240).stems
+            lines = (picture.bed, picture.landing, *picture.cutoffs)
+            wanted = {"now", *(each.id for each in lines if each.at != picture.now.at)}
+            assert hung.keys() == wanted, f"{hour:02}:{minute:02}"
+    finally:
+        speak(Language.DUTCH)
 
 
 def test_the_strip_goes_from_getting_up_to_an_hour_after_bed():
