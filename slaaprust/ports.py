@@ -1,13 +1,16 @@
 """The ports of the companion: what it needs of the world outside, as small protocols."""
 
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from slaaprust.domain.journal import Entry, Kept
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.told import Told
+
+Result = TypeVar("Result")
 
 
 class NotKept(Exception):
@@ -28,7 +31,14 @@ class Clock(Protocol):
         """Return now, with the zone's rules."""
 
 
-class Journal(Protocol):
+class Diary(Protocol):
+    """What was kept, to be read."""
+
+    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
+        """Return the entries of the evenings from first to last."""
+
+
+class Journal(Diary, Protocol):
     """Keeps entries for good."""
 
     def add(self, evening: date, entry: Entry, uid: str = "") -> str:
@@ -46,15 +56,42 @@ class Journal(Protocol):
     def restore(self, uid: str) -> None:
         """Bring a removed entry back; raise KeyError or NotKept."""
 
-    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
-        """Return the entries of the evenings from first to last."""
-
 
 class Preferences(Protocol):
     """Keeps the settings."""
 
     def save(self, settings: Settings) -> None:
         """Keep them for good; raise NotKept."""
+
+
+class Drafts(Protocol):
+    """Keeps what is being typed until it is entered; none of it ever raises."""
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep a text in place of the last one of this name; an empty one is dropped."""
+
+    def kept(self, name: str) -> str:
+        """Return what was being typed, or nothing."""
+
+    def drop(self, name: str) -> None:
+        """Forget it: it was entered, or thrown away."""
+
+
+class Aside(Protocol):
+    """Does work beside the interface, which goes on meanwhile."""
+
+    def __call__(
+        self,
+        work: Callable[[Diary], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Do work on a diary of its own and give what comes of it to `then`, back here.
+
+        The diary holds what is on disk by then, and only reads. An error goes to `failed`, or is
+        told to the person where none is given. `work` touches no window; `then` and `failed` may
+        be methods of one: nothing happens where it is gone by then.
+        """
 
 
 class Desktop(Protocol):
@@ -103,3 +140,26 @@ class NoFace:
 
     def tell(self, told: Told) -> None:
         """Tell nobody."""
+
+
+class AtOnce:
+    """Does work where it was asked for: for a command, which waits for it anyway."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+
+    def __call__(
+        self,
+        work: Callable[[Diary], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Do it; an error is raised where `failed` is not given."""
+        try:
+            result = work(self._diary)
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            then(result)

@@ -2,7 +2,8 @@
 
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from socket import socketpair
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.commands.carry_out import Reach, answer
 from slaaprust.companion import Companion
+from slaaprust.desktop.aside import BesideQt
 from slaaprust.desktop.autostart import at_login
 from slaaprust.desktop.autostart.port import Autostart
 from slaaprust.desktop.instance import serve
@@ -24,9 +26,10 @@ from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Logged
 from slaaprust.domain.settings import Settings
-from slaaprust.ports import NotKept
+from slaaprust.ports import Diary, NotKept
 from slaaprust.resources import resource
 from slaaprust.store.archive import Archive
+from slaaprust.store.drafts import DraftFiles
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.lock import Lock
 from slaaprust.store.settings_file import SettingsFile
@@ -63,6 +66,8 @@ class Program(QObject):
         self._journal = DiskJournal(where.diary, where.state, clock)
         self._archive = Archive(where.diary, where.state, where.settings, self._journal, clock)
         self._face = Face(wishes, tray)
+        self._aside = BesideQt(self._diary, self._tell_of)
+        self._drafts = DraftFiles(where.state / "drafts", self._tell_of_drafts)
         self._companion = Companion(
             clock, self._journal, preferences, Unknown(), settings, self._face
         )
@@ -88,7 +93,9 @@ class Program(QObject):
         at_login = STARTS.get(self._at_login.state())
         icon = str(resource("slaaprust.svg"))
         does, messages = self._companion, notifier(icon)
-        self._face.learn(does, messages, self.doctor, at_login, self._data_page)
+        self._face.learn(
+            does, messages, self.doctor, at_login, self._data_page, self._aside, self._drafts
+        )
         self._connect()
         self._server = serve(self._where.state, self._answer)
         self._tray.appeared.connect(lambda: self._face.without_tray(False))
@@ -201,6 +208,27 @@ class Program(QObject):
 
         return tried
 
+    @contextmanager
+    def _diary(self) -> Iterator[Diary]:
+        """Give a diary to read in another thread: a journal serves one thread only."""
+        with closing(
+            DiskJournal(self._where.diary, self._where.state, self._clock, False)
+        ) as diary:
+            yield diary
+
+    def _tell_of(self, error: Exception) -> None:
+        """Tell what went wrong beside the interface; what nobody thought of is raised as well."""
+
+        def again() -> None:
+            raise error
+
+        if not isinstance(error, Refused | UnknownDrink | NotKept):
+            self._face.say_plainly(sentences.unexpected_line())
+        self._trying(again)()
+
+    def _tell_of_drafts(self, cause: str) -> None:
+        self._face.say_plainly(sentences.draft_line(cause))
+
     def _log(self, entry: Logged) -> None:
         self._companion.log(entry)
         self._face.close_window("log")
@@ -218,6 +246,7 @@ class Program(QObject):
         signal.set_wakeup_fd(-1)
         if self._server:
             self._server.close()
+        self._aside.close()
         self._companion.finish()
         self._journal.close()
         self._archive.close()

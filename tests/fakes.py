@@ -67,6 +67,22 @@ class MemoryJournal:
 
 
 @dataclass
+class MemoryDrafts:
+    """Keeps drafts as long as it lives."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+
+    def keep(self, name: str, text: str) -> None:
+        self.texts[name] = text
+
+    def kept(self, name: str) -> str:
+        return self.texts.get(name, "")
+
+    def drop(self, name: str) -> None:
+        self.texts.pop(name, None)
+
+
+@dataclass
 class FakeFace:
     """Notes what it is asked to show."""
 

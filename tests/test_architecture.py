@@ -38,6 +38,7 @@ RING = {
         theirs=(
             "platformdirs",
             "jeepney",
+            "shiboken6",
             "PySide6.QtCore",
             "PySide6.QtDBus",
             "PySide6.QtNetwork",

@@ -27,10 +27,6 @@
         <translation>Only looked, nothing has changed.</translation>
     </message>
     <message>
-        <source>Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.</source>
-        <translation>Copies on other computers or elsewhere are still there. Wipe those there yourself as well.</translation>
-    </message>
-    <message>
         <source>Back-up: {path}</source>
         <translation>Back-up: {path}</translation>
     </message>
@@ -89,6 +85,10 @@
     <message>
         <source>Je landing is begonnen.</source>
         <translation>Your wind-down has begun.</translation>
+    </message>
+    <message>
+        <source>Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.</source>
+        <translation>Copies on other computers or elsewhere are still there. Wipe those there yourself as well.</translation>
     </message>
     <message>
         <source>Niet herkend, en dus niet genomen: {count}</source>
@@ -280,14 +280,6 @@
         <translation>file {name}: lines that cannot be read: {lines}</translation>
     </message>
     <message>
-        <source>ja, maar het programma staat daar niet meer</source>
-        <translation>yes, but the program is no longer there</translation>
-    </message>
-    <message>
-        <source>{name}: later getoond, want {reason}</source>
-        <translation>{name}: shown later, because {reason}</translation>
-    </message>
-    <message>
         <source>bureaublad: {name}</source>
         <translation>desktop: {name}</translation>
     </message>
@@ -310,6 +302,10 @@
     <message>
         <source>ja</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>ja, maar het programma staat daar niet meer</source>
+        <translation>yes, but the program is no longer there</translation>
     </message>
     <message>
         <source>laatste back-up niet gelukt: {why}</source>
@@ -338,6 +334,10 @@
     <message>
         <source>{name}: getoond</source>
         <translation>{name}: shown</translation>
+    </message>
+    <message>
+        <source>{name}: later getoond, want {reason}</source>
+        <translation>{name}: shown later, because {reason}</translation>
     </message>
     <message>
         <source>{name}: niet getoond</source>
@@ -655,6 +655,14 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>&apos;{word}&apos; is geen bekend drankje. Bedoel je: {near}?</source>
+        <translation>&apos;{word}&apos; is not a known drink. Do you mean: {near}?</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is geen bekend drankje. Zet het bij Eigen drankjes.</source>
+        <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks.</translation>
+    </message>
+    <message>
         <source>Aanpassen</source>
         <translation>Change</translation>
     </message>
@@ -667,14 +675,6 @@
         <translation>Alcohol, glasses: {glasses}</translation>
     </message>
     <message>
-        <source>&apos;{word}&apos; is geen bekend drankje. Bedoel je: {near}?</source>
-        <translation>&apos;{word}&apos; is not a known drink. Do you mean: {near}?</translation>
-    </message>
-    <message>
-        <source>&apos;{word}&apos; is geen bekend drankje. Zet het bij Eigen drankjes.</source>
-        <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks.</translation>
-    </message>
-    <message>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
@@ -685,6 +685,10 @@
     <message>
         <source>Drankje</source>
         <translation>Drink</translation>
+    </message>
+    <message>
+        <source>Dat is niet gelukt. In je dagboek is niets kwijt.</source>
+        <translation>That did not work. Nothing in your diary is lost.</translation>
     </message>
     <message>
         <source>Genoteerd om {time}: {what}</source>
@@ -769,6 +773,10 @@
     <message>
         <source>Wat</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Wat je nu typt, is nog niet bewaard: {cause}.</source>
+        <translation>What you are typing is not saved yet: {cause}.</translation>
     </message>
     <message>
         <source>Wat nog niet bewaard was, staat nu in je dagboek.</source>
@@ -956,10 +964,6 @@
         <translation>Last nicotine</translation>
     </message>
     <message>
-        <source>Zwaar sporten klaar</source>
-        <translation>Hard exercise done</translation>
-    </message>
-    <message>
         <source>Landing</source>
         <translation>Wind-down</translation>
     </message>
@@ -978,6 +982,10 @@
     <message>
         <source>Terugblik op de week</source>
         <translation>Looking back on the week</translation>
+    </message>
+    <message>
+        <source>Zwaar sporten klaar</source>
+        <translation>Hard exercise done</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1113,18 @@
         <translation>Something light is always fine.</translation>
     </message>
     <message>
+        <source>Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne.</source>
+        <translation>Your caffeine cutoff is at {cutoff}. After that, preferably something without caffeine.</translation>
+    </message>
+    <message>
+        <source>Je landing begint</source>
+        <translation>Your wind-down begins</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Liever geen alcohol meer</source>
         <translation>Preferably no alcohol from now on</translation>
     </message>
@@ -1119,18 +1139,6 @@
     <message>
         <source>Nicotine maakt wakker. Goed om te weten, meer niet.</source>
         <translation>Nicotine wakes you up. Good to know, nothing more.</translation>
-    </message>
-    <message>
-        <source>Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne.</source>
-        <translation>Your caffeine cutoff is at {cutoff}. After that, preferably something without caffeine.</translation>
-    </message>
-    <message>
-        <source>Je landing begint</source>
-        <translation>Your wind-down begins</translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Nog één kopje kan</source>
@@ -1371,16 +1379,16 @@
         <translation>Choose one of {words}, not {given}.</translation>
     </message>
     <message>
-        <source>Zo ver uitstellen kan niet meer.</source>
-        <translation>This moment cannot wait any longer.</translation>
-    </message>
-    <message>
         <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
         <translation>Write drinks as name=mg, with commas between them.</translation>
     </message>
     <message>
         <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>
         <translation>From bedtime {bed} to getting up {up} is not between 2 and 16 hours.</translation>
+    </message>
+    <message>
+        <source>Zo ver uitstellen kan niet meer.</source>
+        <translation>This moment cannot wait any longer.</translation>
     </message>
     <message>
         <source>slaaprust draait niet. Start het met: slaaprust</source>
@@ -1430,12 +1438,20 @@
         <translation>Only if you are still at the screen by then.</translation>
     </message>
     <message>
+        <source>Alles staat op standaard. Bewaren legt het vast.</source>
+        <translation>Everything is set to the defaults. Save to keep this.</translation>
+    </message>
+    <message>
         <source>Avond</source>
         <translation>Evening</translation>
     </message>
     <message>
         <source>Bedtijd</source>
         <translation>Bedtime</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Bewegen</source>
@@ -1448,6 +1464,18 @@
     <message>
         <source>Cafeïnestop voor bedtijd</source>
         <translation>Caffeine cutoff before bedtime</translation>
+    </message>
+    <message>
+        <source>Daglicht helpt je biologische klok.</source>
+        <translation>Daylight helps your body clock.</translation>
+    </message>
+    <message>
+        <source>Dan is slaaprust er elke avond, zonder dat je eraan denkt.</source>
+        <translation>Then slaaprust is there every evening without you thinking of it.</translation>
+    </message>
+    <message>
+        <source>De laatste 60 tot 90 minuten doe je rustig aan.</source>
+        <translation>You take the last 60 to 90 minutes slowly.</translation>
     </message>
     <message>
         <source>De middelste muisknop noteert altijd je drankje.</source>
@@ -1466,6 +1494,10 @@
         <translation>Drink for one click</translation>
     </message>
     <message>
+        <source>Een eigen tijd voor elke dag kan later, bij Instellingen.</source>
+        <translation>A time for each day can come later, under Settings.</translation>
+    </message>
+    <message>
         <source>Een klein venster dat je landing begint, als je dat wilt.</source>
         <translation>A small window that begins your wind-down, if you like.</translation>
     </message>
@@ -1474,20 +1506,12 @@
         <translation>A quarter of an hour before bed, or earlier in the evening.</translation>
     </message>
     <message>
-        <source>Alles staat op standaard. Bewaren legt het vast.</source>
-        <translation>Everything is set to the defaults. Save to keep this.</translation>
+        <source>Een seintje midden op de dag, op werkdagen.</source>
+        <translation>A reminder in the middle of the day, on working days.</translation>
     </message>
     <message>
-        <source>Bewaren</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Daglicht helpt je biologische klok.</source>
-        <translation>Daylight helps your body clock.</translation>
-    </message>
-    <message>
-        <source>Dan is slaaprust er elke avond, zonder dat je eraan denkt.</source>
-        <translation>Then slaaprust is there every evening without you thinking of it.</translation>
+        <source>Een uur is gewoon.</source>
+        <translation>An hour is usual.</translation>
     </message>
     <message>
         <source>Een vaste tijd zoals 18:00 gaat voor de uren hierboven.</source>
@@ -1522,6 +1546,10 @@
         <translation>Big meal</translation>
     </message>
     <message>
+        <source>Helft van de cafeïne weg na</source>
+        <translation>Half of the caffeine gone after</translation>
+    </message>
+    <message>
         <source>Het einde telt. Licht en matig bewegen kan altijd.</source>
         <translation>The end counts. Light and moderate exercise is always fine.</translation>
     </message>
@@ -1544,26 +1572,6 @@
     <message>
         <source>Iets lichts kan altijd nog.</source>
         <translation>Something light is always fine.</translation>
-    </message>
-    <message>
-        <source>De laatste 60 tot 90 minuten doe je rustig aan.</source>
-        <translation>You take the last 60 to 90 minutes slowly.</translation>
-    </message>
-    <message>
-        <source>Een eigen tijd voor elke dag kan later, bij Instellingen.</source>
-        <translation>A time for each day can come later, under Settings.</translation>
-    </message>
-    <message>
-        <source>Een seintje midden op de dag, op werkdagen.</source>
-        <translation>A reminder in the middle of the day, on working days.</translation>
-    </message>
-    <message>
-        <source>Een uur is gewoon.</source>
-        <translation>An hour is usual.</translation>
-    </message>
-    <message>
-        <source>Helft van de cafeïne weg na</source>
-        <translation>Half of the caffeine gone after</translation>
     </message>
     <message>
         <source>In zoveel uur gaat de helft van de cafeïne uit je lijf: 3 is snel, 5 gemiddeld, 8 langzaam. Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.</source>
@@ -2186,16 +2194,16 @@
         <translation>{total} of caffeine in half an hour. For most adults {limit} at once is plenty.</translation>
     </message>
     <message>
-        <source>Vandaag {total} cafeïne. Voor de meeste volwassenen is {limit} op een dag ruim genoeg.</source>
-        <translation>{total} of caffeine today. For most adults {limit} a day is plenty.</translation>
-    </message>
-    <message>
         <source>Na je grens van {time}, maar het is weinig: {mg}.</source>
         <translation>After your cutoff of {time}, but it is only a little: {mg}.</translation>
     </message>
     <message>
         <source>Rustiger kan ook: {others}.</source>
         <translation>Something gentler is fine too: {others}.</translation>
+    </message>
+    <message>
+        <source>Vandaag {total} cafeïne. Voor de meeste volwassenen is {limit} op een dag ruim genoeg.</source>
+        <translation>{total} of caffeine today. For most adults {limit} a day is plenty.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import LeftClick, Settings
 from slaaprust.domain.told import LoggedIt, NotSaved, Saved, Told, Undone
 from slaaprust.domain.warnings import Preview, Warned
+from slaaprust.ports import Aside, Drafts
 from slaaprust.resources import resource
 from slaaprust.ui import sentences
 from slaaprust.ui.menu import TrayMenu
@@ -107,10 +108,13 @@ class Face(QObject):
         doctor: DoctorLines,
         at_login: bool | None,
         data_page: Callable[[], QWidget],
+        aside: Aside,
+        drafts: Drafts,
     ) -> None:
         """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
         self._knows, self._notifier, self._doctor = knows, notifier, doctor
         self._at_login, self._data_page = at_login, data_page
+        self._aside, self._drafts = aside, drafts  # what reads years, and what is being typed
         self.settle()
 
     def settle(self) -> None:
@@ -290,7 +294,7 @@ class Face(QObject):
         window = self._windows.get("prompt")
         if not isinstance(window, PromptWindow):
             self._dress()
-            window = self._windows["prompt"] = PromptWindow(self._wishes)
+            window = self._windows["prompt"] = PromptWindow(self._wishes, self._drafts)
         return window
 
     def _dress(self) -> "Tokens":

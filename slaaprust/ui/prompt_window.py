@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
+from slaaprust.ports import Drafts
+from slaaprust.ui.draft import tie
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import beside_the_tray, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
@@ -28,11 +30,11 @@ WIDTH = 448
 class PromptWindow(QWidget):
     """Shows one prompt at a time; another one takes its place."""
 
-    def __init__(self, wishes: Wishes) -> None:
+    def __init__(self, wishes: Wishes, drafts: Drafts) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
-        self._wishes = wishes
+        self._wishes, self._drafts = wishes, drafts
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._leaving = False
@@ -90,11 +92,13 @@ class PromptWindow(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(say("prompts", "Een gedachte, dan Enter"))
         line.setAccessibleName(say("prompts", "Gedachte om te parkeren"))
+        draft = tie(line, self._drafts, "park")
 
         def park() -> None:
             if line.text().strip():
                 self._wishes.park.emit(line.text())
                 line.clear()
+                draft.drop()
                 line.setPlaceholderText(say("prompts", "Geparkeerd. Nog een?"))
 
         line.returnPressed.connect(park)

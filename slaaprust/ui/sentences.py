@@ -162,6 +162,17 @@ def not_saved_line(cause: str) -> str:
     return say("log", "Niet bewaard: {cause}.", cause=say("store", cause))
 
 
+def draft_line(cause: str) -> str:
+    """Return that what is being typed is not on disk yet, and why."""
+    text = N_("log", "Wat je nu typt, is nog niet bewaard: {cause}.")
+    return say("log", text, cause=say("store", cause))
+
+
+def unexpected_line() -> str:
+    """Return that something went wrong that nobody thought of."""
+    return say("log", "Dat is niet gelukt. In je dagboek is niets kwijt.")
+
+
 def waiting_line(told: NotSaved) -> str:
     """Return that something is not on disk yet, and why."""
     cause = say("store", told.cause)

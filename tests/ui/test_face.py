@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from fakes import World
+from fakes import MemoryDrafts, World
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Meal
 from slaaprust.domain.settings import changed
 from slaaprust.domain.told import NotSaved, Saved
+from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
 from slaaprust.ui.face import Face
 from slaaprust.ui.tray import CLICKS, Tray
@@ -44,7 +45,15 @@ class Seen:
         self.face = Face(self.wishes, self.tray)
         self.world = World(moment, face=self.face, **settings)
         doctor = lambda: (("Nu", ("alles rustig",)),)  # noqa: E731 - a stand-in
-        self.face.learn(self.world.companion, self.notifier, doctor, None, QWidget)
+        self.face.learn(
+            self.world.companion,
+            self.notifier,
+            doctor,
+            None,
+            QWidget,
+            AtOnce(self.world.journal),
+            MemoryDrafts(),
+        )
         self.world.companion.tick()
 
 

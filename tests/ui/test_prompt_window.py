@@ -1,7 +1,7 @@
 """The prompt: what it says, what it offers, and that it leaves as quietly as it came."""
 
 import pytest
-from fakes import World
+from fakes import MemoryDrafts, World
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from seeing import LongWords, cut_off, nameless
@@ -13,7 +13,7 @@ from slaaprust.ui.wishes import Wishes
 
 @pytest.fixture
 def window(qtbot):
-    window = PromptWindow(Wishes())
+    window = PromptWindow(Wishes(), MemoryDrafts())
     qtbot.addWidget(window)
     yield window
     window.leave()
@@ -111,3 +111,15 @@ def test_longer_words_still_fit(window, until, monkeypatch):
     shown(window, f"2026-11-18T{until}")
     assert cut_off(window) == []
     assert nameless(window) == []
+
+
+def test_a_thought_that_was_not_entered_is_there_again(window, qtbot):
+    shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
+    qtbot.keyClicks(window.findChild(QLineEdit), "Mail aan")
+    shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
+    qtbot.waitUntil(lambda: window.findChild(QLineEdit) is None)
+    shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
+    line = window.findChild(QLineEdit)
+    assert line.text() == "Mail aan"
+    qtbot.keyPress(line, Qt.Key.Key_Return)
+    assert window._drafts.texts == {}
