@@ -603,6 +603,61 @@
     </message>
 </context>
 <context>
+    <name>experiment</name>
+    <message>
+        <source>Een dag zonder alcohol: hoe lang lig ik dan &apos;s nachts wakker?</source>
+        <translation>A day without alcohol: how long am I then awake at night?</translation>
+    </message>
+    <message>
+        <source>Een landing van anderhalf uur: hoe lang duurt inslapen dan?</source>
+        <translation>A wind-down of an hour and a half: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>Geen cafeïne meer na 14:00: hoe lang duurt inslapen dan?</source>
+        <translation>No caffeine after 14:00: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>Schermen twee uur voor bed weg: hoe lang duurt inslapen dan?</source>
+        <translation>Screens away two hours before bed: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>Spierontspanning voor het slapen: hoe lang duurt inslapen dan?</source>
+        <translation>Muscle relaxation before sleep: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>Vandaag begint je landing anderhalf uur voor bed.</source>
+        <translation>Today your wind-down begins an hour and a half before bed.</translation>
+    </message>
+    <message>
+        <source>Vandaag doe je voor het slapen spierontspanning.</source>
+        <translation>Today you do the muscle relaxation before you sleep.</translation>
+    </message>
+    <message>
+        <source>Vandaag gaan de schermen twee uur voor bed weg.</source>
+        <translation>Today the screens go away two hours before bed.</translation>
+    </message>
+    <message>
+        <source>Vandaag geen alcohol.</source>
+        <translation>Today no alcohol.</translation>
+    </message>
+    <message>
+        <source>Vandaag geen cafeïne meer na 14:00.</source>
+        <translation>Today no caffeine after 14:00.</translation>
+    </message>
+    <message>
+        <source>Vandaag parkeer je twee uur voor bed je gedachten.</source>
+        <translation>Today you park your thoughts two hours before bed.</translation>
+    </message>
+    <message>
+        <source>Vroeg op de avond gedachten parkeren: hoe lang duurt inslapen dan?</source>
+        <translation>Parking thoughts early in the evening: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <source>Drankje erbij</source>
@@ -683,12 +738,12 @@
         <translation>Caffeine</translation>
     </message>
     <message>
-        <source>Drankje</source>
-        <translation>Drink</translation>
-    </message>
-    <message>
         <source>Dat is niet gelukt. In je dagboek is niets kwijt.</source>
         <translation>That did not work. Nothing in your diary is lost.</translation>
+    </message>
+    <message>
+        <source>Drankje</source>
+        <translation>Drink</translation>
     </message>
     <message>
         <source>Genoteerd om {time}: {what}</source>
@@ -797,6 +852,29 @@
     <message>
         <source>{what} (nog niet bewaard)</source>
         <translation>{what} (not saved yet)</translation>
+    </message>
+</context>
+<context>
+    <name>measures</name>
+    <message>
+        <source>Geslapen (geschat)</source>
+        <translation>Asleep (estimated)</translation>
+    </message>
+    <message>
+        <source>Hoe de nacht was</source>
+        <translation>How the night was</translation>
+    </message>
+    <message>
+        <source>Naar bed</source>
+        <translation>To bed</translation>
+    </message>
+    <message>
+        <source>Tijd tot inslapen</source>
+        <translation>Time to fall asleep</translation>
+    </message>
+    <message>
+        <source>Wakker &apos;s nachts</source>
+        <translation>Awake at night</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1459,10 @@
     <message>
         <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
         <translation>Write drinks as name=mg, with commas between them.</translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin wat je wilt proberen, met ten hoogste {most} tekens.</source>
+        <translation>Write in one sentence what you want to try, in at most {most} characters.</translation>
     </message>
     <message>
         <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>

@@ -120,8 +120,36 @@ class Thought:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Experiment:
+    """A question to the nights from its evening on, on `days` days that the seed has parted.
+
+    `words` is the question where the person asks one of their own, `measure` what of a night it
+    is asked of. `stopped_after` is how many days count when it was stopped early.
+    """
+
+    at: datetime
+    question: str
+    words: str
+    measure: str
+    days: int
+    seed: int
+    stopped_after: int | None = None
+
+
 Logged = Sip | Workout | Alcohol | Nicotine | Meal
-Entry = Logged | Tonight | Shown | Snoozed | Skipped | Dropped | Quiet | LandingBegun | Thought
+Entry = (
+    Logged
+    | Tonight
+    | Shown
+    | Snoozed
+    | Skipped
+    | Dropped
+    | Quiet
+    | LandingBegun
+    | Thought
+    | Experiment
+)
 
 KINDS: dict[str, type[Entry]] = {
     "sip": Sip,
@@ -137,6 +165,7 @@ KINDS: dict[str, type[Entry]] = {
     "quiet": Quiet,
     "landing": LandingBegun,
     "thought": Thought,
+    "experiment": Experiment,
 }
 
 
