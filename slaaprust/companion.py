@@ -43,12 +43,15 @@ class Companion:
         desktop: Desktop,
         settings: Settings,
         face: Face | None = None,
+        pace: float = 1,
     ) -> None:
+        """Take the world outside; `pace` is how many times as fast as life its clock goes."""
         self._face = face or NoFace()
         self._stays = face is not None  # a command alone ends, and takes its memory along
         self._preferences = preferences
         self._reading = Reading(clock, journal, settings)
         self._watch = Watch(self._reading, desktop, self._face)
+        self._double = DOUBLE * pace
         self._clicked: tuple[datetime, str] | None = None
 
     def tick(self) -> Snapshot:
@@ -75,7 +78,7 @@ class Companion:
     def log_click(self) -> LoggedIt | None:
         """Log the default drink, once for a double click; raise UnknownDrink or NotKept."""
         now = self.now()
-        if self._clicked and abs(now.astimezone(UTC) - self._clicked[0]) < DOUBLE:
+        if self._clicked and abs(now.astimezone(UTC) - self._clicked[0]) < self._double:
             return None
         told = self.log(self.sip(self.settings.default_drink, now))
         self._clicked = now.astimezone(UTC), told.uid

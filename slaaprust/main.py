@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # Without any of these Qt ends the program with a core dump.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-TICK = 30  # s, on the whole and the half minute: two wake-ups a minute
 
 
 def now() -> datetime:
@@ -65,8 +64,11 @@ def in_words(where: Places, context: str, text: str) -> str:
     return say(context, text)
 
 
-def run(where: Places, clock: Callable[[], datetime] = now, tick: float = TICK) -> int:
-    """Show the icon first, then build everything behind it; return the exit code."""
+def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> int:
+    """Show the icon first, then build everything behind it; return the exit code.
+
+    `pace` is how many times as fast as life the clock goes.
+    """
     if sys.platform == "linux" and not any(os.environ.get(each) for each in SCREENS):
         text = N_("cli", "Er is geen scherm. Zonder scherm werken de opdrachten: slaaprust --help")
         sys.stderr.write(in_words(where, "cli", text) + "\n")
@@ -100,7 +102,7 @@ def run(where: Places, clock: Callable[[], datetime] = now, tick: float = TICK) 
     def begin() -> None:
         from slaaprust.program import Program
 
-        program = Program(app, where, clock, tick, wishes, tray)
+        program = Program(app, where, clock, pace, wishes, tray)
         if program.is_alone():
             program.start()
         else:

@@ -41,6 +41,7 @@ from slaaprust.ui.tray import Tray
 from slaaprust.ui.wishes import Wishes
 
 STARTS = {Autostart.ON: True, Autostart.OFF: False, Autostart.BROKEN: False}
+TICK = 30  # s, on the whole and the half minute: two wake-ups a minute
 PATIENCE = 60_000  # ms that a panel may take at login before a window stands in for the icon
 
 
@@ -52,12 +53,12 @@ class Program(QObject):
         app: QApplication,
         where: Places,
         clock: Callable[[], datetime],
-        tick: float,
+        pace: float,
         wishes: Wishes,
         tray: Tray,
     ) -> None:
         super().__init__(app)
-        self._app, self._where, self._clock, self._every = app, where, clock, tick
+        self._app, self._where, self._clock = app, where, clock
         self._wishes, self._tray = wishes, tray
         self._lock = Lock(where.state / "running")
         self._first_time = not where.settings.exists()
@@ -69,9 +70,11 @@ class Program(QObject):
         self._aside = BesideQt(self._diary, self._tell_of)
         self._drafts = DraftFiles(where.state / "drafts", self._tell_of_drafts)
         self._companion = Companion(
-            clock, self._journal, preferences, Unknown(), settings, self._face
+            clock, self._journal, preferences, Unknown(), settings, self._face, pace
         )
         self._at_login = at_login()
+        # In a hurry no more than a minute lies between two ticks, or it would be taken for sleep.
+        self._every = TICK if pace == 1 else min(1, 60 / pace)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

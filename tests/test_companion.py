@@ -60,6 +60,17 @@ def test_a_double_click_counts_once_and_a_second_cup_counts() -> None:
     assert len(entries(world)) == 2
 
 
+def test_in_an_evening_in_a_hurry_a_double_click_counts_once_too() -> None:
+    there = World("2026-11-18T14:00")
+    parts = there.clock, there.journal, there.preferences, there.desktop, there.settings
+    hurried = Companion(*parts, pace=60)
+    hurried.log_click()
+    there.clock.forward(seconds=119)
+    assert hurried.log_click() is None
+    there.clock.forward(seconds=1)
+    assert hurried.log_click() is not None
+
+
 def test_after_undo_a_click_logs_again_at_once() -> None:
     world = World("2026-11-18T14:00")
     world.companion.log_click()

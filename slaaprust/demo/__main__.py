@@ -66,8 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             TOLD.format(start=start, speed=asked.speed, days=LIVED_IN.days, folder=folder)
         )
         sys.stdout.flush()
-        # No more than a minute of the evening between two ticks, or slaaprust takes it for sleep.
-        return run(where, FastClock(start, asked.speed), tick=min(1, 60 / asked.speed))
+        return run(where, FastClock(start, asked.speed), asked.speed)
 
 
 def _parser() -> argparse.ArgumentParser:

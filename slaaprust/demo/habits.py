@@ -12,6 +12,7 @@ from slaaprust.domain.journal import (
     Alcohol,
     Dropped,
     Entry,
+    Experiment,
     LandingBegun,
     Meal,
     Quiet,
@@ -43,7 +44,12 @@ def _sip(drink: str, minutes: int = 0) -> Callable[[datetime], Sip]:
     return lambda at: Sip(at, drink, MG[drink], minutes)
 
 
+def _experiment(at: datetime) -> Experiment:
+    return Experiment(at, "caffeine", "", "sol", days=14, seed=at.toordinal() % 128)
+
+
 HABITS = (
+    Habit(time(8, 50), 20, 0.01, _experiment),
     Habit(time(7, 50), 40, 0.9, _sip("filterkoffie")),
     Habit(time(10, 15), 25, 0.8, _sip("mok", 20)),
     Habit(time(12, 40), 15, 0.4, _sip("thee")),
