@@ -55,6 +55,18 @@ LIGHT = Tokens(
     on_accent="#fffaf0",
     glow="#efdcb8",
 )
+PAPER = Tokens(  # for print, also where there is only black ink
+    dark=False,
+    ground="#ffffff",
+    raised="#ffffff",
+    field="#ffffff",
+    line="#767676",
+    words="#000000",
+    quiet="#3c3c3c",
+    accent="#8a5600",
+    on_accent="#ffffff",
+    glow="#e8e2d6",
+)
 
 
 @dataclass(frozen=True, slots=True)
