@@ -1365,6 +1365,14 @@
         <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks first.</translation>
     </message>
     <message>
+        <source>&apos;{word}&apos; is geen bekend programma.</source>
+        <translation>&apos;{word}&apos; is not one of the programmes.</translation>
+    </message>
+    <message>
+        <source>&apos;{word}&apos; is geen deel van het lijf.</source>
+        <translation>&apos;{word}&apos; is not a part of the body.</translation>
+    </message>
+    <message>
         <source>Dat tijdstip ligt nog voor je.</source>
         <translation>That time is still ahead of you.</translation>
     </message>
@@ -1486,7 +1494,430 @@
     </message>
 </context>
 <context>
+    <name>relaxation</name>
+    <message>
+        <source>Achterkant van je nek</source>
+        <translation>Back of your neck</translation>
+    </message>
+    <message>
+        <source>Adem</source>
+        <translation>Breath</translation>
+    </message>
+    <message>
+        <source>Adem langzaam uit.</source>
+        <translation>Breathe out slowly.</translation>
+    </message>
+    <message>
+        <source>Adem rustig in.</source>
+        <translation>Breathe in gently.</translation>
+    </message>
+    <message>
+        <source>Adem uit en laat je schouders zakken.</source>
+        <translation>Breathe out and let your shoulders drop.</translation>
+    </message>
+    <message>
+        <source>Alles apart. Goed om mee te beginnen.</source>
+        <translation>Each part by itself. A good one to begin with.</translation>
+    </message>
+    <message>
+        <source>Arm voor arm en been voor been.</source>
+        <translation>Arm by arm and leg by leg.</translation>
+    </message>
+    <message>
+        <source>Armen, gezicht en nek, romp, benen.</source>
+        <translation>Arms, face and neck, trunk, legs.</translation>
+    </message>
+    <message>
+        <source>Beide armen</source>
+        <translation>Both arms</translation>
+    </message>
+    <message>
+        <source>Beide benen</source>
+        <translation>Both legs</translation>
+    </message>
+    <message>
+        <source>Borst en bovenrug</source>
+        <translation>Chest and upper back</translation>
+    </message>
+    <message>
+        <source>Borst, schouders en bovenrug</source>
+        <translation>Chest, shoulders and upper back</translation>
+    </message>
+    <message>
+        <source>Breng je schouderbladen naar elkaar toe.</source>
+        <translation>Draw your shoulder blades together.</translation>
+    </message>
+    <message>
+        <source>Buik</source>
+        <translation>Belly</translation>
+    </message>
+    <message>
+        <source>Draai je schouders langzaam rond.</source>
+        <translation>Roll your shoulders slowly.</translation>
+    </message>
+    <message>
+        <source>Druk je elleboog omlaag.</source>
+        <translation>Press your elbow down.</translation>
+    </message>
+    <message>
+        <source>Eerst naar achteren, dan naar voren.</source>
+        <translation>Backwards first, then forwards.</translation>
+    </message>
+    <message>
+        <source>Er hoeft niets op slot.</source>
+        <translation>Nothing needs to be held tight.</translation>
+    </message>
+    <message>
+        <source>Gezicht</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Gezicht en nek</source>
+        <translation>Face and neck</translation>
+    </message>
+    <message>
+        <source>Je tong ligt breed en rustig.</source>
+        <translation>Your tongue lies wide and still.</translation>
+    </message>
+    <message>
+        <source>Je tong, je kaak en je wangen los.</source>
+        <translation>Your tongue, jaw and cheeks, loose.</translation>
+    </message>
+    <message>
+        <source>Kaak</source>
+        <translation>Jaw</translation>
+    </message>
+    <message>
+        <source>Kaak en mond</source>
+        <translation>Jaw and mouth</translation>
+    </message>
+    <message>
+        <source>Kijk ver weg, uit het raam.</source>
+        <translation>Look far away, out of the window.</translation>
+    </message>
+    <message>
+        <source>Kin iets naar je borst, achterhoofd zacht naar achteren.</source>
+        <translation>Chin a little towards your chest, back of the head gently backwards.</translation>
+    </message>
+    <message>
+        <source>Knijp je ogen zacht dicht.</source>
+        <translation>Squeeze your eyes gently shut.</translation>
+    </message>
+    <message>
+        <source>Kort</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Krul je tenen een beetje.</source>
+        <translation>Curl your toes a little.</translation>
+    </message>
+    <message>
+        <source>Laat je arm rusten waar hij ligt.</source>
+        <translation>Let your arm rest where it lies.</translation>
+    </message>
+    <message>
+        <source>Laat je armen rusten waar ze liggen.</source>
+        <translation>Let your arms rest where they lie.</translation>
+    </message>
+    <message>
+        <source>Laat je been zwaar liggen.</source>
+        <translation>Let your leg lie heavy.</translation>
+    </message>
+    <message>
+        <source>Laat je benen zwaar liggen.</source>
+        <translation>Let your legs lie heavy.</translation>
+    </message>
+    <message>
+        <source>Laat je buik zacht worden.</source>
+        <translation>Let your belly go soft.</translation>
+    </message>
+    <message>
+        <source>Laat je gezicht glad worden.</source>
+        <translation>Let your face go smooth.</translation>
+    </message>
+    <message>
+        <source>Laat je hoofd rustig naar links zakken.</source>
+        <translation>Let your head sink slowly to the left.</translation>
+    </message>
+    <message>
+        <source>Laat je hoofd rustig naar rechts zakken.</source>
+        <translation>Let your head sink slowly to the right.</translation>
+    </message>
+    <message>
+        <source>Laat je hoofd zwaar worden.</source>
+        <translation>Let your head grow heavy.</translation>
+    </message>
+    <message>
+        <source>Laat je kaak hangen.</source>
+        <translation>Let your jaw hang.</translation>
+    </message>
+    <message>
+        <source>Laat je kin naar je borst zakken.</source>
+        <translation>Let your chin sink to your chest.</translation>
+    </message>
+    <message>
+        <source>Laat je ogen rusten op iets dat ver is.</source>
+        <translation>Let your eyes rest on something far away.</translation>
+    </message>
+    <message>
+        <source>Laat je oogleden rusten.</source>
+        <translation>Let your eyelids rest.</translation>
+    </message>
+    <message>
+        <source>Laat je schouders zakken en je buik zacht worden.</source>
+        <translation>Let your shoulders drop and your belly go soft.</translation>
+    </message>
+    <message>
+        <source>Laat je schouders zakken.</source>
+        <translation>Let your shoulders drop.</translation>
+    </message>
+    <message>
+        <source>Laat je tenen los.</source>
+        <translation>Let your toes go loose.</translation>
+    </message>
+    <message>
+        <source>Laat je vingers vallen zoals ze vallen.</source>
+        <translation>Let your fingers fall as they fall.</translation>
+    </message>
+    <message>
+        <source>Laat je voet weer vallen.</source>
+        <translation>Let your foot drop back.</translation>
+    </message>
+    <message>
+        <source>Laat je voorhoofd glad worden.</source>
+        <translation>Let your forehead go smooth.</translation>
+    </message>
+    <message>
+        <source>Laat je wangen en slapen zacht worden.</source>
+        <translation>Let your cheeks and temples go soft.</translation>
+    </message>
+    <message>
+        <source>Leg het puntje van je tong achter je bovenste voortanden.</source>
+        <translation>Rest the tip of your tongue behind your upper front teeth.</translation>
+    </message>
+    <message>
+        <source>Linkerarm</source>
+        <translation>Left arm</translation>
+    </message>
+    <message>
+        <source>Linkerbeen</source>
+        <translation>Left leg</translation>
+    </message>
+    <message>
+        <source>Linkerbovenarm</source>
+        <translation>Left upper arm</translation>
+    </message>
+    <message>
+        <source>Linkerbovenbeen</source>
+        <translation>Left thigh</translation>
+    </message>
+    <message>
+        <source>Linkerhand en onderarm</source>
+        <translation>Left hand and forearm</translation>
+    </message>
+    <message>
+        <source>Linkerkuit</source>
+        <translation>Left calf</translation>
+    </message>
+    <message>
+        <source>Linkervoet</source>
+        <translation>Left foot</translation>
+    </message>
+    <message>
+        <source>Lippen en kiezen</source>
+        <translation>Lips and teeth</translation>
+    </message>
+    <message>
+        <source>Lippen los op elkaar, kiezen van elkaar.</source>
+        <translation>Lips loosely together, teeth apart.</translation>
+    </message>
+    <message>
+        <source>Maak een vuist en druk je elleboog omlaag.</source>
+        <translation>Make a fist and press your elbow down.</translation>
+    </message>
+    <message>
+        <source>Maak een vuist.</source>
+        <translation>Make a fist.</translation>
+    </message>
+    <message>
+        <source>Maak je buik hard.</source>
+        <translation>Make your belly firm.</translation>
+    </message>
+    <message>
+        <source>Maak twee vuisten en druk je ellebogen omlaag.</source>
+        <translation>Make two fists and press your elbows down.</translation>
+    </message>
+    <message>
+        <source>Nek</source>
+        <translation>Neck</translation>
+    </message>
+    <message>
+        <source>Nek en schouders</source>
+        <translation>Neck and shoulders</translation>
+    </message>
+    <message>
+        <source>Nek, links</source>
+        <translation>Neck, left</translation>
+    </message>
+    <message>
+        <source>Nek, rechts</source>
+        <translation>Neck, right</translation>
+    </message>
+    <message>
+        <source>Nek, schouders, kaak en ver kijken.</source>
+        <translation>Neck, shoulders, jaw, and a look into the distance.</translation>
+    </message>
+    <message>
+        <source>Ogen</source>
+        <translation>Eyes</translation>
+    </message>
+    <message>
+        <source>Ogen en wangen</source>
+        <translation>Eyes and cheeks</translation>
+    </message>
+    <message>
+        <source>Ogen, neus en wangen</source>
+        <translation>Eyes, nose and cheeks</translation>
+    </message>
+    <message>
+        <source>Pauze van twee minuten</source>
+        <translation>A two-minute pause</translation>
+    </message>
+    <message>
+        <source>Rechterarm</source>
+        <translation>Right arm</translation>
+    </message>
+    <message>
+        <source>Rechterbeen</source>
+        <translation>Right leg</translation>
+    </message>
+    <message>
+        <source>Rechterbovenarm</source>
+        <translation>Right upper arm</translation>
+    </message>
+    <message>
+        <source>Rechterbovenbeen</source>
+        <translation>Right thigh</translation>
+    </message>
+    <message>
+        <source>Rechterhand en onderarm</source>
+        <translation>Right hand and forearm</translation>
+    </message>
+    <message>
+        <source>Rechterkuit</source>
+        <translation>Right calf</translation>
+    </message>
+    <message>
+        <source>Rechtervoet</source>
+        <translation>Right foot</translation>
+    </message>
+    <message>
+        <source>Romp</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Rustig ademen</source>
+        <translation>Slow breathing</translation>
+    </message>
+    <message>
+        <source>Rustig rekken, zonder aanspannen.</source>
+        <translation>Slow stretches, without tensing.</translation>
+    </message>
+    <message>
+        <source>Schouderbladen naar elkaar toe en je buik hard.</source>
+        <translation>Shoulder blades together and your belly firm.</translation>
+    </message>
+    <message>
+        <source>Schouders</source>
+        <translation>Shoulders</translation>
+    </message>
+    <message>
+        <source>Span de voorkant en de achterkant samen.</source>
+        <translation>Tense the front and the back at once.</translation>
+    </message>
+    <message>
+        <source>Steeds een beetje lager, zonder duwen.</source>
+        <translation>A little lower each time, without pushing.</translation>
+    </message>
+    <message>
+        <source>Strek je been en trek je tenen naar je toe.</source>
+        <translation>Stretch your leg and pull your toes towards you.</translation>
+    </message>
+    <message>
+        <source>Strek je benen en trek je tenen naar je toe.</source>
+        <translation>Stretch your legs and pull your toes towards you.</translation>
+    </message>
+    <message>
+        <source>Trek je gezicht zacht samen, kin iets naar je borst.</source>
+        <translation>Scrunch your face gently, chin a little towards your chest.</translation>
+    </message>
+    <message>
+        <source>Trek je gezicht zacht samen: voorhoofd, ogen en mond.</source>
+        <translation>Scrunch your face gently: forehead, eyes and mouth.</translation>
+    </message>
+    <message>
+        <source>Trek je schouders op naar je oren.</source>
+        <translation>Raise your shoulders to your ears.</translation>
+    </message>
+    <message>
+        <source>Trek je tenen naar je toe.</source>
+        <translation>Pull your toes towards you.</translation>
+    </message>
+    <message>
+        <source>Trek je wenkbrauwen omhoog.</source>
+        <translation>Raise your eyebrows.</translation>
+    </message>
+    <message>
+        <source>Van je voeten naar je schouders, en dan je kaak.</source>
+        <translation>From your feet up to your shoulders, and then your jaw.</translation>
+    </message>
+    <message>
+        <source>Vier spiergroepen</source>
+        <translation>Four muscle groups</translation>
+    </message>
+    <message>
+        <source>Voeten</source>
+        <translation>Feet</translation>
+    </message>
+    <message>
+        <source>Voorhoofd</source>
+        <translation>Forehead</translation>
+    </message>
+    <message>
+        <source>Wangen en slapen</source>
+        <translation>Cheeks and temples</translation>
+    </message>
+    <message>
+        <source>Zes keer per minuut: 4 tellen in, 6 uit.</source>
+        <translation>Six times a minute: 4 counts in, 6 out.</translation>
+    </message>
+    <message>
+        <source>Zestien spiergroepen</source>
+        <translation>Sixteen muscle groups</translation>
+    </message>
+    <message>
+        <source>Zet je kiezen licht op elkaar en maak je mond breed.</source>
+        <translation>Bring your teeth lightly together and widen your mouth.</translation>
+    </message>
+    <message>
+        <source>Zeven spiergroepen</source>
+        <translation>Seven muscle groups</translation>
+    </message>
+    <message>
+        <source>Zo ver als prettig is. Adem rustig door.</source>
+        <translation>As far as is pleasant. Keep breathing gently.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
+    <message>
+        <source>10 tot en met 60 seconden. Neem de tijd: het loslaten is waar het om gaat.</source>
+        <translation>10 to 60 seconds. Take your time: the letting go is what it is about.</translation>
+    </message>
+    <message>
+        <source>3 tot en met 10 seconden. Voeten nooit langer dan 5, want die krijgen snel kramp.</source>
+        <translation>3 to 10 seconds. Feet never longer than 5, as they cramp easily.</translation>
+    </message>
     <message>
         <source>3 uur is gewoon.</source>
         <translation>3 hours is usual.</translation>
@@ -1498,6 +1929,10 @@
     <message>
         <source>4 uur is soepel, 6 uur standaard, 9 uur voorzichtig.</source>
         <translation>4 hours is relaxed, 6 hours standard, 9 hours cautious.</translation>
+    </message>
+    <message>
+        <source>Aanspannen</source>
+        <translation>Tensing</translation>
     </message>
     <message>
         <source>Alcohol</source>
@@ -1530,6 +1965,10 @@
     <message>
         <source>Bedtijd</source>
         <translation>Bedtime</translation>
+    </message>
+    <message>
+        <source>Begin met</source>
+        <translation>Begin with</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -1600,12 +2039,20 @@
         <translation>A fixed time such as 18:00 goes before the hours above.</translation>
     </message>
     <message>
+        <source>Eerst lezen</source>
+        <translation>Read first</translation>
+    </message>
+    <message>
         <source>Eigen drankjes</source>
         <translation>Own drinks</translation>
     </message>
     <message>
         <source>Even naar buiten</source>
         <translation>A moment outside</translation>
+    </message>
+    <message>
+        <source>Eén keer langs alle spieren, of twee keer.</source>
+        <translation>Once past all the muscles, or twice.</translation>
     </message>
     <message>
         <source>Eén keer per week, na het dagboek.</source>
@@ -1624,8 +2071,16 @@
         <translation>Park thoughts before bedtime</translation>
     </message>
     <message>
+        <source>Geluid</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
         <source>Grote maaltijd</source>
         <translation>Big meal</translation>
+    </message>
+    <message>
+        <source>Halve kracht</source>
+        <translation>Half strength</translation>
     </message>
     <message>
         <source>Helft van de cafeïne weg na</source>
@@ -1634,6 +2089,10 @@
     <message>
         <source>Het einde telt. Licht en matig bewegen kan altijd.</source>
         <translation>The end counts. Light and moderate exercise is always fine.</translation>
+    </message>
+    <message>
+        <source>Hoe hard de tonen en de stem zijn.</source>
+        <translation>How loud the tones and the voice are.</translation>
     </message>
     <message>
         <source>Hoe laat je meestal naar bed wilt.</source>
@@ -1668,6 +2127,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Kies de kant waarmee je schrijft, of de kant die jij prettig vindt.</source>
+        <translation>Choose the side that you write with, or the one that you like.</translation>
+    </message>
+    <message>
         <source>Kleuren</source>
         <translation>Colours</translation>
     </message>
@@ -1690,6 +2153,10 @@
     <message>
         <source>Landing begint voor bedtijd</source>
         <translation>Wind-down begins before bedtime</translation>
+    </message>
+    <message>
+        <source>Loslaten</source>
+        <translation>Letting go</translation>
     </message>
     <message>
         <source>Maaltijd klaar voor bedtijd</source>
@@ -1724,8 +2191,16 @@
         <translation>Nicotine wakes you up.</translation>
     </message>
     <message>
+        <source>Nog zachter aanspannen. Ook dan voel je het verschil.</source>
+        <translation>Tense even more gently. You will feel the difference all the same.</translation>
+    </message>
+    <message>
         <source>Of een vaste tijd</source>
         <translation>Or a fixed time</translation>
+    </message>
+    <message>
+        <source>Omhoog is aanspannen, omlaag is loslaten. Zo kunnen je ogen dicht.</source>
+        <translation>Up is tense, down is let go. That way your eyes can stay closed.</translation>
     </message>
     <message>
         <source>Onderwerpen</source>
@@ -1760,6 +2235,14 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>Rondes</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Scherm donker</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
         <source>Schermen weg voor bedtijd</source>
         <translation>Screens off before bedtime</translation>
     </message>
@@ -1792,8 +2275,20 @@
         <translation>Reminder for exercise</translation>
     </message>
     <message>
+        <source>Sla over</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Spierontspanning</source>
+        <translation>Muscle relaxation</translation>
+    </message>
+    <message>
         <source>Start bij het inloggen</source>
         <translation>Start at login</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Taal</source>
@@ -1806,6 +2301,14 @@
     <message>
         <source>Terugblik op de week</source>
         <translation>Looking back on the week</translation>
+    </message>
+    <message>
+        <source>Tijdens het liggen. Elke toets of klik maakt het weer licht.</source>
+        <translation>While you lie down. Any key or click makes it light again.</translation>
+    </message>
+    <message>
+        <source>Toont voor het begin waar je op kunt letten.</source>
+        <translation>Shows beforehand what to keep in mind.</translation>
     </message>
     <message>
         <source>Twee minuten voor nek, schouders, kaak en ogen.</source>
@@ -1824,8 +2327,24 @@
         <translation>What a click on the icon logs.</translation>
     </message>
     <message>
+        <source>Wat pijn doet of pas geopereerd is. De oefening wordt dan korter.</source>
+        <translation>What hurts, or was operated on lately. The exercise gets shorter by it.</translation>
+    </message>
+    <message>
+        <source>Welk programma klaarstaat als je Spierontspanning opent.</source>
+        <translation>The programme that is ready when you open Muscle relaxation.</translation>
+    </message>
+    <message>
         <source>Werkt meteen.</source>
         <translation>Works at once.</translation>
+    </message>
+    <message>
+        <source>Zachte tonen</source>
+        <translation>Soft tones</translation>
+    </message>
+    <message>
+        <source>Zegt wat je kunt doen, als deze computer een stem heeft.</source>
+        <translation>Says what to do, if this computer has a voice.</translation>
     </message>
     <message>
         <source>Zo lang van tevoren</source>
@@ -1856,6 +2375,10 @@
         <translation>light</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
         <source>met een seintje</source>
         <translation>with a reminder</translation>
     </message>
@@ -1878,6 +2401,14 @@
     <message>
         <source>opent Vandaag</source>
         <translation>opens Today</translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>snel {value}</source>

@@ -137,6 +137,21 @@ class Experiment:
     stopped_after: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """A programme of relaxation was done, up to `at`; `early` says that it ended before its end.
+
+    Tension before and after goes from 0 to 10, and is None where it was not given.
+    """
+
+    at: datetime
+    programme: str
+    minutes: float
+    before: int | None = None
+    after: int | None = None
+    early: bool = False
+
+
 Logged = Sip | Workout | Alcohol | Nicotine | Meal
 Entry = (
     Logged
@@ -149,6 +164,7 @@ Entry = (
     | LandingBegun
     | Thought
     | Experiment
+    | Relaxed
 )
 
 KINDS: dict[str, type[Entry]] = {
@@ -166,6 +182,7 @@ KINDS: dict[str, type[Entry]] = {
     "landing": LandingBegun,
     "thought": Thought,
     "experiment": Experiment,
+    "relaxed": Relaxed,
 }
 
 

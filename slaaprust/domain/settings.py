@@ -6,6 +6,7 @@ from datetime import time
 from enum import Enum
 from typing import Any
 
+from slaaprust.domain.body import REGIONS, Side
 from slaaprust.domain.drinks import UnknownDrink, catalogue, find
 from slaaprust.domain.fields import (
     Choice,
@@ -19,6 +20,7 @@ from slaaprust.domain.fields import (
     Word,
     Words,
 )
+from slaaprust.domain.relaxation import PROGRAMMES
 from slaaprust.domain.text import N_
 
 
@@ -61,6 +63,7 @@ REMINDERS = Choice(
     )
 )
 HOURS, MINUTES = N_("settings", "uur"), N_("settings", "min")
+SECONDS = N_("settings", "s")
 CUTOFFS = (
     (N_("settings", "soepel {value}"), 4),
     (N_("settings", "standaard {value}"), 6),
@@ -84,6 +87,7 @@ CAFFEINE = N_("settings", "Cafeïne")
 EXERCISE = N_("settings", "Bewegen")
 EVENING = N_("settings", "Avond")
 OTHER = N_("settings", "Ook rond de avond")
+RELAXATION = N_("settings", "Spierontspanning")
 DAY = N_("settings", "Overdag")
 PROGRAM = N_("settings", "Programma")
 
@@ -278,6 +282,95 @@ class Settings:
         4,
         N_("settings", "Laatste nicotine voor bedtijd"),
         N_("settings", "4 uur is gewoon."),
+    )
+    relax_programme: str = _option(
+        RELAXATION,
+        Word(listed="programmes"),
+        "short",
+        N_("settings", "Programma"),
+        N_("settings", "Welk programma klaarstaat als je Spierontspanning opent."),
+    )
+    relax_tense: int = _option(
+        RELAXATION,
+        Number(3, 10, SECONDS),
+        6,
+        N_("settings", "Aanspannen"),
+        N_(
+            "settings",
+            "3 tot en met 10 seconden. Voeten nooit langer dan 5, want die krijgen snel kramp.",
+        ),
+    )
+    relax_release: int = _option(
+        RELAXATION,
+        Number(10, 60, SECONDS),
+        35,
+        N_("settings", "Loslaten"),
+        N_(
+            "settings", "10 tot en met 60 seconden. Neem de tijd: het loslaten is waar het om gaat."
+        ),
+    )
+    relax_rounds: int = _option(
+        RELAXATION,
+        Number(1, 2),
+        1,
+        N_("settings", "Rondes"),
+        N_("settings", "Eén keer langs alle spieren, of twee keer."),
+    )
+    relax_half: bool = _option(
+        RELAXATION,
+        Switch(),
+        False,
+        N_("settings", "Halve kracht"),
+        N_("settings", "Nog zachter aanspannen. Ook dan voel je het verschil."),
+    )
+    relax_first: Side = _option(
+        RELAXATION,
+        Choice(((Side.RIGHT, N_("settings", "rechts")), (Side.LEFT, N_("settings", "links")))),
+        Side.RIGHT,
+        N_("settings", "Begin met"),
+        N_("settings", "Kies de kant waarmee je schrijft, of de kant die jij prettig vindt."),
+    )
+    relax_without: tuple[str, ...] = _option(
+        RELAXATION,
+        Words(most=len(REGIONS), listed="regions"),
+        (),
+        N_("settings", "Sla over"),
+        N_("settings", "Wat pijn doet of pas geopereerd is. De oefening wordt dan korter."),
+    )
+    relax_sound: bool = _option(
+        RELAXATION,
+        Switch(),
+        True,
+        N_("settings", "Zachte tonen"),
+        N_("settings", "Omhoog is aanspannen, omlaag is loslaten. Zo kunnen je ogen dicht."),
+    )
+    relax_volume: int = _option(
+        RELAXATION,
+        Number(5, 100, "%", step=5),
+        40,
+        N_("settings", "Geluid"),
+        N_("settings", "Hoe hard de tonen en de stem zijn."),
+    )
+    relax_speech: bool = _option(
+        RELAXATION,
+        Switch(),
+        False,
+        N_("settings", "Stem"),
+        N_("settings", "Zegt wat je kunt doen, als deze computer een stem heeft."),
+    )
+    relax_dark: bool = _option(
+        RELAXATION,
+        Switch(),
+        False,
+        N_("settings", "Scherm donker"),
+        N_("settings", "Tijdens het liggen. Elke toets of klik maakt het weer licht."),
+    )
+    relax_cautions: bool = _option(
+        RELAXATION,
+        Switch(),
+        True,
+        N_("settings", "Eerst lezen"),
+        N_("settings", "Toont voor het begin waar je op kunt letten."),
     )
     daylight: bool = _option(
         DAY,
@@ -490,8 +583,23 @@ def _known_drinks(settings: Settings, *words: str) -> None:
             ) from None
 
 
+def _known_programme(settings: Settings) -> None:
+    word = settings.relax_programme
+    if word not in (each.key for each in PROGRAMMES):
+        raise Refused(N_("refused", "'{word}' is geen bekend programma."), word=word)
+
+
+def _known_regions(settings: Settings) -> None:
+    known = {key for key, _ in REGIONS}
+    for word in settings.relax_without:
+        if word not in known:
+            raise Refused(N_("refused", "'{word}' is geen deel van het lijf."), word=word)
+
+
 CHECKS: tuple[tuple[tuple[str, ...], Callable[[Settings], None]], ...] = (
     (("bedtime", "getting_up"), _nights),
     (("default_drink",), lambda settings: _known_drinks(settings, settings.default_drink)),
     (("favourites",), lambda settings: _known_drinks(settings, *settings.favourites)),
+    (("relax_programme",), _known_programme),
+    (("relax_without",), _known_regions),
 )

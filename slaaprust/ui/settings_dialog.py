@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slaaprust.domain.body import REGIONS
 from slaaprust.domain.drinks import catalogue
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.relaxation import PROGRAMMES
 from slaaprust.domain.settings import OPTIONS, Settings, checked
 from slaaprust.ui.form import Form
 from slaaprust.ui.form_line import Listed
@@ -164,5 +166,9 @@ def _shown(settings: Settings) -> Mapping[str, Any]:
 
 
 def _listed(doses: tuple[tuple[str, float], ...]) -> Listed:
-    """Return the lists that words are chosen from: all drinks, with the person's own."""
-    return {"drinks": tuple((each.key, say("drinks", each.name)) for each in catalogue(doses))}
+    """Return the lists that words are chosen from; drinks with the person's own."""
+    return {
+        "drinks": tuple((each.key, say("drinks", each.name)) for each in catalogue(doses)),
+        "programmes": tuple((each.key, say("relaxation", each.name)) for each in PROGRAMMES),
+        "regions": tuple((key, say("relaxation", name)) for key, name in REGIONS),
+    }

@@ -10,6 +10,7 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
+from slaaprust.domain.body import REGIONS
 from slaaprust.domain.drinks import catalogue
 from slaaprust.domain.fields import (
     Choice,
@@ -21,6 +22,7 @@ from slaaprust.domain.fields import (
     Switch,
     WeekTimes,
 )
+from slaaprust.domain.relaxation import PROGRAMMES
 from slaaprust.domain.settings import (
     OPTIONS,
     Option,
@@ -67,12 +69,15 @@ def nights(draw: st.DrawFn) -> dict[str, tuple[time, ...]]:
 
 @st.composite
 def wishes(draw: st.DrawFn) -> Settings:
-    together = ("default_drink", "favourites")
+    together = ("default_drink", "favourites", "relax_programme", "relax_without")
     alone = [o for o in OPTIONS if not isinstance(o.kind, WeekTimes) and o.key not in together]
     rest = {each.key: draw(values(each.kind)) for each in alone}
     words = st.sampled_from([each.key for each in catalogue(rest["drinks"])])
     rest["default_drink"] = draw(words)
     rest["favourites"] = tuple(draw(st.lists(words, max_size=8, unique=True)))
+    rest["relax_programme"] = draw(st.sampled_from([each.key for each in PROGRAMMES]))
+    regions = st.sampled_from([key for key, _ in REGIONS])
+    rest["relax_without"] = tuple(draw(st.lists(regions, unique=True)))
     return Settings(**draw(nights()), **rest)
 
 
@@ -106,6 +111,13 @@ BAD: dict[str, list[object]] = {
     "last_caffeine_before": [4, 121, 30.5, "-5", ""],
     "half_life": [1.5, 13, "lang"],
     "default_drink": ["kofie", "", "   ", 5, "x" * 41, None],
+    "relax_programme": ["yoga", "", 4, None],
+    "relax_tense": [2, 11, 5.5, "lang"],
+    "relax_release": [9, 61],
+    "relax_rounds": [0, 3],
+    "relax_first": ["boven", 1],
+    "relax_without": ["knie", ["left-foot", "knie"], 3],
+    "relax_volume": [0, 101, "hard"],
     "favourites": ["kofie", ["koffie", "kofie"], "a,b,c,d,e,f,g,h,i", [1], 3, {"a": 1}],
     "drinks": ["thermos", "thermos=veel", {"thermos": -1}, {"": 5}, {"x" * 41: 5}, 7, [["a"]]],
     "landing_before": [59, 91],
