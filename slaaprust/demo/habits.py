@@ -16,6 +16,7 @@ from slaaprust.domain.journal import (
     LandingBegun,
     Meal,
     Quiet,
+    Relaxed,
     Shown,
     Sip,
     Skipped,
@@ -63,6 +64,7 @@ HABITS = (
     Habit(time(20, 45), 45, 0.2, Alcohol),
     Habit(time(22, 20), 10, 0.5, LandingBegun),
     Habit(time(22, 40), 10, 0.15, lambda at: Thought(at, "De band van de fiets plakken")),
+    Habit(time(22, 50), 10, 0.2, lambda at: Relaxed(at, "short", 3.5, before=6, after=4)),
 )
 SAID = (
     ("last_caffeine", timedelta(minutes=390)),
