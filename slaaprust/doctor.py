@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 from slaaprust import __version__
@@ -11,7 +12,7 @@ from slaaprust.domain.due import State
 from slaaprust.domain.journal import Dropped, Kept, Shown
 from slaaprust.domain.settings import Problem
 from slaaprust.ui import sentences
-from slaaprust.ui.phrases import clock, say
+from slaaprust.ui.phrases import clock, say, span
 
 Section = tuple[str, tuple[str, ...]]
 KEYS = ("program", "desktop", "now", "ahead", "today")  # of the sections, in JSON
@@ -31,6 +32,30 @@ class Session(Protocol):
     @property
     def notifications(self) -> str | None:
         """What shows messages; empty where nothing does."""
+
+
+class Seen(Protocol):
+    """What can be seen of the person at the screen; None is unknown."""
+
+    @property
+    def full_screen(self) -> bool | None:
+        """Whether something fills the screen."""
+
+    @property
+    def do_not_disturb(self) -> bool | None:
+        """Whether the desktop is asked not to disturb."""
+
+    @property
+    def locked(self) -> bool | None:
+        """Whether the screen is locked."""
+
+    @property
+    def idle(self) -> float | None:
+        """How many seconds ago somebody was there."""
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether the screen can be locked from here."""
 
 
 class FileDamage(Protocol):
@@ -59,7 +84,10 @@ class Damage(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is known of the program and the desktop around it; a tray of None is unknown."""
+    """What is known of the program and the desktop around it; a tray of None is unknown.
+
+    `wakes` is whether waking up is heard of at once, None where no program runs.
+    """
 
     running: bool
     session: Session
@@ -67,6 +95,8 @@ class Surroundings:
     at_login: str
     problems: tuple[Problem, ...]
     damage: Damage
+    seen: Seen
+    wakes: bool | None = None
     backup_problem: str = ""  # why the last back-up by itself did not come about
 
 
@@ -113,7 +143,28 @@ def _desktop(around: Surroundings) -> Iterable[str]:
     shown_by = around.session.notifications
     yield say("doctor", "meldingen: {name}", name=unknown if shown_by is None else shown_by or none)
     yield say("doctor", "start bij inloggen: {answer}", answer=_at_login(around.at_login))
-    yield say("doctor", "vol scherm, niet storen, op slot: {answer}", answer=unknown)
+    yield from _person(around.seen)
+    if around.wakes is not None:
+        soon = say("doctor", "meteen") if around.wakes else say("doctor", "binnen een halve minuut")
+        yield say("doctor", "na slaapstand weer op tijd: {answer}", answer=soon)
+
+
+def _person(seen: Seen) -> Iterable[str]:
+    yield say("doctor", "scherm vol: {answer}", answer=_yes(seen.full_screen))
+    yield say("doctor", "niet storen: {answer}", answer=_yes(seen.do_not_disturb))
+    yield say("doctor", "scherm op slot: {answer}", answer=_yes(seen.locked))
+    yield say("doctor", "toetsen of muis: {answer}", answer=_ago(seen.idle))
+    yield say("doctor", "scherm vergrendelen kan: {answer}", answer=_yes(seen.can_lock))
+    if None in (seen.full_screen, seen.do_not_disturb, seen.locked, seen.idle):
+        yield say("doctor", "Wat onbekend is, houdt geen seintje tegen.")
+
+
+def _ago(seconds: float | None) -> str:
+    if seconds is None:
+        return say("doctor", "onbekend")
+    if seconds < 60:
+        return say("doctor", "net nog")
+    return say("doctor", "{span} geleden", span=span(timedelta(seconds=seconds)))
 
 
 def _at_login(state: str) -> str:

@@ -30,7 +30,7 @@ def alone(where: Places) -> "Iterator[Reach]":
     """Give what a command can reach where no program runs."""
     from slaaprust.commands.carry_out import Reach
     from slaaprust.companion import Companion
-    from slaaprust.desktop.presence import Unknown
+    from slaaprust.desktop.presence import Presence
     from slaaprust.doctor import Surroundings
     from slaaprust.store.archive import Archive
     from slaaprust.store.journal import DiskJournal
@@ -41,15 +41,18 @@ def alone(where: Places) -> "Iterator[Reach]":
     journal = DiskJournal(where.diary, where.state, now)
     archive = Archive(where.diary, where.state, where.settings, journal, now)
 
+    presence = Presence()
+
     def around() -> Surroundings:
         from slaaprust.desktop.autostart import at_login
         from slaaprust.desktop.session import session
 
         at_start, damage = at_login().state().value, journal.damage(everywhere=True)
-        return Surroundings(False, session(), None, at_start, problems, damage)
+        seen = presence.seen()
+        return Surroundings(False, session(), None, at_start, problems, damage, seen)
 
     try:
-        companion = Companion(now, journal, preferences, Unknown(), settings)
+        companion = Companion(now, journal, preferences, presence, settings)
         yield Reach(companion, around, archive=archive)
     finally:
         journal.close()

@@ -19,7 +19,8 @@ from slaaprust.desktop.instance import serve
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.notify import notifier
 from slaaprust.desktop.paths import Places
-from slaaprust.desktop.presence import Unknown
+from slaaprust.desktop.presence import Presence
+from slaaprust.desktop.resume import on_resume
 from slaaprust.doctor import Section, Surroundings, examine
 from slaaprust.domain.archive import Mended
 from slaaprust.domain.drinks import UnknownDrink
@@ -69,8 +70,9 @@ class Program(QObject):
         self._face = Face(wishes, tray)
         self._aside = BesideQt(self._diary, self._tell_of)
         self._drafts = DraftFiles(where.state / "drafts", self._tell_of_drafts)
+        self._presence = Presence()
         self._companion = Companion(
-            clock, self._journal, preferences, Unknown(), settings, self._face, pace
+            clock, self._journal, preferences, self._presence, settings, self._face, pace
         )
         self._at_login = at_login()
         # In a hurry no more than a minute lies between two ticks, or it would be taken for sleep.
@@ -103,6 +105,7 @@ class Program(QObject):
         self._server = serve(self._where.state, self._answer)
         self._tray.appeared.connect(lambda: self._face.without_tray(False))
         self._timer.timeout.connect(self._tick)
+        self._resume = on_resume(self._tick)
         mended = self._archive.mend()
         self._tick()
         self._tell_of_the_start(mended)
@@ -144,6 +147,8 @@ class Program(QObject):
             at_login=at_start,
             problems=self._problems,
             damage=damage,
+            seen=self._presence.seen(),
+            wakes=self._resume.heard,
             backup_problem=self._archive.problem,
         )
 

@@ -268,6 +268,10 @@
         <translation>Still to come</translation>
     </message>
     <message>
+        <source>Wat onbekend is, houdt geen seintje tegen.</source>
+        <translation>What is not known holds no reminder back.</translation>
+    </message>
+    <message>
         <source>Zo staat slaaprust er nu voor. Er staat niets uit je dagboek in.</source>
         <translation>This is how slaaprust is doing now. Nothing from your diary is in it.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>bestand {name}: niet te lezen regels: {lines}</source>
         <translation>file {name}: lines that cannot be read: {lines}</translation>
+    </message>
+    <message>
+        <source>binnen een halve minuut</source>
+        <translation>within half a minute</translation>
     </message>
     <message>
         <source>bureaublad: {name}</source>
@@ -316,20 +324,48 @@
         <translation>notifications: {name}</translation>
     </message>
     <message>
+        <source>meteen</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>na slaapstand weer op tijd: {answer}</source>
+        <translation>back on time after sleep: {answer}</translation>
+    </message>
+    <message>
         <source>nee</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>net nog</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>niet storen: {answer}</source>
+        <translation>do not disturb: {answer}</translation>
     </message>
     <message>
         <source>onbekend</source>
         <translation>unknown</translation>
     </message>
     <message>
+        <source>scherm op slot: {answer}</source>
+        <translation>screen locked: {answer}</translation>
+    </message>
+    <message>
+        <source>scherm vergrendelen kan: {answer}</source>
+        <translation>screen can be locked: {answer}</translation>
+    </message>
+    <message>
+        <source>scherm vol: {answer}</source>
+        <translation>full screen: {answer}</translation>
+    </message>
+    <message>
         <source>start bij inloggen: {answer}</source>
         <translation>starts at login: {answer}</translation>
     </message>
     <message>
-        <source>vol scherm, niet storen, op slot: {answer}</source>
-        <translation>full screen, do not disturb, locked: {answer}</translation>
+        <source>toetsen of muis: {answer}</source>
+        <translation>keyboard or mouse: {answer}</translation>
     </message>
     <message>
         <source>{name}: getoond</source>
@@ -346,6 +382,10 @@
     <message>
         <source>{name}: niet getoond, want {reason}</source>
         <translation>{name}: not shown, because {reason}</translation>
+    </message>
+    <message>
+        <source>{span} geleden</source>
+        <translation>{span} ago</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The session bus, spoken to without Qt and without ever waiting long."""
+"""A message bus, spoken to without Qt and without ever waiting long."""
 
 import os
 import socket
@@ -8,7 +8,15 @@ from contextlib import suppress
 from itertools import count
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, Message, MessageType, Parser, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageFlag,
+    MessageType,
+    Parser,
+    new_method_call,
+)
 from jeepney.auth import AuthenticationError
 from jeepney.bus import get_bus
 from jeepney.io.blocking import prep_socket
@@ -20,7 +28,7 @@ Body = tuple[Any, ...]
 
 
 class NoBus(Exception):
-    """There is no session bus, or it is gone."""
+    """There is no such bus, or it is gone."""
 
 
 class Refused(Exception):
@@ -33,21 +41,23 @@ Heard = Callable[[Body | Refused], None]
 class Bus:
     """One connection: calls with and without waiting, and signals, for one reader at a time."""
 
-    def __init__(self, env: Mapping[str, str] = os.environ) -> None:
-        """Connect; raise NoBus."""
+    def __init__(self, env: Mapping[str, str] = os.environ, address: str = "") -> None:
+        """Connect to the session bus, or to the one at an address; raise NoBus or Refused."""
         self._serials = count(1)
         self._parser = Parser()
         self._replies: dict[int, Heard] = {}
         self._signals: dict[tuple[str, str], Callable[[Body], None]] = {}
-        address = env.get("DBUS_SESSION_BUS_ADDRESS") or (
-            f"unix:path={env.get('XDG_RUNTIME_DIR', '')}/bus"
-        )
+        address = address or session_bus(env)
         try:
             self._socket: socket.socket = prep_socket(get_bus(address), timeout=PATIENCE)
         except (OSError, ValueError, RuntimeError, AuthenticationError) as problem:
             raise NoBus(str(problem)) from problem
         self._socket.setblocking(False)
-        self.ask("Hello")
+        try:
+            self.ask("Hello")
+        except Refused:
+            self.close()
+            raise
 
     def fileno(self) -> int:
         """Return what to watch: read() when it becomes readable."""
@@ -60,12 +70,23 @@ class Bus:
         self._socket.close()
 
     def call(
-        self, to: DBusAddress, method: str, heard: Heard, signature: str = "", *body: Any
+        self,
+        to: DBusAddress,
+        method: str,
+        heard: Heard,
+        signature: str = "",
+        *body: Any,
+        starts: bool = True,
     ) -> None:
-        """Send a call, whose reply is heard of in read(); raise NoBus."""
+        """Send a call, whose reply is heard of in read(); raise NoBus.
+
+        Whether it `starts` is whether the bus may start a program to answer it.
+        """
         serial = next(self._serials)
         self._replies[serial] = heard
         message = new_method_call(to, method, signature or None, body)
+        if not starts:
+            message.header.flags |= MessageFlag.no_auto_start
         try:
             self._socket.settimeout(PATIENCE)
             self._socket.sendall(message.serialise(serial=serial))
@@ -93,7 +114,7 @@ class Bus:
             left = deadline - time.monotonic()
             if left <= 0:
                 raise Refused("org.freedesktop.DBus.Error.NoReply")
-            self._receive(left)
+            self.receive(left)
         if isinstance(told[0], Refused):
             raise told[0]
         return told[0]
@@ -122,11 +143,11 @@ class Bus:
 
     def read(self) -> None:
         """Take in all that has arrived, without waiting; raise NoBus."""
-        while self._receive(0):
+        while self.receive(0):
             pass
 
-    def _receive(self, patience: float) -> bool:
-        """Take in one piece; return whether there was one."""
+    def receive(self, patience: float) -> bool:
+        """Wait for one piece and take it in; return whether there was one; raise NoBus."""
         try:
             self._socket.settimeout(patience)
             data = self._socket.recv(65536)
@@ -161,3 +182,13 @@ class Bus:
         with suppress(OSError):
             self.close()
         raise NoBus(str(problem)) from problem
+
+
+def session_bus(env: Mapping[str, str]) -> str:
+    """Return the address of the bus of this login."""
+    return env.get("DBUS_SESSION_BUS_ADDRESS") or f"unix:path={env.get('XDG_RUNTIME_DIR', '')}/bus"
+
+
+def system_bus(env: Mapping[str, str]) -> str:
+    """Return the address of the bus of the whole computer."""
+    return env.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/run/dbus/system_bus_socket"

@@ -10,9 +10,7 @@ import pytest
 from notification_daemon import NotificationDaemon
 
 from slaaprust.desktop.bus import Bus
-from slaaprust.desktop.presence import Unknown
 from slaaprust.desktop.session import WATCHER, Session, session
-from slaaprust.ports import Desktop
 
 
 @pytest.fixture
@@ -66,9 +64,3 @@ def test_the_bus_is_found_where_systemd_puts_it(bus_address: str, tmp_path: Path
     where = bus_address.partition("path=")[2].partition(",")[0]
     (tmp_path / "bus").symlink_to(where)
     assert session({"XDG_RUNTIME_DIR": os.fspath(tmp_path)}).bus
-
-
-def test_a_desktop_that_knows_nothing_holds_nothing_back() -> None:
-    desktop: Desktop = Unknown()
-    assert desktop.held_back() == ""
-    assert desktop.in_use() is None

@@ -236,6 +236,7 @@ def environment(folder: Path) -> dict[str, str]:
         "XDG_CURRENT_DESKTOP": "XFCE",
         "XDG_SESSION_TYPE": "x11",
         "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/bus",
+        "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder}/system-bus",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
 

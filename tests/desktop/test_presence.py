@@ -1,0 +1,115 @@
+"""What is in the way of a prompt, as the companion hears it."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from slaaprust.desktop.full_screen import full_screen
+from slaaprust.desktop.full_screen.none import NoFullScreen
+from slaaprust.desktop.full_screen.windows import WindowsFullScreen
+from slaaprust.desktop.full_screen.x11 import X11FullScreen
+from slaaprust.desktop.presence import AWAY, Presence, Seen, Ways
+from slaaprust.desktop.windows import ACCEPTS, BUSY, GAME, PRESENTING
+from slaaprust.desktop.x11 import NoServer, XServer
+from slaaprust.ports import Desktop
+
+
+@dataclass
+class Around:
+    """A desktop of which everything is known, or nothing."""
+
+    full: bool | None = None
+    busy: bool | None = None
+    on_lock: bool | None = None
+    idle: float | None = None
+
+    def presence(self) -> Presence:
+        return Presence(
+            Ways(lambda: Known(self.full), lambda: Known(self.busy), lambda: self, lambda: self)
+        )
+
+    def seconds(self) -> float | None:
+        return self.idle
+
+    def locked(self) -> bool | None:
+        return self.on_lock
+
+    def can(self) -> bool:
+        return True
+
+    def lock(self) -> bool:
+        return True
+
+
+@dataclass
+class Known:
+    """One answer."""
+
+    told: bool | None
+
+    def now(self) -> bool | None:
+        return self.told
+
+
+@pytest.mark.parametrize(
+    ("around", "reason"),
+    [
+        (Around(), ""),
+        (Around(full=False, busy=False, on_lock=False), ""),
+        (Around(full=True), "fullscreen"),
+        (Around(busy=True), "busy"),
+        (Around(on_lock=True), "locked"),
+        (Around(full=True, busy=True), "fullscreen"),
+        (Around(full=True, busy=True, on_lock=True), "locked"),
+    ],
+)
+def test_only_what_is_known_holds_back(around: Around, reason: str) -> None:
+    desktop: Desktop = around.presence()
+    assert desktop.held_back() == reason
+
+
+def test_who_touched_nothing_for_five_minutes_has_left_the_screen() -> None:
+    assert Around(idle=None).presence().in_use() is None
+    assert Around(idle=AWAY - 1).presence().in_use() is True
+    assert Around(idle=AWAY).presence().in_use() is False
+
+
+def test_all_of_it_can_be_seen_at_once() -> None:
+    assert Around(True, False, None, 4.0).presence().seen() == Seen(True, False, None, 4.0, True)
+
+
+def test_nothing_is_loaded_before_it_is_asked() -> None:
+    def never() -> Known:
+        raise AssertionError
+
+    presence = Presence(Ways(full_screen=never, do_not_disturb=never, lock_screen=Around))
+    assert presence.lock_screen.can()
+
+
+def test_wayland_does_not_tell_of_full_screens_and_x11_does() -> None:
+    wayland = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
+    assert isinstance(full_screen(wayland), NoFullScreen)
+    assert isinstance(full_screen({}), NoFullScreen)
+    assert isinstance(full_screen({"DISPLAY": ":0"}), X11FullScreen)
+
+
+def test_an_x_server_that_is_not_there_is_unknown() -> None:
+    assert X11FullScreen("no such display").now() is None
+    with pytest.raises(NoServer):
+        XServer("no such display")
+
+
+@pytest.mark.parametrize(
+    ("state", "full"), [(ACCEPTS, False), (BUSY, True), (GAME, True), (PRESENTING, True)]
+)
+def test_windows_tells_of_films_games_and_presentations(state: int, full: bool) -> None:
+    class Shell:
+        def SHQueryUserNotificationState(self, into: object) -> int:
+            into._obj.value = state  # type: ignore[attr-defined]
+            return 0
+
+    assert WindowsFullScreen(lambda _: Shell()).now() is full
+
+
+def test_a_windows_that_does_not_tell_is_unknown() -> None:
+    assert WindowsFullScreen(lambda _: object()).now() is None
