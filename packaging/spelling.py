@@ -52,6 +52,8 @@ def main() -> int:
         ]
         for language in DICTIONARIES
     }
+    for language in forms:
+        forms[language] += texts.cards(texts.ROOT / "resources/cards", language)
     forms["nl"] += [text.source for text in sorted(texts.marked(texts.ROOT / "slaaprust"))]
     unknown = 0
     for language, lines in forms.items():

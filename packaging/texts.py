@@ -18,6 +18,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -76,6 +77,16 @@ def messages(ts: Path) -> list[Message]:
         for context in ElementTree.parse(ts).getroot().iter("context")
         for message in context.iter("message")
     ]
+
+
+def cards(folder: Path, language: str) -> list[str]:
+    """Read what the cards of Uitleg say in a language; their sources are names, and no language."""
+    said = []
+    for path in sorted(folder.glob("*.toml")):
+        card = tomllib.loads(path.read_text("utf-8"))
+        parts = (card["title"], *card["paragraph"], *card.get("sure", ()))
+        said += [" ".join(part[language].split()) for part in parts]
+    return said
 
 
 def complaints(package: Path, translations: Path) -> list[str]:

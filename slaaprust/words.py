@@ -6,7 +6,7 @@ from typing import NoReturn
 from slaaprust import __version__
 
 WHOLE = ("export", "import", "backup", "restore", "wipe")  # verbs on the whole diary
-WINDOWS = ("today", "log", "settings", "doctor")
+WINDOWS = ("today", "log", "settings", "cards", "doctor")
 
 
 class WrongWords(Exception):

@@ -155,7 +155,8 @@ def texts_of(language: str) -> list[str]:
     there = texts.messages(ROOT / f"resources/translations/{language}.ts")
     translated = [form for message in there for form in message.forms]
     marked = [text.source for text in texts.marked(ROOT / "slaaprust")]
-    return sorted({*translated, *(marked if language == "nl" else ())})
+    cards = texts.cards(ROOT / "resources/cards", language)
+    return sorted({*translated, *cards, *(marked if language == "nl" else ())})
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

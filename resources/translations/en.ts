@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message>
+        <source>Algemene informatie, en niet over jou alleen.</source>
+        <translation>General information, and not about you alone.</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Hoe zeker is dat?</source>
+        <translation>How sure is that?</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Waarom? {card}</source>
+        <translation>Why? {card}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Aantekeningen: {count}, in {path}</source>
@@ -1021,6 +1052,10 @@
     <message>
         <source>Stoppen</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explained</translation>
     </message>
     <message>
         <source>Vanavond</source>

@@ -1,17 +1,13 @@
 """Waarom zie ik niets: what slaaprust knows of itself on this computer, as text to copy."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import (
-    QFont,
-    QGuiApplication,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QDialog, QFrame, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from slaaprust.ui.look import GRID
+from slaaprust.ui.paper import Block, Kind, Paper
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.window import sized
@@ -29,7 +25,8 @@ class DoctorWindow(QDialog):
         heading = say("doctor", "Waarom zie ik niets?")
         self.setWindowTitle(heading)
         self._lines: Sections = ()
-        self._page = _page(heading)
+        self._page = Paper()
+        self._page.setAccessibleName(heading)
         self._told = sentence("", "small")
         self._copy = button(say("doctor", "Kopieer"), self._copy_all, "primary")
         leave = button(say("doctor", "Sluiten"), self.close)
@@ -59,8 +56,7 @@ class DoctorWindow(QDialog):
             return
         self._lines = lines
         read_to = self._page.verticalScrollBar().value()
-        _write(self._page.document(), lines)
-        self._page.moveCursor(QTextCursor.MoveOperation.Start)
+        self._page.write(_blocks(lines))
         self._page.verticalScrollBar().setValue(read_to)
 
     def text(self) -> str:
@@ -72,39 +68,7 @@ class DoctorWindow(QDialog):
         self._told.setText(say("doctor", "Gekopieerd."))
 
 
-def _page(name: str) -> QTextEdit:
-    page = QTextEdit()
-    page.setReadOnly(True)
-    page.setFrameShape(QFrame.Shape.NoFrame)
-    page.setTabChangesFocus(True)
-    page.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    page.document().setDocumentMargin(2 * GRID)
-    page.setAccessibleName(name)
-    return page
-
-
-def _write(document: QTextDocument, sections: Sections) -> None:
-    document.clear()
-    cursor = QTextCursor(document)
-    for number, (name, lines) in enumerate(sections):
-        head, body = QTextCharFormat(), QTextCharFormat()
-        head.setFontWeight(QFont.Weight.DemiBold)
-        above = 0 if number == 0 else 2 * GRID
-        _block(cursor, name, head, above, first=number == 0)
-        for line in lines:
-            _block(cursor, line, body, GRID // 2)
-
-
-def _block(
-    cursor: QTextCursor, text: str, look: QTextCharFormat, above: int, first: bool = False
-) -> None:
-    shape = QTextBlockFormat()
-    shape.setTopMargin(above)
-    if first:
-        cursor.setBlockFormat(shape)
-    else:
-        cursor.insertBlock(shape)
-    cursor.insertText(text, look)
+def _blocks(sections: Sections) -> Iterator[Block]:
+    for name, lines in sections:
+        yield Block(Kind.HEAD, name)
+        yield from (Block(Kind.LINE, line) for line in lines)

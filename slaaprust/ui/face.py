@@ -87,6 +87,15 @@ class Notifies(Protocol):
         """Send it in place of the one before."""
 
 
+@runtime_checkable
+class HasPages(Protocol):
+    """A window of which a page can be asked for by its name."""
+
+    def turn_to(self, page: str) -> None:
+        """Open that page."""
+
+
+PAGED = ("cards",)  # `cards:landing` is the one window of cards, at a page of it
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 
 
@@ -130,7 +139,7 @@ class Face(QObject):
         for window in self._windows.values():
             window.deleteLater()
         self._windows.clear()
-        for name in set(open_now) & {"today", "status"}:
+        for name in set(open_now) & {"today", "status", "cards"}:
             self.show(name)
 
     def _translate_qt(self) -> None:
@@ -182,10 +191,14 @@ class Face(QObject):
             if self._prompt:
                 self._raise(self._prompt_window())
             return
+        kind, _, page = name.partition(":")
+        name = kind if kind in PAGED else name
         window = self._windows.get(name) or self._built(name)
         if isinstance(window, Follows):
             window.follow(self._knows.snapshot())
         self._raise(window)
+        if page and isinstance(window, HasPages):
+            window.turn_to(page)
 
     def without_tray(self, needed: bool) -> None:
         """Show the small status window where no panel holds the icon, and only there."""
@@ -245,6 +258,10 @@ class Face(QObject):
                 from slaaprust.ui.doctor_window import DoctorWindow
 
                 return DoctorWindow(self._doctor())
+            case "cards":
+                from slaaprust.ui.cards_window import CardsWindow
+
+                return CardsWindow()
             case "status":
                 from slaaprust.ui.status_window import StatusWindow
 
@@ -282,7 +299,7 @@ class Face(QObject):
     def _welcome(self) -> QWidget:
         from slaaprust.ui.welcome import Welcome
 
-        welcome = Welcome(self._knows.settings, self._at_login)
+        welcome = Welcome(self._wishes, self._knows.settings, self._at_login)
         welcome.chosen.connect(self._wishes.settle_in.emit)
         # Closing it is an answer too: all stays as it is, and it does not come back.
         welcome.rejected.connect(lambda: self._wishes.change.emit(self._knows.settings))

@@ -32,6 +32,7 @@ from slaaprust.ui.parts import button, column, room_in, row, sentence, title
 from slaaprust.ui.phrases import mg, say, unbroken
 from slaaprust.ui.sentences import drink_name, refused_line
 from slaaprust.ui.warning_words import warning_line
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
@@ -56,6 +57,14 @@ NAMES = {
     What.ALCOHOL: N_("log", "Alcohol"),
     What.NICOTINE: N_("log", "Nicotine"),
     What.MEAL: N_("log", "Grote maaltijd"),
+}
+
+CARDS = {  # what explains why it is kept
+    What.DRINK: "caffeine",
+    What.SPORT: "effort",
+    What.ALCOHOL: "evening-intake",
+    What.NICOTINE: "evening-intake",
+    What.MEAL: "evening-intake",
 }
 
 
@@ -193,6 +202,7 @@ class LogDialog(QDialog):
         keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
         leave = button(say("log", "Laat maar"), self.close, "quiet")
+        self._why = Why(self._wishes, CARDS[What.DRINK])
         self._inside = QWidget()
         self._stack = stack = QVBoxLayout(self._inside)
         stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
@@ -202,7 +212,7 @@ class LogDialog(QDialog):
         stack.addWidget(self._wrong)
         stack.addWidget(self._meaning)
         stack.addStretch(1)
-        stack.addLayout(row(keep, leave, None))
+        stack.addLayout(row(keep, leave, None, self._why))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(self._inside))
@@ -271,6 +281,7 @@ class LogDialog(QDialog):
         said = (warning_line(each, self._snapshot) for each in self._warnings(self.entry()))
         self._meaning.setText(unbroken(" ".join(said)))
         self._meaning.setVisible(bool(self._meaning.text()))
+        self._why.about(CARDS[what])
         self._wrong.hide()
         self._fit()
 

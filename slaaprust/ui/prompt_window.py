@@ -17,11 +17,13 @@ from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import beside_the_tray, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.prompt_words import (
+    CARDS,
     prompt_also,
     prompt_sentence,
     prompt_title,
     prompt_waited,
 )
+from slaaprust.ui.why import Why
 from slaaprust.ui.wishes import Wishes
 
 WIDTH = 448
@@ -110,11 +112,14 @@ class PromptWindow(QWidget):
         later = prompt.snoozes(snapshot.now)
         if later:
             self._column.addLayout(row(*(self._later(prompt, m) for m in later), None))
+        why = Why(self._wishes, CARDS[prompt.lead])
         if prompt.moments[0].moment.snoozes:
             today = not _in_evening(prompt)
             text = say("prompts", "Vandaag niet") if today else say("prompts", "Vanavond niet")
             skip = button(text, lambda: self._wishes.skip.emit(prompt.ids), "quiet")
-            self._column.addLayout(row(skip, None))
+            self._column.addLayout(row(skip, None, why))
+        else:
+            self._column.addLayout(row(None, why))
 
     def _first(self, prompt: Prompt) -> list[QPushButton]:
         """Return what answers the prompt; beginning the landing is always near while it counts."""

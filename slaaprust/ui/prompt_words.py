@@ -68,6 +68,22 @@ MOMENT_TEXTS = {
     ),
 }
 
+CARDS = {  # what explains a moment
+    "daylight": "day",
+    "pause": "signals",
+    "last_caffeine": "caffeine",
+    "last_exercise": "effort",
+    "last_meal": "evening-intake",
+    "last_alcohol": "evening-intake",
+    "last_nicotine": "evening-intake",
+    "landing": "landing",
+    "screens_off": "slope",
+    "park": "parking",
+    "rest": "expect-less",
+    "morning": "parking",
+    "week": "week",
+}
+
 
 def prompt_title(prompt: Prompt, snapshot: Snapshot) -> str:
     """Return the title of a prompt."""

@@ -5,12 +5,10 @@ from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from slaaprust.domain.drinks import catalogue
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.relaxation import PROGRAMMES
 from slaaprust.domain.settings import OPTIONS, Settings, checked
+from slaaprust.ui.aside import Aside
 from slaaprust.ui.form import Form
 from slaaprust.ui.form_line import Listed
 from slaaprust.ui.look import GRID
@@ -29,7 +28,6 @@ from slaaprust.ui.phrases import say
 from slaaprust.ui.window import scrolling, sized
 
 SIZE = QSize(840, 640)
-ASIDE = 24 * GRID  # the list of pages
 
 
 class SettingsDialog(QDialog):
@@ -41,12 +39,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("settings", "Instellingen"))
-        self._names, self._pages = QListWidget(), QStackedWidget()
-        self._names.setProperty("aside", True)
-        self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._names.setWordWrap(True)
-        self._names.setFixedWidth(ASIDE)
-        self._names.setAccessibleName(say("settings", "Onderwerpen"))
+        self._names, self._pages = Aside(say("settings", "Onderwerpen")), QStackedWidget()
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._note = sentence("", "small")
         self._forms: dict[str, Form] = {}
@@ -58,7 +51,7 @@ class SettingsDialog(QDialog):
 
     def add_section(self, name: str, widget: QWidget) -> None:
         """Add a page of another kind; its name and its words are in the person's language."""
-        self._names.addItem(self._item(name))
+        self._names.add(name)
         page = QWidget()
         stack = QVBoxLayout(page)
         stack.setContentsMargins(GRID, 0, 2 * GRID, GRID)
@@ -72,14 +65,6 @@ class SettingsDialog(QDialog):
         """Open the page of this name."""
         found = self._names.findItems(name, Qt.MatchFlag.MatchExactly)
         self._names.setCurrentItem(found[0])
-
-    def _item(self, name: str) -> QListWidgetItem:
-        """Return a name in the list, with room for a second line where it needs one."""
-        room = QRect(0, 0, ASIDE - 5 * GRID, 0)  # beside its padding and the scroll bar
-        words = self._names.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, name)
-        item = QListWidgetItem(name)
-        item.setSizeHint(QSize(0, words.height() + 2 * GRID + 2))
-        return item
 
     def _put_the_buttons_last(self) -> None:
         """Let the keyboard come to the buttons after the newest page."""

@@ -34,6 +34,7 @@ from slaaprust.ui.sentences import (
     state_line,
 )
 from slaaprust.ui.warning_words import warning_line
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
@@ -106,7 +107,9 @@ class Today(QDialog):
         column.addLayout(self._favourites(drinks))
         # Room for two lines, so that nothing moves under the pointer.
         self._meaning.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        column.addWidget(self._meaning)
+        meaning = row(self._meaning, Why(self._wishes, "caffeine"))
+        meaning.setStretch(0, 1)
+        column.addLayout(meaning)
         other = button(say("today", "Iets anders"), lambda: self._wishes.show.emit("log"))
         sport = button(say("today", "Sport"), lambda: self._wishes.show.emit("sport"))
         tonight = button(

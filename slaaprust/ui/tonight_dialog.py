@@ -8,6 +8,7 @@ from slaaprust.domain.outlook import Snapshot
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, room_in, row, sentence, title
 from slaaprust.ui.phrases import capital, day, say
+from slaaprust.ui.why import Why
 from slaaprust.ui.wishes import Wishes
 
 
@@ -36,7 +37,7 @@ class TonightDialog(QDialog):
         column.addLayout(row(self._time, None))
         text = say("tonight", "Na middernacht of na een nachtdienst kan ook.")
         column.addWidget(sentence(text, "quiet"))
-        column.addLayout(row(keep, usual, leave, None))
+        column.addLayout(row(keep, usual, leave, None, Why(wishes, "tired-and-sleepy")))
 
     def _keep(self) -> None:
         self._wishes.tonight.emit(clock_time(self._time.time().toString("HH:mm")))

@@ -13,7 +13,9 @@ from slaaprust.ui.form import Form
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import say
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(600, 640)
 NIGHT = ("bedtime", "getting_up")
@@ -46,10 +48,8 @@ class Welcome(QDialog):
 
     chosen = Signal(object, object)  # Settings, and bool or None for starting at login
 
-    def __init__(
-        self, settings: Settings, autostart: bool | None, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, wishes: Wishes, settings: Settings, autostart: bool | None) -> None:
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("slaaprust")
         self._settings = settings
@@ -57,10 +57,10 @@ class Welcome(QDialog):
         self._shown |= {key: self._shown[key][0] for key in NIGHT}
         rows = ROWS if autostart is None else (*ROWS, AUTOSTART)
         self._form = Form(rows, self._shown | {"autostart": autostart}, headings=False)
-        self._lay_out()
+        self._lay_out(Why(wishes, "body-and-head"))
         sized(self, SIZE)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, why: Why) -> None:
         page = QWidget()
         stack = QVBoxLayout(page)
         stack.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 2 * GRID)
@@ -90,7 +90,7 @@ class Welcome(QDialog):
         done = button(say("welcome", "Klaar"), self._done, "primary")
         done.setDefault(True)
         note = sentence(say("welcome", "Alles is later te veranderen."), "small")
-        bottom = row(note, done)
+        bottom = row(note, why, done)
         bottom.setContentsMargins(4 * GRID, GRID, 4 * GRID, 3 * GRID)
         bottom.setStretch(0, 1)
         whole = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from slaaprust.demo.__main__ import fill
 from slaaprust.desktop.paths import places
 from slaaprust.domain.exercise import EFFORTS, Intensity
 from slaaprust.domain.settings import OPTIONS, Language
+from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak
 
 DAY, NEXT = "2026-11-18", "2026-11-19"  # a Wednesday and a Thursday
@@ -294,6 +295,22 @@ def doctor(studio: Studio) -> None:
     studio.photograph("doctor", studio.shown("doctor"))
 
 
+def cards(studio: Studio) -> None:
+    """Uitleg: opened from the menu, and at the card that matters in the day panel."""
+    start(studio)
+    window = studio.shown("cards")
+    studio.photograph("cards", window)
+    studio.desktop.xdo("key", "End")
+    studio.photograph("cards-last", window)
+    studio.close(window)
+    studio.shown("today")
+    name = say("cards", "Waarom? {card}", card=card("caffeine").title)
+    why = until(lambda: studio.reader.find(name), what=name)
+    caffeine = studio.opened(lambda: studio.desktop.click(why.middle))
+    studio.photograph("cards-caffeine", caffeine)
+    studio.close(caffeine)
+
+
 def tray_menu(studio: Studio) -> None:
     """The menu of the icon, as this panel draws it."""
     before = studio.desktop.still()
@@ -403,6 +420,7 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
     (logging, ("log", "log-sport"), False),
     (settings, tuple(f"settings-{n}" for n in range(1, 9)), False),
     (doctor, ("doctor",), False),
+    (cards, ("cards", "cards-last", "cards-caffeine"), False),
     (tray_menu, ("menu",), False),
     (
         evening,

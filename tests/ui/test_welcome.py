@@ -12,6 +12,7 @@ from seeing import LongWords, cut_off, nameless, opened
 from slaaprust.domain.settings import Colours, Language, Settings
 from slaaprust.ui import look, phrases
 from slaaprust.ui.welcome import Welcome
+from slaaprust.ui.wishes import Wishes
 
 Key = Qt.Key
 
@@ -30,7 +31,7 @@ def dutch():
 @pytest.fixture
 def welcome(qtbot):
     def make(settings=None, autostart=True):
-        made = Welcome(settings or Settings(), autostart)
+        made = Welcome(Wishes(), settings or Settings(), autostart)
         opened(qtbot, made)
         return made
 
@@ -53,8 +54,8 @@ def test_enter_at_once_gives_sensible_settings(welcome, qtbot):
     assert not window.isVisible()
 
 
-def test_there_is_one_button_beside_the_presets(welcome):
-    assert [each.text() for each in buttons(welcome())] == ["Klaar"]
+def test_beside_the_presets_there_are_a_why_and_one_button(welcome):
+    assert [each.text() for each in buttons(welcome())] == ["Waarom?", "Klaar"]
 
 
 def test_what_is_filled_in_by_keyboard_counts_for_all_days(welcome, qtbot):
@@ -69,7 +70,7 @@ def test_what_is_filled_in_by_keyboard_counts_for_all_days(welcome, qtbot):
     assert QApplication.focusWidget().text() == "soepel 4"
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
     with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[0].click()
+        buttons(window)[-1].click()
     assert told.args[0] == replace(
         Settings(), bedtime=(time(22, 30),) * 7, getting_up=(time(6, 15),) * 7, caffeine_cutoff=4
     )
@@ -79,7 +80,7 @@ def test_days_that_differ_stay_as_they_are_when_not_touched(welcome, qtbot):
     settings = replace(Settings(), bedtime=(time(23),) * 5 + (time(0, 30),) * 2)
     window = welcome(settings)
     with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[0].click()
+        buttons(window)[-1].click()
     assert told.args[0] == settings
 
 
@@ -87,7 +88,7 @@ def test_start_at_login_is_asked_only_where_it_can_be_done(welcome, qtbot):
     window = welcome(autostart=None)
     assert "Start bij het inloggen" not in [each.text() for each in window.findChildren(QLabel)]
     with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[0].click()
+        buttons(window)[-1].click()
     assert told.args == [Settings(), None]
 
 
@@ -95,7 +96,7 @@ def test_start_at_login_can_be_left_off(welcome, qtbot):
     window = welcome()
     QTest.keyClick(control(window, "Start bij het inloggen"), Key.Key_Space)
     with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[0].click()
+        buttons(window)[-1].click()
     assert told.args == [Settings(), False]
 
 
@@ -103,7 +104,7 @@ def test_an_impossible_night_is_explained_at_the_field(welcome, qtbot):
     window = welcome()
     control(window, "Opstaan").fill(time(23, 30))
     with qtbot.assertNotEmitted(window.chosen):
-        buttons(window)[0].click()
+        buttons(window)[-1].click()
     assert NO_NIGHT in [each.text() for each in window.findChildren(QLabel)]
     assert control(window, "Bedtijd").hasFocus()
 
