@@ -9,8 +9,8 @@ from typing import Protocol
 from slaaprust import __version__
 from slaaprust.companion import Companion
 from slaaprust.domain.due import State
+from slaaprust.domain.fields import Problem
 from slaaprust.domain.journal import Dropped, Kept, Shown
-from slaaprust.domain.settings import Problem
 from slaaprust.ui import sentences
 from slaaprust.ui.phrases import clock, say, span
 

@@ -1193,6 +1193,189 @@
     </message>
 </context>
 <context>
+    <name>night</name>
+    <message>
+        <source>Al die keren samen, ongeveer.</source>
+        <translation>All those times together, roughly.</translation>
+    </message>
+    <message>
+        <source>Benen die willen bewegen</source>
+        <translation>Legs that want to move</translation>
+    </message>
+    <message>
+        <source>Daarna nog geprobeerd</source>
+        <translation>Still trying after that</translation>
+    </message>
+    <message>
+        <source>De dag ervoor</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>De laatste keer dat je wakker werd.</source>
+        <translation>The last time you woke up.</translation>
+    </message>
+    <message>
+        <source>De nacht</source>
+        <translation>The night</translation>
+    </message>
+    <message>
+        <source>De nacht als geheel</source>
+        <translation>The night as a whole</translation>
+    </message>
+    <message>
+        <source>Gaan slapen</source>
+        <translation>Trying to sleep</translation>
+    </message>
+    <message>
+        <source>Geen houding die lekker ligt</source>
+        <translation>No position that feels right</translation>
+    </message>
+    <message>
+        <source>Gespannen</source>
+        <translation>Tense</translation>
+    </message>
+    <message>
+        <source>Hartslag die je voelt</source>
+        <translation>A heartbeat you can feel</translation>
+    </message>
+    <message>
+        <source>Hoe de nacht voor je was</source>
+        <translation>How the night was for you</translation>
+    </message>
+    <message>
+        <source>Hoe laat je in bed stapte.</source>
+        <translation>When you got into bed.</translation>
+    </message>
+    <message>
+        <source>Hoe laat je opstond om op te blijven.</source>
+        <translation>When you got up to stay up.</translation>
+    </message>
+    <message>
+        <source>Hoe lang je na de laatste keer wakker nog wilde slapen.</source>
+        <translation>How long you still hoped to sleep after the last time you woke.</translation>
+    </message>
+    <message>
+        <source>Hoofdpijn</source>
+        <translation>Headache</translation>
+    </message>
+    <message>
+        <source>Iets wat je van deze nacht wilt onthouden.</source>
+        <translation>Something you want to remember about this night.</translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>In bed</translation>
+    </message>
+    <message>
+        <source>Je lichaam in bed</source>
+        <translation>Your body in bed</translation>
+    </message>
+    <message>
+        <source>Kaak of schouders gespannen</source>
+        <translation>Tight jaw or shoulders</translation>
+    </message>
+    <message>
+        <source>Keren wakker</source>
+        <translation>Times awake</translation>
+    </message>
+    <message>
+        <source>Licht uit, ogen dicht.</source>
+        <translation>Lights out, eyes closed.</translation>
+    </message>
+    <message>
+        <source>Moe</source>
+        <translation>Tired</translation>
+    </message>
+    <message>
+        <source>Ongeveer. Je hoeft niet op de klok te kijken.</source>
+        <translation>Roughly. There is no need to look at the clock.</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Paniek in bed</source>
+        <translation>Panic in bed</translation>
+    </message>
+    <message>
+        <source>Tijd tot inslapen</source>
+        <translation>Time to fall asleep</translation>
+    </message>
+    <message>
+        <source>Trillen van binnen</source>
+        <translation>Trembling inside</translation>
+    </message>
+    <message>
+        <source>Tussen inslapen en de laatste keer wakker worden.</source>
+        <translation>Between falling asleep and the last time you woke.</translation>
+    </message>
+    <message>
+        <source>Uit bed</source>
+        <translation>Out of bed</translation>
+    </message>
+    <message>
+        <source>Vaak zuchten</source>
+        <translation>Sighing often</translation>
+    </message>
+    <message>
+        <source>Wakker</source>
+        <translation>Awake</translation>
+    </message>
+    <message>
+        <source>Wakker &apos;s nachts</source>
+        <translation>Awake at night</translation>
+    </message>
+    <message>
+        <source>Wakker, en niet meer geslapen</source>
+        <translation>Awake, and no more sleep</translation>
+    </message>
+    <message>
+        <source>Zoals jij het voelt, los van de uren.</source>
+        <translation>As you feel it, whatever the hours.</translation>
+    </message>
+    <message>
+        <source>duidelijk</source>
+        <translation>clearly</translation>
+    </message>
+    <message>
+        <source>een beetje</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <source>erg onrustig</source>
+        <translation>very restless</translation>
+    </message>
+    <message>
+        <source>erg rustig</source>
+        <translation>very calm</translation>
+    </message>
+    <message>
+        <source>gaat wel</source>
+        <translation>so-so</translation>
+    </message>
+    <message>
+        <source>keer</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>onrustig</source>
+        <translation>restless</translation>
+    </message>
+    <message>
+        <source>rustig</source>
+        <translation>calm</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>{hours} u {minutes:02}</source>
@@ -1480,6 +1663,10 @@
         <translation>There is no diary to back up yet.</translation>
     </message>
     <message>
+        <source>Er staat 0 keer wakker, en toch {given} minuten. Kijk beide nog na.</source>
+        <translation>It says awake 0 times, and yet {given} minutes. Please look at both again.</translation>
+    </message>
+    <message>
         <source>Er staat nog niets om te parkeren.</source>
         <translation>There is nothing to park yet.</translation>
     </message>
@@ -1540,6 +1727,10 @@
         <translation>Choose one of {words}, not {given}.</translation>
     </message>
     <message>
+        <source>Na het inslapen is er tot {end} nog plek voor {room} minuten.</source>
+        <translation>After falling asleep there is room for {room} minutes until {end}.</translation>
+    </message>
+    <message>
         <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
         <translation>Write drinks as name=mg, with commas between them.</translation>
     </message>
@@ -1548,8 +1739,20 @@
         <translation>Write in one sentence what you want to try, in at most {most} characters.</translation>
     </message>
     <message>
+        <source>Schrijf ten hoogste {most} tekens. Dit zijn er {count}.</source>
+        <translation>Write at most {most} characters. This is {count}.</translation>
+    </message>
+    <message>
+        <source>Tussen {start} en {end} is er plek voor {room} minuten.</source>
+        <translation>Between {start} and {end} there is room for {room} minutes.</translation>
+    </message>
+    <message>
         <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>
         <translation>From bedtime {bed} to getting up {up} is not between 2 and 16 hours.</translation>
+    </message>
+    <message>
+        <source>Van {before} tot {given} is meer dan 16 uur. Kijk beide nog na.</source>
+        <translation>From {before} to {given} is more than 16 hours. Please look at both again.</translation>
     </message>
     <message>
         <source>Zo ver uitstellen kan niet meer.</source>
@@ -1562,6 +1765,14 @@
     <message>
         <source>{given} is geen tijd. Schrijf een tijd als 23:00.</source>
         <translation>{given} is not a time. Write a time as 23:00.</translation>
+    </message>
+    <message>
+        <source>{given} ligt voor {before}, en hoort erna.</source>
+        <translation>{given} lies before {before}, and should come after it.</translation>
+    </message>
+    <message>
+        <source>{given} was er die nacht niet: de klok ging toen een uur vooruit.</source>
+        <translation>There was no {given} that night: the clock went forward an hour.</translation>
     </message>
     <message>
         <source>{option} hoort niet bij &apos;{what}&apos;.</source>

@@ -25,6 +25,7 @@ from slaaprust.domain.journal import (
     Tonight,
     Workout,
 )
+from slaaprust.domain.night import HowMuch, Night
 from slaaprust.domain.settings import Settings
 
 USUAL = Settings()
@@ -80,10 +81,9 @@ def lived_in(
     first: date, last: date, zone_on: Callable[[date], tzinfo]
 ) -> Iterator[tuple[date, Entry]]:
     """Tell what was kept on these evenings, in order of time; one date is always the same."""
-    for n in range((last - first).days + 1):
-        day = first + n * DAY
-        entries = _entries(day, zone_on(day))
-        yield from ((day, each) for each in sorted(entries, key=lambda each: each.at.timestamp()))
+    days = (first + n * DAY for n in range((last - first).days + 1))
+    told = ((day, each) for day in days for each in _entries(day, zone_on(day)))
+    yield from sorted(told, key=lambda each: each[1].at.timestamp())
 
 
 def _entries(day: date, zone: tzinfo) -> Iterator[Entry]:
@@ -100,6 +100,38 @@ def _entries(day: date, zone: tzinfo) -> Iterator[Entry]:
             yield habit.entry(evening.local(usual + timedelta(minutes=minutes)))
     for moment, before in SAID:
         yield from _said(moment, evening.local(evening.bedtime - before), chance.random())
+    yield from _night(evening, Random(f"night of {day}"))
+
+
+def _night(evening: Evening, chance: Random) -> Iterator[Night]:
+    """Tell of a night in the diary the next morning; of some nothing, of some not all."""
+    if chance.random() < 0.15:
+        return
+
+    def at(moment: datetime, minutes: float) -> datetime:
+        return later(evening.local(moment), timedelta(minutes=round(minutes)))
+
+    up = at(evening.getting_up, -chance.randint(0, 25))
+    in_bed = at(evening.bedtime, chance.gauss(5, 20))
+    light = at(in_bed, chance.choice((0, 0, 5, 15, 30)))
+    final = at(up, -min(abs(chance.gauss(0, 25)), 120))
+    sol, awakenings = min(90, round(chance.expovariate(1 / 28))), chance.choice((0, 1, 1, 2, 2, 3))
+    some = chance.random() < 0.9
+    signs = chance.choices((*HowMuch, None), (60, 22, 10, 8), k=10)
+    yield Night(
+        at(evening.getting_up, chance.randint(2, 8)),
+        in_bed,
+        light if some else None,
+        final,
+        up,
+        sol if some else None,
+        awakenings,
+        sum(chance.randint(3, 20) for _ in range(awakenings)) if awakenings else None,
+        None,
+        chance.choice((None, 2, 3, 3, 4, 4, 5)),
+        "Vaak gedraaid, daarna beter" if chance.random() < 0.05 else "",
+        *signs,
+    )
 
 
 def _tonight(evening: Evening) -> Tonight:

@@ -19,6 +19,14 @@ class Refused(ValueError):
         super().__init__(text.format(**values))
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A value that was not taken, by the key of its field, and why."""
+
+    key: str
+    why: Refused
+
+
 class Kind(Protocol):
     """Reads a plain value (from a file, a word on the command line, a form) and writes one."""
 
@@ -154,6 +162,71 @@ class ClockTime:
 
 
 _NOTHING = ("", "off", "none", "uit", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    """A value of another kind, or none at all: an empty answer stays missing, it is never 0."""
+
+    kind: Kind
+
+    def read(self, raw: Any) -> Any:
+        """Take what the kind takes, or nothing, an empty word or a dash for none."""
+        if raw is None or (isinstance(raw, str) and raw.strip() in ("", "-")):
+            return None
+        return self.kind.read(raw)
+
+    def plain(self, value: Any) -> Any:
+        """Return it as the kind has it; None, which a JSON file knows and TOML does not."""
+        return None if value is None else self.kind.plain(value)
+
+    def word(self, value: Any) -> str:
+        """Return it as the kind has it, or empty."""
+        return "" if value is None else self.kind.word(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One of a few steps in order, from 1 on, each with its Dutch name."""
+
+    names: tuple[str, ...]
+
+    def read(self, raw: Any) -> int:
+        """Take the number of a step."""
+        return int(Number(1, len(self.names)).read(raw))
+
+    def plain(self, value: int) -> int:
+        """Return it as it is."""
+        return value
+
+    def word(self, value: int) -> str:
+        """Return its number."""
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A few lines of the person's own, or none."""
+
+    longest: int = 2000
+
+    def read(self, raw: Any) -> str:
+        """Take text that is not too long."""
+        if raw is None:
+            return ""
+        if not isinstance(raw, str) or len(raw.strip()) > self.longest:
+            raise Refused(
+                N_("refused", "Schrijf ten hoogste {most} tekens. Dit zijn er {count}."),
+                most=self.longest,
+                count=len(str(raw).strip()),
+            )
+        return raw.strip()
+
+    def plain(self, value: str) -> str:
+        """Return it as it is."""
+        return value
+
+    word = plain
 
 
 @dataclass(frozen=True, slots=True)

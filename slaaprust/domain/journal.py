@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from slaaprust.domain.exercise import Intensity
+from slaaprust.domain.night import Night
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ Entry = (
     | Thought
     | Experiment
     | Relaxed
+    | Night
 )
 
 KINDS: dict[str, type[Entry]] = {
@@ -183,6 +185,7 @@ KINDS: dict[str, type[Entry]] = {
     "thought": Thought,
     "experiment": Experiment,
     "relaxed": Relaxed,
+    "night": Night,
 }
 
 

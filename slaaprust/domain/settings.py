@@ -14,6 +14,7 @@ from slaaprust.domain.fields import (
     Doses,
     Kind,
     Number,
+    Problem,
     Refused,
     Switch,
     WeekTimes,
@@ -483,14 +484,6 @@ def options_of(settings: type[Settings]) -> tuple[Option, ...]:
 
 OPTIONS = options_of(Settings)
 SHORTEST_NIGHT, LONGEST_NIGHT = 2, 16
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A value that was not taken, and why."""
-
-    key: str
-    why: Refused
 
 
 def option(key: str) -> Option:

@@ -5,6 +5,7 @@ from dataclasses import MISSING, fields
 from datetime import date, datetime, tzinfo
 from enum import Enum
 from functools import cache
+from types import NoneType
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -81,6 +82,8 @@ def _values(kind: type, record: Record, zone: tzinfo | None) -> dict[str, Any]:
 
 def _value(types: tuple[Any, ...], raw: Any, zone: tzinfo | None) -> Any:
     """The value of a field by its types; ValueError where the raw one fits none of them."""
+    if raw is None and NoneType in types:
+        return None
     for each in types:
         if each is datetime and isinstance(raw, str):
             moment = datetime.fromisoformat(raw)

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from slaaprust.domain import settings as options
-from slaaprust.domain.fields import Refused
-from slaaprust.domain.settings import Problem, Settings
+from slaaprust.domain.fields import Problem, Refused
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.store.damage import cause

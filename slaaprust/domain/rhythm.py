@@ -1,0 +1,158 @@
+"""How regular nights are: mid-sleep on the clock, social jetlag, and the sleep regularity index."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from math import atan2, cos, pi, sin
+from statistics import median
+
+from slaaprust.domain.evening import DAY, instant
+from slaaprust.domain.night import Nights
+from slaaprust.domain.quantities import MINUTE, Quantities, quantities
+
+DAY_MINUTES = 24 * 60
+LEAST_PAIRS = 5  # of days, below which an index tells nothing (GGIR asks as many)
+Span = tuple[datetime, datetime]
+
+
+def weekend(morning: date) -> bool:
+    """Return whether a morning is a Saturday or a Sunday, for who works on the other days."""
+    return morning.weekday() >= 5
+
+
+def clock_median(moments: Iterable[datetime]) -> float | None:
+    """Return the median time on the clock, in minutes after midnight; None without moments.
+
+    The clock is cut open opposite the moments' circular mean, so that 23:30, 00:00 and 00:30
+    come to 00:00, and sleep by day to a time by day.
+    """
+    minutes = [_on_the_clock(each) for each in moments]
+    if not minutes:
+        return None
+    angles = [2 * pi * each / DAY_MINUTES for each in minutes]
+    mean = atan2(sum(map(sin, angles)), sum(map(cos, angles)))
+    middle = round(mean * DAY_MINUTES / (2 * pi))  # a whole minute, so that the rest is exact
+    cut = [_way(middle, each) for each in minutes]
+    return float(middle + median(cut)) % DAY_MINUTES
+
+
+def social_jetlag(nights: Nights, free: Callable[[date], bool] = weekend) -> float | None:
+    """Return |mid-sleep on free days - on work days| in minutes, the shortest way round the clock.
+
+    `free` says whether a date one gets up on is a free day; None where nights of either are
+    missing. Wittmann 2006, Chronobiol Int 23:497; the medians of the nights stand for the usual
+    times that their questionnaire asks for.
+    """
+    off, working = (clock_median(part.middles) for part in _parted(nights, free))
+    return None if off is None or working is None else abs(_way(off, working))
+
+
+def corrected_mid_sleep(
+    nights: Nights, free: Callable[[date], bool] = weekend, alarm: bool = False, work_days: int = 5
+) -> float | None:
+    """Return MSFsc, mid-sleep on free days without the sleep that is caught up, min after midnight.
+
+    MSF - (SDf - SDweek) / 2 where free nights are longer, else MSF; SDweek weighs the median
+    lengths by the work days in a week. Undefined, so None, with an alarm on free days. Roenneberg
+    2004, Curr Biol 14:R1038, as the MCTQ has it.
+    """
+    off, working = _parted(nights, free)
+    middle = clock_median(off.middles)
+    if alarm or middle is None or not working.lengths:
+        return None
+    on_free, on_work = median(off.lengths), median(working.lengths)
+    week = (on_work * work_days + on_free * (7 - work_days)) / 7
+    caught_up = (on_free - week) / 2 if on_free > on_work else 0
+    return float(middle - caught_up) % DAY_MINUTES
+
+
+@dataclass(frozen=True, slots=True)
+class Regularity:
+    """The sleep regularity index, -100 to 100, and what it comes from.
+
+    `valid` is the share of the minutes that could be compared, `pairs` that in days; the index is
+    None where these are fewer than five.
+    """
+
+    index: float | None
+    valid: float
+    pairs: float
+
+
+def regularity(nights: Nights) -> Regularity:
+    """Return 200 * P(asleep or awake alike 24 h apart) - 100 over the minutes that are known.
+
+    A day runs from noon to noon, and is known where its night has an onset and a final awakening;
+    one counts as asleep in between, since a diary does not say when one lay awake. 24 hours are
+    real ones, so a changed clock shows. Phillips 2017, Sci Rep 7:3216.
+    """
+    known = {day: q for day, night in nights.items() if (q := quantities(night)).midpoint}
+    if not known:
+        return Regularity(None, 0.0, 0.0)
+    asleep = [_asleep(q) for q in known.values()]
+    days = [_noon_to_noon(day, q) for day, q in known.items()]
+    alike, compared = _alike(asleep, days)
+    in_all = (max(end for _, end in days) - min(start for start, _ in days)) - DAY
+    pairs = compared / DAY
+    index = 200 * (alike / compared) - 100 if pairs >= LEAST_PAIRS else None
+    return Regularity(index, compared / in_all if in_all else 0.0, pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    middles: list[datetime]
+    lengths: list[int]  # of sleep, from onset to the final awakening
+
+
+def _parted(nights: Nights, free: Callable[[date], bool]) -> tuple[_Part, _Part]:
+    """Return the nights before free days, and those before work days."""
+    parts = _Part([], []), _Part([], [])
+    for day, night in nights.items():
+        told, part = quantities(night), parts[0 if free(day + DAY) else 1]
+        if told.midpoint is not None and told.spt is not None:
+            part.middles.append(told.midpoint)
+            part.lengths.append(told.spt)
+    return parts
+
+
+def _on_the_clock(moment: datetime) -> float:
+    return moment.hour * 60 + moment.minute + moment.second / 60
+
+
+def _way(start: float, end: float) -> float:
+    """Return the minutes from one time on the clock to another, the shortest way round."""
+    half = DAY_MINUTES / 2
+    return (end - start + half) % DAY_MINUTES - half
+
+
+def _asleep(told: Quantities) -> Span:
+    assert told.onset and told.spt is not None
+    onset = told.onset.astimezone(UTC)
+    return onset, onset + told.spt * MINUTE
+
+
+def _noon_to_noon(day: date, told: Quantities) -> Span:
+    assert told.onset and told.onset.tzinfo
+    zone = told.onset.tzinfo
+    start, end = (instant(datetime.combine(each, time(12)), zone) for each in (day, day + DAY))
+    return start, end
+
+
+def _alike(asleep: list[Span], days: list[Span]) -> tuple[timedelta, timedelta]:
+    """Return for how long one was in the same state a day later, and how long that is known."""
+    edges: list[tuple[datetime, str, timedelta, int]] = []
+    for shift in (timedelta(), DAY):
+        for name, spans in (("asleep", asleep), ("known", days)):
+            edges += [(start - shift, name, shift, 1) for start, _ in spans]
+            edges += [(end - shift, name, shift, -1) for _, end in spans]
+    alike = compared = timedelta()
+    open_spans: Counter[tuple[str, timedelta]] = Counter()
+    for (start, name, shift, step), (end, *_) in pairwise(sorted(edges)):
+        open_spans[name, shift] += step
+        if open_spans["known", timedelta()] and open_spans["known", DAY]:
+            compared += end - start
+            if bool(open_spans["asleep", timedelta()]) == bool(open_spans["asleep", DAY]):
+                alike += end - start
+    return alike, compared
