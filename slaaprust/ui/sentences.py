@@ -3,11 +3,10 @@
 from slaaprust.domain.drinks import UnknownDrink, find
 from slaaprust.domain.due import Planned, State
 from slaaprust.domain.exercise import effort
-from slaaprust.domain.fields import Refused
+from slaaprust.domain.fields import Problem, Refused
 from slaaprust.domain.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.phase import Phase
-from slaaprust.domain.settings import Problem
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import NotSaved
 from slaaprust.ui.phrases import about, clock, mg, number, say, span
