@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>{given} ligt voor {before}, en hoort erna.</source>
-        <translation>{given} lies before {before}, and should come after it.</translation>
+        <translation>{given} lies before {before}, and belongs after it.</translation>
     </message>
     <message>
         <source>{given} was er die nacht niet: de klok ging toen een uur vooruit.</source>
