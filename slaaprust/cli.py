@@ -21,6 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         words = parser().parse_args(given)
     except WrongWords as wrong:
         return _print(Reply(2, "", f"{wrong}\n"))
+    if words.verb == "park" and words.text == ["-"]:
+        given = [*(each for each in given if each != "-"), "--", sys.stdin.read()]
     where = places(words.data and Path(words.data), os.environ)
     if words.verb in WHOLE:
         return _print(_with_the_whole(given, words, where))

@@ -9,14 +9,11 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import (
     Entry,
     Kept,
-    LandingBegun,
     Logged,
     Quiet,
-    Shown,
     Sip,
     Skipped,
     Snoozed,
-    Thought,
     Tonight,
     Workout,
 )
@@ -25,8 +22,10 @@ from slaaprust.domain.settings import Settings, checked
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import LoggedIt, Undone
 from slaaprust.domain.warnings import Preview, Warned, preview, warnings_for
+from slaaprust.landings import LANDING, Landings
 from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
 from slaaprust.reading import Reading
+from slaaprust.thoughts import Thoughts
 from slaaprust.watch import Watch
 
 DOUBLE = timedelta(seconds=2)
@@ -52,15 +51,19 @@ class Companion:
         self._reading = Reading(clock, journal, settings)
         self._watch = Watch(self._reading, desktop, self._face)
         self._double = DOUBLE * pace
+        self.thoughts = Thoughts(self._reading, self._keep)
+        self.landings = Landings(self._reading, desktop, self._keep, self._watch.note)
         self._clicked: tuple[datetime, str] | None = None
 
     def tick(self) -> Snapshot:
         """Say what is due now, remember that it was said, and show the minute."""
         self._watch.tick()
+        self.landings.look(self.snapshot())
         return self._render()
 
     def finish(self) -> None:
-        """Try a last time to save what the disk has not taken yet."""
+        """Note what was counted, and try a last time to save what the disk has not taken yet."""
+        self.landings.finish()
         self._reading.keep_late()
 
     # What the person does
@@ -111,10 +114,9 @@ class Companion:
         self._render()
 
     def begin_landing(self) -> None:
-        """Begin the landing now; its own prompt is then no longer needed."""
-        self._keep(LandingBegun(self.now()))
-        self._keep(Shown(self.now(), "landing"))
-        self._answered("landing")
+        """Begin the landing now, and show it in place of its prompt."""
+        self.landings.begin()
+        self._answered(LANDING)
 
     def snooze(self, moment: str, minutes: int) -> datetime:
         """Let a moment come back later; raise Refused where it would lose its sense by then."""
@@ -173,12 +175,6 @@ class Companion:
         until = evening.local(evening.getting_up)
         self._keep(Quiet(now, until))
         return until
-
-    def park(self, text: str) -> None:
-        """Put a thought down until the morning; raise Refused or NotKept."""
-        if not text.strip():
-            raise Refused(N_("refused", "Er staat nog niets om te parkeren."))
-        self._keep(Thought(self.now(), text.strip()))
 
     def change(self, settings: Settings) -> None:
         """Take new settings; raise Refused or NotKept."""

@@ -104,8 +104,21 @@ class Desktop(Protocol):
         """Return whether somebody sits at the screen, or None where that cannot be known."""
 
 
+class LockScreen(Protocol):
+    """Locks the screen, where the computer lets a program do that."""
+
+    def can(self) -> bool:
+        """Return whether it can be done here."""
+
+    def lock(self) -> None:
+        """Lock the screen now."""
+
+
 class Face(Protocol):
     """Shows things to the person."""
+
+    def show(self, name: str) -> None:
+        """Open the window of this name, or bring it to the front."""
 
     def prompt(self, prompt: Prompt) -> None:
         """Put a prompt before the person, in place of one that is still open."""
@@ -125,6 +138,9 @@ class Face(Protocol):
 
 class NoFace:
     """Shows nothing: for a command where no program runs."""
+
+    def show(self, name: str) -> None:
+        """There is nothing to open."""
 
     def prompt(self, prompt: Prompt) -> None:
         """Show nothing."""

@@ -190,7 +190,7 @@ class Program(QObject):
             (wishes.snooze, does.snooze),
             (wishes.skip, lambda moments: does.skip(*moments)),
             (wishes.close_prompt, does.close_prompt),
-            (wishes.park, does.park),
+            (wishes.park, does.thoughts.park),
             (wishes.tonight, does.tonight),
             (wishes.quiet, does.quiet),
             (wishes.quiet_tonight, does.quiet_tonight),

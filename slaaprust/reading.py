@@ -48,9 +48,12 @@ class Reading:
     def recent(self, around: date | None = None) -> Recent:
         """Return what was kept in the weeks before a date, and just after it."""
         around = around or self.clock().date()
-        kept = self._journal.entries(around - HABIT, around + 2 * DAY)
-        known = {each.uid: each for each in (*kept, *self._unsaved.values())}
-        return Recent.of(known.values(), self.settings)
+        return Recent.of(self.between(around - HABIT, around + 2 * DAY), self.settings)
+
+    def between(self, first: date, last: date) -> tuple[Kept, ...]:
+        """Return what was kept of these evenings, and all that the disk has not taken yet."""
+        kept = self._journal.entries(first, last)
+        return tuple({each.uid: each for each in (*kept, *self._unsaved.values())}.values())
 
     def around(self, at: datetime) -> tuple[Day, tuple[Sip, ...], tuple[Sip, ...]]:
         """Return the day of a moment, its drinks, and those of the days before."""

@@ -17,6 +17,7 @@ from slaaprust.domain.due import (
     due,
 )
 from slaaprust.domain.evening import DAY
+from slaaprust.domain.handing_back import MORNING
 from slaaprust.domain.journal import Dropped, Entry, Kept, Logged, Shown
 from slaaprust.domain.outlook import quiet_until
 from slaaprust.domain.prompt import Prompt
@@ -90,7 +91,7 @@ class Watch:
         evening = scene.day.evening.date
         waited = {each.id: self._waited(each, scene) for each in moments}
         first = next((reason for reason in waited.values() if reason), "")
-        thoughts = scene.recent.parked(evening) if "morning" in waited else ()
+        thoughts = len(scene.recent.waiting(evening)) if MORNING in waited else 0
         self._open = Prompt(moments, first, thoughts).joined(self._open)
         self._face.prompt(self._open)
         for moment, reason in waited.items():

@@ -7,6 +7,7 @@ from slaaprust import __version__
 
 WHOLE = ("export", "import", "backup", "restore", "wipe")  # verbs on the whole diary
 WINDOWS = ("today", "log", "settings", "cards", "doctor")
+SORTS = ("taak", "zorg", "idee", "onthouden", "task", "worry", "idea", "remember")
 
 
 class WrongWords(Exception):
@@ -42,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     tonight.add_argument("time", metavar="00:30|reset")
     quiet = verb("quiet", "no prompts for a while")
     quiet.add_argument("length", choices=("30m", "1h", "tonight", "off"))
-    verb("park", "put a thought down until the morning").add_argument("text", nargs="+")
+    _park(verb("park", "put a thought down until the morning"))
     verb("show", "open a window of the running program").add_argument("window", choices=WINDOWS)
     _settings(verb("settings", "list, get or set what can be set"))
     _export(verb("export", "write the diary to a .json, a .zip, or a folder of CSV files"))
@@ -99,6 +100,12 @@ def _wipe(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--everywhere", action="store_true", help="files of other devices in the folder as well"
     )
+
+
+def _park(made: argparse.ArgumentParser) -> None:
+    made.add_argument("text", nargs="+", metavar="TEXT", help="the thought; - reads standard input")
+    made.add_argument("--kind", choices=SORTS, default="onthouden", metavar="|".join(SORTS[:4]))
+    made.add_argument("--step", default="", help="the next step")
 
 
 def _landing(made: argparse.ArgumentParser) -> None:

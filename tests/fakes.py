@@ -90,7 +90,11 @@ class FakeFace:
     open: Prompt | None = None
     rendered: list[Snapshot] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
     settled: int = 0
+
+    def show(self, name: str) -> None:
+        self.shown.append(name)
 
     def prompt(self, prompt: Prompt) -> None:
         self.prompts.append(prompt)

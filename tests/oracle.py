@@ -43,6 +43,7 @@ class _Person:
     settings: Settings
     tonights: dict[date, tuple[datetime, datetime]] = field(default_factory=dict)
     parked: set[date] = field(default_factory=set)
+    handed_back: set[date] = field(default_factory=set)
     unwanted: set[tuple[date, str]] = field(default_factory=set)
     caffeine_since: int | None = None
     exercise_since: int | None = None
@@ -164,6 +165,8 @@ def _look(person: _Person, minute: Minute, told: Told) -> None:
                 told.dropped.add(key)
             elif day == tonight and start <= now and _can_be_shown(name, minute, person):
                 told.shown[key] = now
+                if name == "morning":
+                    person.handed_back.add(day)
 
 
 def _can_be_shown(name: str, minute: Minute, person: _Person) -> bool:
@@ -177,13 +180,19 @@ def moments(day: date, zone: str, person: _Person) -> Spans:
     Nothing is said before getting up, and after bedtime only that it is time to rest.
     """
     start, bed, _ = evening(day, zone, person)
-    spans = _anywhere(start, bed, zone, person, day - A_DAY in person.parked)
+    spans = _anywhere(start, bed, zone, person, _waits(day, person))
     ends = {name: end if name == "rest" else min(end, bed) for name, (_, end) in spans.items()}
     return {
         name: (first, ends[name])
         for name, (first, _) in spans.items()
         if max(first, start) < ends[name]
     }
+
+
+def _waits(day: date, person: _Person) -> bool:
+    """Return whether something was parked before this day that no earlier morning handed back."""
+    before = [each for each in person.handed_back if each < day]
+    return any(each < day and not [b for b in before if b > each] for each in person.parked)
 
 
 def _anywhere(start: int, bed: int, zone: str, person: _Person, parked: bool) -> Spans:

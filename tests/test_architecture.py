@@ -30,7 +30,11 @@ RING = {
     "ports": Part(ours=("domain",), never=SYSTEM),
     "reading": Part(ours=("domain", "ports"), never=SYSTEM),
     "watch": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "companion": Part(ours=("domain", "ports", "reading", "watch"), never=SYSTEM),
+    "thoughts": Part(ours=("domain", "reading"), never=SYSTEM),
+    "landings": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
+    "companion": Part(
+        ours=("domain", "ports", "reading", "watch", "thoughts", "landings"), never=SYSTEM
+    ),
     "store": Part(ours=INNER, theirs=("tinydb", "tomli_w")),
     "desktop": Part(
         ours=INNER,

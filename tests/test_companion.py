@@ -136,7 +136,7 @@ def test_undo_takes_back_the_last_thing_or_the_one_that_is_named() -> None:
     first = world.companion.log(world.companion.sip("koffie"))
     world.clock.forward(minutes=5)
     world.companion.log(Meal(world.clock()))
-    world.companion.park("niet meenemen")
+    world.companion.thoughts.park("niet meenemen")
     assert isinstance(world.companion.undo().kept.entry, Meal)
     assert world.companion.undo(first.uid).kept.uid == first.uid
     assert [type(entry) for entry in entries(world)] == [Thought]
@@ -298,7 +298,7 @@ def test_tonight_can_be_reset() -> None:
 
 def test_an_empty_thought_is_refused() -> None:
     with pytest.raises(Refused, match="nog niets om te parkeren"):
-        World().companion.park("  \n")
+        World().companion.thoughts.park("  \n")
 
 
 def test_other_settings_are_kept_and_hold_at_once() -> None:

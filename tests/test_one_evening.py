@@ -65,7 +65,7 @@ class Player:
             case "sport", []:
                 companion.log(Workout(world.clock(), Intensity.VIGOROUS))
             case "park", [*text]:
-                companion.park(" ".join(text))
+                companion.thoughts.park(" ".join(text))
             case "snooze", [moment, minutes]:
                 companion.snooze(moment, int(minutes))
             case "skip", [*moments]:
@@ -143,7 +143,10 @@ def test_an_ordinary_evening() -> None:
         """,
     )
     assert not dropped(world)
-    assert world.face.prompts[-1].thoughts == ("de lekke band",)
+    assert world.face.prompts[-1].thoughts == 1
+    assert [each.thought.text for each in world.companion.thoughts.handed_back()] == [
+        "de lekke band"
+    ]
 
 
 def test_an_evening_of_somebody_who_logs_nothing_and_answers_nothing() -> None:

@@ -171,7 +171,7 @@ def _act(world: World, act: str, value: object) -> None:
         case "skip", str():
             companion.skip(value)
         case "park", _:
-            companion.park("de lekke band")
+            companion.thoughts.park("de lekke band")
         case "koffie", _:
             companion.log(companion.sip("koffie"))
         case "sport", _:

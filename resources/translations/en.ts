@@ -739,8 +739,28 @@
         <translation>The same every day</translation>
     </message>
     <message>
+        <source>Enter verandert een stap, Alt met een pijl verplaatst hem.</source>
+        <translation>Enter changes a step, Alt with an arrow moves it.</translation>
+    </message>
+    <message>
+        <source>Erbij</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>Weg</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
     </message>
     <message>
         <source>naam</source>
@@ -1376,6 +1396,57 @@
     </message>
 </context>
 <context>
+    <name>parking</name>
+    <message>
+        <source>Is er één kleine stap?</source>
+        <translation>Is there one small step?</translation>
+    </message>
+    <message>
+        <source>Wanneer heb je het nodig?</source>
+        <translation>When will you need it?</translation>
+    </message>
+    <message>
+        <source>Wat is de volgende stap, en wanneer?</source>
+        <translation>What is the next step, and when?</translation>
+    </message>
+    <message>
+        <source>Wat wil je er later bij weten?</source>
+        <translation>What will you want to know about it later?</translation>
+    </message>
+    <message>
+        <source>bewaren</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>doen</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>idee</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>laten</source>
+        <translation>let go</translation>
+    </message>
+    <message>
+        <source>niet vergeten</source>
+        <translation>don&apos;t forget</translation>
+    </message>
+    <message>
+        <source>opnieuw parkeren</source>
+        <translation>park again</translation>
+    </message>
+    <message>
+        <source>taak</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>zorg</source>
+        <translation>worry</translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message>
         <source>{hours} u {minutes:02}</source>
@@ -1399,10 +1470,6 @@
     <message>
         <source>De rest van de avond mag zonder scherm. Bedtijd is om {bed}.</source>
         <translation>The rest of the evening can do without a screen. Bedtime is at {bed}.</translation>
-    </message>
-    <message>
-        <source>Dit heb je gisteravond geparkeerd:</source>
-        <translation>This is what you parked last night:</translation>
     </message>
     <message>
         <source>Een gedachte, dan Enter</source>
@@ -1533,6 +1600,10 @@
         <translation>Walking or stretching is still fine after that.</translation>
     </message>
     <message>
+        <source>Wat je parkeerde, ligt voor je klaar.</source>
+        <translation>What you parked is ready for you.</translation>
+    </message>
+    <message>
         <source>Water of kruidenthee kan gewoon nog.</source>
         <translation>Water or herbal tea is still fine.</translation>
     </message>
@@ -1631,6 +1702,10 @@
         <translation>&apos;{word}&apos; is not a part of the body.</translation>
     </message>
     <message>
+        <source>Dat is langer dan {longest} tekens. Deel het in stukken.</source>
+        <translation>That is longer than {longest} characters. Split it into pieces.</translation>
+    </message>
+    <message>
         <source>Dat tijdstip ligt nog voor je.</source>
         <translation>That time is still ahead of you.</translation>
     </message>
@@ -1671,6 +1746,10 @@
         <translation>There is nothing to park yet.</translation>
     </message>
     <message>
+        <source>Geef een stap van 1 tot en met {longest} tekens.</source>
+        <translation>Give a step of 1 to {longest} characters.</translation>
+    </message>
+    <message>
         <source>Geef een woord, niet {given}.</source>
         <translation>Give a word, not {given}.</translation>
     </message>
@@ -1683,12 +1762,24 @@
         <translation>Give your drink a name of 1 to 40 characters.</translation>
     </message>
     <message>
+        <source>Geef stappen met een komma ertussen.</source>
+        <translation>Give steps with a comma between them.</translation>
+    </message>
+    <message>
+        <source>Geef ten hoogste {most} stappen.</source>
+        <translation>Give at most {most} steps.</translation>
+    </message>
+    <message>
         <source>Geef ten hoogste {most} woorden.</source>
         <translation>Give {most} words at most.</translation>
     </message>
     <message>
         <source>Geef woorden met een komma ertussen.</source>
         <translation>Give words with commas between them.</translation>
+    </message>
+    <message>
+        <source>Geef één lijst, of zeven: van maandag tot en met zondag.</source>
+        <translation>Give one list, or seven: from Monday to Sunday.</translation>
     </message>
     <message>
         <source>Geef één tijd, of zeven: van maandag tot en met zondag.</source>
@@ -1733,6 +1824,10 @@
     <message>
         <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
         <translation>Write drinks as name=mg, with commas between them.</translation>
+    </message>
+    <message>
+        <source>Schrijf een stap zonder komma of puntkomma: {given}.</source>
+        <translation>Write a step without a comma or semicolon: {given}.</translation>
     </message>
     <message>
         <source>Schrijf in één zin wat je wilt proberen, met ten hoogste {most} tekens.</source>
@@ -2297,6 +2392,10 @@
         <translation>Dark is calmer in the evening.</translation>
     </message>
     <message>
+        <source>Douchen</source>
+        <translation>Shower</translation>
+    </message>
+    <message>
         <source>Drankje bij één klik</source>
         <translation>Drink for one click</translation>
     </message>
@@ -2309,8 +2408,16 @@
         <translation>A small window that begins your wind-down, if you like.</translation>
     </message>
     <message>
+        <source>Een korte lijst, elke avond hetzelfde. Saai is goed.</source>
+        <translation>A short list, the same every evening. Boring is good.</translation>
+    </message>
+    <message>
         <source>Een kwartier voor bed, of eerder op de avond.</source>
         <translation>A quarter of an hour before bed, or earlier in the evening.</translation>
+    </message>
+    <message>
+        <source>Een paar bladzijden lezen</source>
+        <translation>Read a few pages</translation>
     </message>
     <message>
         <source>Een seintje midden op de dag, op werkdagen.</source>
@@ -2359,6 +2466,10 @@
     <message>
         <source>Geluid</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Geparkeerde gedachten bewaren</source>
+        <translation>Keep parked thoughts</translation>
     </message>
     <message>
         <source>Grote maaltijd</source>
@@ -2425,6 +2536,10 @@
         <translation>Click on the icon</translation>
     </message>
     <message>
+        <source>Kruidenthee</source>
+        <translation>Herbal tea</translation>
+    </message>
+    <message>
         <source>Laat maar</source>
         <translation>Never mind</translation>
     </message>
@@ -2435,6 +2550,10 @@
     <message>
         <source>Laatste nicotine voor bedtijd</source>
         <translation>Last nicotine before bedtime</translation>
+    </message>
+    <message>
+        <source>Lampen dimmen</source>
+        <translation>Dim the lights</translation>
     </message>
     <message>
         <source>Landing begint voor bedtijd</source>
@@ -2521,6 +2640,10 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>Pyjama aan</source>
+        <translation>Pyjamas on</translation>
+    </message>
+    <message>
         <source>Rondes</source>
         <translation>Rounds</translation>
     </message>
@@ -2569,6 +2692,10 @@
         <translation>Muscle relaxation</translation>
     </message>
     <message>
+        <source>Stappen van je landing</source>
+        <translation>Steps of your wind-down</translation>
+    </message>
+    <message>
         <source>Start bij het inloggen</source>
         <translation>Start at login</translation>
     </message>
@@ -2579,6 +2706,10 @@
     <message>
         <source>Taal</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tanden poetsen</source>
+        <translation>Brush teeth</translation>
     </message>
     <message>
         <source>Terug naar standaard</source>
@@ -2599,6 +2730,10 @@
     <message>
         <source>Twee minuten voor nek, schouders, kaak en ogen.</source>
         <translation>Two minutes for neck, shoulders, jaw and eyes.</translation>
+    </message>
+    <message>
+        <source>Uit: wat je typt verdwijnt meteen, en er komt in de ochtend niets terug.</source>
+        <translation>Off: what you type is gone at once, and nothing comes back in the morning.</translation>
     </message>
     <message>
         <source>Van alle woorden in slaaprust.</source>

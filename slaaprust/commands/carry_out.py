@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from slaaprust.commands.answer import Answer, written
 from slaaprust.commands.data import DATA, Archive
-from slaaprust.commands.evening import agenda, landing, park, quiet, status_now, tonight
+from slaaprust.commands.evening import agenda, landing, quiet, status_now, tonight
 from slaaprust.commands.log import log, undo
 from slaaprust.commands.settings import settings
+from slaaprust.commands.thoughts import park
 from slaaprust.companion import Companion
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.doctor import KEYS, Surroundings, as_text, examine

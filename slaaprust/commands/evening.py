@@ -87,8 +87,3 @@ def quiet(words: Namespace, companion: Companion) -> Answer:
     if words.length == "off":
         return said(say("cli", "Er komen weer seintjes."), companion)
     return said(say("cli", "Even niet, tot {time}.", time=clock(until)), companion)
-
-
-def park(words: Namespace, companion: Companion) -> Answer:
-    companion.park(" ".join(words.text))
-    return said(say("cli", "Geparkeerd. Morgenochtend krijg je het terug."), companion)

@@ -11,9 +11,12 @@ from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.journal import (
     Alcohol,
     Dropped,
+    Emptied,
     Entry,
     Experiment,
     LandingBegun,
+    LandingScreen,
+    LandingStep,
     Meal,
     Quiet,
     Relaxed,
@@ -26,7 +29,8 @@ from slaaprust.domain.journal import (
     Workout,
 )
 from slaaprust.domain.night import HowMuch, Night
-from slaaprust.domain.settings import Settings
+from slaaprust.domain.parking import Sort, Way
+from slaaprust.domain.settings import STEPS, Settings
 
 USUAL = Settings()
 MG = {drink.key: drink.mg for drink in CATALOGUE}
@@ -50,6 +54,7 @@ def _experiment(at: datetime) -> Experiment:
     return Experiment(at, "caffeine", "", "sol", days=14, seed=at.toordinal() % 128)
 
 
+TYRE = "De band van de fiets plakken", Sort.TASK, "zaterdag, na de boodschappen"
 HABITS = (
     Habit(time(8, 50), 20, 0.01, _experiment),
     Habit(time(7, 50), 40, 0.9, _sip("filterkoffie")),
@@ -64,8 +69,11 @@ HABITS = (
     Habit(time(20, 10), 40, 0.1, lambda at: Workout(at, Intensity.VIGOROUS, 60)),
     Habit(time(20, 45), 45, 0.2, Alcohol),
     Habit(time(22, 20), 10, 0.5, LandingBegun),
-    Habit(time(22, 40), 10, 0.15, lambda at: Thought(at, "De band van de fiets plakken")),
+    Habit(time(22, 35), 10, 0.5, lambda at: LandingStep(at, STEPS[1])),
+    Habit(time(22, 40), 10, 0.15, lambda at: Thought(at, *TYRE)),
+    Habit(time(22, 42), 10, 0.1, lambda at: Emptied(at, Way.PAPER)),
     Habit(time(22, 50), 10, 0.2, lambda at: Relaxed(at, "short", 3.5, before=6, after=4)),
+    Habit(time(22, 59), 0, 0.8, lambda at: LandingScreen(at, 5.0 * (at.toordinal() % 8))),
 )
 SAID = (
     ("last_caffeine", timedelta(minutes=390)),

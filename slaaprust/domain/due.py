@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from slaaprust.domain.evening import Evening
-from slaaprust.domain.journal import Dropped, Entry, Shown, Skipped, Snoozed
+from slaaprust.domain.journal import Dropped, Entry, Said, Shown, Skipped, Snoozed
 from slaaprust.domain.moments import MOMENTS, Day, Moment, Span
 
 AWAY = "away"  # the computer slept or slaaprust was not running: nobody could be told
@@ -41,11 +41,11 @@ class Past:
 
 def pasts(entries: Iterable[Entry]) -> dict[str, Past]:
     """Return how each moment was left, from what was kept of an evening in any order."""
-    said = [entry for entry in entries if isinstance(entry, Shown | Snoozed | Skipped | Dropped)]
+    said = [entry for entry in entries if isinstance(entry, Said)]
     return {moment: _past(moment, said) for moment in {entry.moment for entry in said}}
 
 
-def _past(moment: str, said: list[Shown | Snoozed | Skipped | Dropped]) -> Past:
+def _past(moment: str, said: list[Said]) -> Past:
     of = [entry for entry in said if entry.moment == moment]
     shown = tuple(entry.at for entry in of if isinstance(entry, Shown))
     waiting = [e.until for e in of if isinstance(e, Snoozed) and e.shown >= len(shown)]

@@ -336,6 +336,57 @@ class Words:
         return ", ".join(value)
 
 
+@dataclass(frozen=True, slots=True)
+class WeekSteps:
+    """A short list of steps for each day of the week, Monday first."""
+
+    most: int = 12
+    longest: int = 60
+
+    def read(self, raw: Any) -> tuple[tuple[str, ...], ...]:
+        """Take one list for every day or seven; as text with commas, and a semicolon per day."""
+        days = raw.split(";") if isinstance(raw, str) else raw
+        if isinstance(days, list | tuple) and not _are_lists(days) and not isinstance(raw, str):
+            days = [days]
+        if not isinstance(days, list | tuple) or len(days) not in (1, 7):
+            raise Refused(N_("refused", "Geef één lijst, of zeven: van maandag tot en met zondag."))
+        lists = tuple(self._day(day) for day in days)
+        return lists * 7 if len(lists) == 1 else lists
+
+    def _day(self, raw: Any) -> tuple[str, ...]:
+        parts = _parts(raw) if isinstance(raw, str) else raw
+        if not isinstance(parts, list | tuple) or not all(isinstance(each, str) for each in parts):
+            raise Refused(N_("refused", "Geef stappen met een komma ertussen."))
+        steps = tuple(dict.fromkeys(each.strip() for each in parts if each.strip()))
+        for step in steps:
+            self._check(step)
+        if len(steps) > self.most:
+            raise Refused(N_("refused", "Geef ten hoogste {most} stappen."), most=self.most)
+        return steps
+
+    def _check(self, step: str) -> None:
+        if len(step) > self.longest or not step.isprintable():
+            text = N_("refused", "Geef een stap van 1 tot en met {longest} tekens.")
+            raise Refused(text, longest=self.longest)
+        if "," in step or ";" in step:
+            text = N_("refused", "Schrijf een stap zonder komma of puntkomma: {given}.")
+            raise Refused(text, given=_shown(step))
+
+    def plain(self, value: tuple[tuple[str, ...], ...]) -> list[Any]:
+        """Return one list where every day has the same, else seven."""
+        days = [list(day) for day in value]
+        return days[0] if len(set(value)) == 1 else days
+
+    def word(self, value: tuple[tuple[str, ...], ...]) -> str:
+        """Return them as text."""
+        days = [", ".join(day) for day in value]
+        return days[0] if len(set(days)) == 1 else "; ".join(days)
+
+
+def _are_lists(days: Any) -> bool:
+    return bool(days) and all(isinstance(day, list | tuple) for day in days)
+
+
 def clock_time(raw: Any) -> time:
     """Read a time on the clock such as 9:30, 09.30 or 0930; raise Refused for anything else."""
     if isinstance(raw, time):

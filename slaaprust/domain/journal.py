@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.night import Night
+from slaaprust.domain.parking import Answer, Sort, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +115,54 @@ class LandingBegun:
 
 
 @dataclass(frozen=True, slots=True)
+class LandingStep:
+    """A step of the landing was ticked, or unticked again; the last word counts."""
+
+    at: datetime
+    step: str
+    done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LandingScreen:
+    """Minutes that the screen was in use within the landing, in a stretch that ends at `at`.
+
+    Stretches of one evening add up. Without any it is not known, which is something else than 0.
+    """
+
+    at: datetime
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
 class Thought:
-    """Something put down for the night, to be handed back in the morning."""
+    """Something put down for the night, to be handed back in the morning.
+
+    `step` answers the small question of its sort; `no_step` says that nothing can be done now.
+    """
 
     at: datetime
     text: str
+    sort: Sort = Sort.REMEMBER
+    step: str = ""
+    no_step: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Emptied:
+    """The head was emptied in a way of which no word is kept here."""
+
+    at: datetime
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class HandedBack:
+    """What was decided in the morning about a thought, by its uid; the last word counts."""
+
+    at: datetime
+    thought: str
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +198,18 @@ class Relaxed:
 
 
 Logged = Sip | Workout | Alcohol | Nicotine | Meal
+Said = Shown | Snoozed | Skipped | Dropped
 Entry = (
     Logged
     | Tonight
-    | Shown
-    | Snoozed
-    | Skipped
-    | Dropped
+    | Said
     | Quiet
     | LandingBegun
+    | LandingStep
+    | LandingScreen
     | Thought
+    | Emptied
+    | HandedBack
     | Experiment
     | Relaxed
     | Night
@@ -182,7 +228,11 @@ KINDS: dict[str, type[Entry]] = {
     "dropped": Dropped,
     "quiet": Quiet,
     "landing": LandingBegun,
+    "landing_step": LandingStep,
+    "landing_screen": LandingScreen,
     "thought": Thought,
+    "emptied": Emptied,
+    "handed_back": HandedBack,
     "experiment": Experiment,
     "relaxed": Relaxed,
     "night": Night,

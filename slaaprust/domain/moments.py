@@ -18,7 +18,7 @@ class Facts:
     caffeine_since: datetime | None = None  # the first drink of the last weeks
     exercise_since: datetime | None = None  # the first effort of the last weeks
     screen_since: datetime | None = None
-    parked: bool = False  # thoughts of last evening wait to be handed back
+    parked: bool = False  # thoughts wait to be handed back
     week_due: datetime | None = None  # the first diary save on or after Monday
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from slaaprust.domain.caffeine import Band, band_at
 from slaaprust.domain.due import Planned, State
 from slaaprust.domain.evening import Evening
-from slaaprust.domain.journal import Kept, LandingBegun, Logged, Quiet, Sip
+from slaaprust.domain.journal import Kept, LandingBegun, LandingStep, Logged, Quiet, Sip
 from slaaprust.domain.moments import Day, caffeine_cutoff, exercise_cutoff, other_cutoff
 from slaaprust.domain.phase import Phase
 from slaaprust.domain.settings import Settings
@@ -30,6 +30,7 @@ class Snapshot:
     caffeine_at_bed: Band
     day_mg: float
     landing_begun: datetime | None
+    ticked: tuple[str, ...]
     quiet_until: datetime | None
     waits_for: str
 
@@ -45,9 +46,23 @@ class Snapshot:
         return min(ahead, key=lambda each: each.at or self.now, default=None)
 
     @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps of this evening's landing, in their order."""
+        return self.settings.landing_steps[self.evening.date.weekday()]
+
+    @property
     def landing_at(self) -> datetime:
         """When the landing begins, or did begin."""
         return self.landing_begun or landing_start(self.evening, self.settings)
+
+    @property
+    def lands(self) -> bool:
+        """Whether the landing goes on: begun, or its time has come and it was not left out."""
+        if not self.landing_at <= self.now < self.evening.bedtime:
+            return False
+        unwanted = State.OFF, State.SKIPPED
+        planned = any(each.id == "landing" and each.state not in unwanted for each in self.plan)
+        return planned or self.landing_begun is not None
 
     @property
     def landed(self) -> float:
@@ -101,6 +116,7 @@ def outlook(
         caffeine_at_bed=band_at(sips, evening.bedtime, settings.half_life),
         day_mg=sum(kept.entry.mg for kept in today if isinstance(kept.entry, Sip)),
         landing_begun=begun,
+        ticked=_ticked(today),
         quiet_until=quiet,
         waits_for=waits_for,
     )
@@ -117,6 +133,11 @@ def quiet_until(recent: Iterable[Kept], now: datetime) -> datetime | None:
 def _landing_begun(today: list[Kept]) -> datetime | None:
     begun = [kept.entry.at for kept in today if isinstance(kept.entry, LandingBegun)]
     return min(begun).astimezone(UTC) if begun else None
+
+
+def _ticked(today: list[Kept]) -> tuple[str, ...]:
+    said = [kept.entry for kept in today if isinstance(kept.entry, LandingStep)]
+    return tuple(step for step, done in {each.step: each.done for each in said}.items() if done)
 
 
 def _phase(now: datetime, day: Day, begun: datetime | None, quiet: datetime | None) -> Phase:

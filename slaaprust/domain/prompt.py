@@ -9,11 +9,14 @@ from slaaprust.domain.due import Planned
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What the prompt window shows; the first moment leads, `waited` says what held it back."""
+    """What the prompt window shows; the first moment leads, `waited` says what held it back.
+
+    `thoughts` is how many parked ones a morning hands back.
+    """
 
     moments: tuple[Planned, ...]
     waited: str = ""
-    thoughts: tuple[str, ...] = ()
+    thoughts: int = 0
 
     @property
     def lead(self) -> str:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from slaaprust.domain.due import Past, pasts
-from slaaprust.domain.evening import DAY, Evening, evening_of, evening_on
-from slaaprust.domain.journal import Entry, Kept, Logged, Sip, Thought, Tonight, Workout
+from slaaprust.domain.evening import Evening, evening_of, evening_on
+from slaaprust.domain.handing_back import Parked, handed_back
+from slaaprust.domain.journal import Entry, Kept, Logged, Sip, Tonight, Workout
 from slaaprust.domain.moments import Facts
 from slaaprust.domain.settings import Settings
 
@@ -50,10 +51,9 @@ class Recent:
         today = tuple(sip for day, sip in sips if day == evening)
         return today, tuple(sip for day, sip in sips if day < evening)
 
-    def parked(self, evening: date) -> tuple[str, ...]:
-        """Return the thoughts of the evening before, to be handed back."""
-        last = self.entries(evening - DAY)
-        return tuple(entry.text for entry in last if isinstance(entry, Thought))
+    def waiting(self, evening: date) -> tuple[Parked, ...]:
+        """Return the thoughts that the morning of an evening's day hands back, not yet answered."""
+        return tuple(each for each in handed_back(self.kept, evening) if each.answer is None)
 
     def facts(self, evening: date) -> Facts:
         """Return what this tells, as far as moments depend on it."""
@@ -61,7 +61,7 @@ class Recent:
         return Facts(
             caffeine_since=min((e.at for e in entries if isinstance(e, Sip)), default=None),
             exercise_since=min((e.at for e in entries if isinstance(e, Workout)), default=None),
-            parked=bool(self.parked(evening)),
+            parked=bool(self.waiting(evening)),
         )
 
     def with_tonight(self, evening: date, tonight: Tonight) -> "Recent":

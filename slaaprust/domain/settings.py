@@ -17,6 +17,7 @@ from slaaprust.domain.fields import (
     Problem,
     Refused,
     Switch,
+    WeekSteps,
     WeekTimes,
     Word,
     Words,
@@ -74,6 +75,14 @@ HALF_LIVES = (
     (N_("settings", "snel {value}"), 3),
     (N_("settings", "gemiddeld {value}"), 5),
     (N_("settings", "langzaam {value}"), 8),
+)
+STEPS = (
+    N_("settings", "Lampen dimmen"),
+    N_("settings", "Douchen"),
+    N_("settings", "Pyjama aan"),
+    N_("settings", "Kruidenthee"),
+    N_("settings", "Tanden poetsen"),
+    N_("settings", "Een paar bladzijden lezen"),
 )
 _KIND, _LABEL, _HELP, _GROUP = "kind", "label", "help", "group"
 
@@ -207,6 +216,13 @@ class Settings:
         N_("settings", "Landing begint voor bedtijd"),
         N_("settings", "De laatste 60 tot 90 minuten doe je rustig aan."),
     )
+    landing_steps: tuple[tuple[str, ...], ...] = _option(
+        EVENING,
+        WeekSteps(),
+        (STEPS,) * 7,
+        N_("settings", "Stappen van je landing"),
+        N_("settings", "Een korte lijst, elke avond hetzelfde. Saai is goed."),
+    )
     screens_off: bool = _option(
         EVENING,
         Switch(),
@@ -234,6 +250,13 @@ class Settings:
         15,
         N_("settings", "Gedachten parkeren voor bedtijd"),
         N_("settings", "Een kwartier voor bed, of eerder op de avond."),
+    )
+    keep_thoughts: bool = _option(
+        EVENING,
+        Switch(),
+        True,
+        N_("settings", "Geparkeerde gedachten bewaren"),
+        N_("settings", "Uit: wat je typt verdwijnt meteen, en er komt in de ochtend niets terug."),
     )
     rest: bool = _option(
         EVENING,

@@ -21,7 +21,8 @@ from slaaprust.store.versions import standing
 
 VERSION = 1  # of the JSON file
 JSON_IN_ZIP = "diary.json"
-_PRIVATE = "thought"
+_THOUGHT = "thought"
+_PRIVATE = (_THOUGHT, "handed_back")  # without the thought an answer to it says nothing
 
 _ELSE = N_("refused", "Kies een naam op .json of .zip, of een map. '{name}' is geen van drie.")
 _THERE = N_("refused", "'{name}' bestaat al. Met --force wordt het vervangen.")
@@ -43,7 +44,7 @@ def export(
     _allowed(out, force)
     try:
         every = [standing(each) | {"uid": uid} for uid, each in sorted(of_folder(diary).items())]
-        records = [each for each in every if thoughts or each.get("kind") != _PRIVATE]
+        records = [each for each in every if thoughts or each.get("kind") not in _PRIVATE]
         match out.suffix.lower():
             case ".json":
                 write_whole(out, _json(records, now, thoughts))
@@ -54,7 +55,8 @@ def export(
     except OSError as error:
         raise NotKept(cause(error)) from error
     live = sum(not each.get("deleted") for each in records)
-    return Exported(str(out), live, sum(not each.get("deleted") for each in every) - live)
+    left_out = sum(not e.get("deleted") and e.get("kind") == _THOUGHT for e in every)
+    return Exported(str(out), live, 0 if thoughts else left_out)
 
 
 def _allowed(out: Path, force: bool) -> None:

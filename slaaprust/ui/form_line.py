@@ -15,6 +15,7 @@ from slaaprust.domain.fields import (
     Number,
     Refused,
     Switch,
+    WeekSteps,
     WeekTimes,
     Word,
     Words,
@@ -22,6 +23,7 @@ from slaaprust.domain.fields import (
 from slaaprust.ui.controls.about import WIDTH, About, FieldLabel
 from slaaprust.ui.controls.doses import DosesField
 from slaaprust.ui.controls.single import ChoiceField, MaybeTimeField, NumberField, TimeField
+from slaaprust.ui.controls.steps import WeekStepsField
 from slaaprust.ui.controls.toggle import Toggle
 from slaaprust.ui.controls.week import WeekField
 from slaaprust.ui.controls.words import ListedWordField, TicksField, WordField, WordsField
@@ -38,6 +40,7 @@ Control = (
     | WordField
     | ListedWordField
     | WeekField
+    | WeekStepsField
     | DosesField
     | WordsField
     | TicksField
@@ -49,6 +52,7 @@ CONTROLS: dict[type, Callable[[Any, About], Control]] = {
     Choice: ChoiceField,
     ClockTime: lambda kind, about: (MaybeTimeField if kind.optional else TimeField)(kind, about),
     WeekTimes: WeekField,
+    WeekSteps: WeekStepsField,
     Doses: DosesField,
     Word: lambda kind, about: (ListedWordField if kind.listed else WordField)(kind, about),
     Words: lambda kind, about: (TicksField if kind.listed else WordsField)(kind, about),

@@ -48,8 +48,6 @@ class PromptWindow(QWidget):
         self.setAccessibleName(heading)
         self._column.addWidget(title(heading))
         self._column.addWidget(sentence(prompt_sentence(prompt, snapshot)))
-        for thought in prompt.thoughts:
-            self._column.addWidget(sentence(f"·  {thought}"))
         for line in (prompt_also(prompt, snapshot), prompt_waited(prompt)):
             if line:
                 self._column.addWidget(sentence(line, "quiet"))

@@ -60,7 +60,7 @@ MOMENT_TEXTS = {
     ),
     "morning": (
         N_("prompts", "Goedemorgen"),
-        N_("prompts", "Dit heb je gisteravond geparkeerd:"),
+        N_("prompts", "Wat je parkeerde, ligt voor je klaar."),
     ),
     "week": (
         N_("prompts", "Terugblik op de week"),

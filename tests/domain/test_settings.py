@@ -20,6 +20,7 @@ from slaaprust.domain.fields import (
     Number,
     Refused,
     Switch,
+    WeekSteps,
     WeekTimes,
 )
 from slaaprust.domain.relaxation import PROGRAMMES
@@ -55,6 +56,9 @@ def values(kind: Kind) -> st.SearchStrategy[Any]:
         case Doses():
             mg = st.integers(0, 2000).map(lambda half: half / 2)
             return st.dictionaries(WORDS, mg, max_size=4).map(lambda d: tuple(d.items()))
+        case WeekSteps(most):
+            days = st.lists(WORDS, max_size=most, unique=True).map(tuple)
+            return st.one_of(days.map(lambda day: (day,) * 7), st.tuples(*(days,) * 7))
     raise AssertionError(f"no values for {kind}")
 
 

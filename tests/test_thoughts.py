@@ -1,0 +1,104 @@
+"""Parking thoughts through the companion: kept as they were given, handed back, wiped."""
+
+from datetime import date
+
+import pytest
+from fakes import World
+
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Emptied, Shown, Thought
+from slaaprust.domain.parking import LONGEST, Answer, Sort, Way
+
+
+def texts(world: World) -> list[str]:
+    return [each.thought.text for each in world.companion.thoughts.handed_back()]
+
+
+def test_a_thought_is_kept_with_its_sort_and_its_step() -> None:
+    world = World("2026-11-18T22:40")
+    world.companion.thoughts.park(" de band ", Sort.TASK, " morgen plakken ")
+    (kept,) = world.journal.kept.values()
+    assert kept.evening == date(2026, 11, 18)
+    assert kept.entry == Thought(world.clock(), "de band", Sort.TASK, "morgen plakken")
+
+
+def test_nothing_and_far_too_long_are_refused() -> None:
+    thoughts = World().companion.thoughts
+    with pytest.raises(Refused, match="nog niets"):
+        thoughts.park(" \n ")
+    with pytest.raises(Refused, match="langer dan 20000"):
+        thoughts.park("y" * (LONGEST + 1))
+    thoughts.park("y" * LONGEST)
+
+
+def test_the_morning_hands_back_once_and_what_was_parked_again_the_day_after() -> None:
+    world = World("2026-11-18T22:40", landing="off", screens_off="off")
+    thoughts = world.companion.thoughts
+    thoughts.park("de band")
+    uid = thoughts.park("Sanne").uid
+    world.run("2026-11-19T07:01")
+    assert world.face.open.thoughts == 2
+    assert texts(world) == ["de band", "Sanne"]
+    thoughts.answer(uid, Answer.AGAIN)
+    world.run("2026-11-20T07:01")
+    assert world.face.open.thoughts == 1
+    assert texts(world) == ["Sanne"]
+    world.run("2026-11-21T07:01")
+    assert texts(world) == []
+    assert len(thoughts.all()) == 2
+
+
+def test_after_a_weekend_away_monday_hands_back_what_friday_parked() -> None:
+    world = World("2026-11-20T22:40", landing="off", screens_off="off")
+    world.companion.thoughts.park("de band")
+    world.clock.moment = World("2026-11-23T07:05").clock.moment
+    world.start()
+    world.companion.tick()
+    assert world.face.open.ids == ("morning",)
+    assert texts(world) == ["de band"]
+
+
+def test_who_answered_before_the_morning_spoke_is_not_asked_again() -> None:
+    world = World("2026-11-18T22:40", landing="off", screens_off="off")
+    uid = world.companion.thoughts.park("de band").uid
+    world.desktop.used = False
+    world.run("2026-11-19T07:30")
+    world.companion.thoughts.answer(uid, Answer.DO)
+    world.desktop.used = True
+    world.run("2026-11-19T12:30")
+    said = [each.entry for each in world.journal.kept.values() if isinstance(each.entry, Shown)]
+    assert "morning" not in [each.moment for each in said]
+
+
+def test_on_paper_and_kept_nowhere_are_noted_without_a_word() -> None:
+    world = World("2026-11-18T22:40")
+    world.companion.thoughts.empty(Way.PAPER)
+    world.companion.thoughts.empty(Way.UNKEPT)
+    ways = [each.entry for each in world.journal.kept.values()]
+    assert ways == [Emptied(world.clock(), Way.PAPER), Emptied(world.clock(), Way.UNKEPT)]
+
+
+def test_a_wiped_thought_leaves_no_word_even_where_it_was_taken_out() -> None:
+    world = World("2026-11-18T22:40")
+    world.companion.thoughts.park("geheim", Sort.TASK, "ook geheim")
+    world.companion.thoughts.park("blijft")
+    world.companion.thoughts.wipe(world.companion.thoughts.all()[0])
+    assert [each.thought.text for each in world.companion.thoughts.all()] == ["blijft"]
+    assert "geheim" not in repr((world.journal.kept, world.journal.gone))
+
+
+def test_what_the_disk_refuses_waits_and_can_be_wiped() -> None:
+    world = World("2026-11-18T22:40")
+    world.journal.full = True
+    world.companion.thoughts.park("de band")
+    (waiting,) = world.companion.thoughts.all()
+    world.companion.thoughts.wipe(waiting)
+    assert world.companion.thoughts.all() == ()
+
+
+def test_tonight_is_what_was_put_down_for_this_night() -> None:
+    world = World("2026-11-17T22:40")
+    world.companion.thoughts.park("gisteren")
+    world.clock.forward(days=1)
+    world.companion.thoughts.park("vandaag")
+    assert [each.thought.text for each in world.companion.thoughts.tonight()] == ["vandaag"]
