@@ -27,6 +27,7 @@ from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Logged
 from slaaprust.domain.settings import Settings
+from slaaprust.domain.text import N_
 from slaaprust.ports import Diary, NotKept
 from slaaprust.resources import resource
 from slaaprust.store.archive import Archive
@@ -41,6 +42,11 @@ from slaaprust.ui.phrases import say, speak
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.wishes import Wishes
 
+MOVED = N_(
+    "login",
+    "Starten bij het inloggen lukt niet meer: slaaprust is verhuisd. Zet het opnieuw aan bij "
+    "Instellingen, Inloggen.",
+)
 STARTS = {Autostart.ON: True, Autostart.OFF: False, Autostart.BROKEN: False}
 TICK = 30  # s, on the whole and the half minute: two wake-ups a minute
 PATIENCE = 60_000  # ms that a panel may take at login before a window stands in for the icon
@@ -99,7 +105,7 @@ class Program(QObject):
         icon = str(resource("slaaprust.svg"))
         does, messages = self._companion, notifier(icon)
         self._face.learn(
-            does, messages, self.doctor, at_login, self._data_page, self._aside, self._drafts
+            does, messages, self.doctor, at_login, self._sections, self._aside, self._drafts
         )
         self._connect()
         self._server = serve(self._where.state, self._answer)
@@ -119,6 +125,8 @@ class Program(QObject):
         """Say all that was wrong in one message, since a next one takes the place of the last."""
         lines = [*mended_lines(mended)] if mended else []
         lines += [sentences.problem_line(problem) for problem in self._problems]
+        if self._at_login.state() is Autostart.BROKEN:
+            lines.append(say("login", MOVED))
         if lines:
             self._face.say_plainly("\n".join(lines))
 
@@ -151,6 +159,16 @@ class Program(QObject):
             wakes=self._resume.heard,
             backup_problem=self._archive.problem,
         )
+
+    def _sections(self) -> tuple[tuple[str, QWidget], ...]:
+        """Return the pages of the settings that are not fields of theirs."""
+        from slaaprust.ui.at_login import AtLogin
+
+        def switch(on: bool) -> str:
+            return self._at_login.switch(on).value
+
+        login = AtLogin(lambda: self._at_login.state().value, switch)
+        return (say("login", "Inloggen"), login), (say("data", "Gegevens"), self._data_page())
 
     def _data_page(self) -> QWidget:
         from slaaprust.ui.data_page import DataPage

@@ -946,6 +946,33 @@
     </message>
 </context>
 <context>
+    <name>login</name>
+    <message>
+        <source>Dan is slaaprust er elke avond, zonder dat je eraan denkt.</source>
+        <translation>Then slaaprust is there every evening, without you thinking of it.</translation>
+    </message>
+    <message>
+        <source>Het stond aan, maar slaaprust staat niet meer op die plek. Zet het hier opnieuw aan.</source>
+        <translation>It was on, but slaaprust is no longer in that place. Switch it on again here.</translation>
+    </message>
+    <message>
+        <source>Inloggen</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Nu start slaaprust alleen als je het zelf opent.</source>
+        <translation>Now slaaprust only starts when you open it yourself.</translation>
+    </message>
+    <message>
+        <source>Op deze computer kan slaaprust dat niet zien of veranderen.</source>
+        <translation>On this computer slaaprust cannot see or change that.</translation>
+    </message>
+    <message>
+        <source>Starten bij het inloggen lukt niet meer: slaaprust is verhuisd. Zet het opnieuw aan bij Instellingen, Inloggen.</source>
+        <translation>Starting at login no longer works: slaaprust has moved. Switch it on again under Settings, Login.</translation>
+    </message>
+</context>
+<context>
     <name>measures</name>
     <message>
         <source>Geslapen (geschat)</source>

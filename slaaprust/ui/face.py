@@ -96,6 +96,7 @@ class HasPages(Protocol):
 
 
 PAGED = ("cards",)  # `cards:landing` is the one window of cards, at a page of it
+Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 
 
@@ -116,13 +117,13 @@ class Face(QObject):
         notifier: Notifies,
         doctor: DoctorLines,
         at_login: bool | None,
-        data_page: Callable[[], QWidget],
+        sections: Sections,
         aside: Aside,
         drafts: Drafts,
     ) -> None:
         """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
         self._knows, self._notifier, self._doctor = knows, notifier, doctor
-        self._at_login, self._data_page = at_login, data_page
+        self._at_login, self._sections = at_login, sections
         self._aside, self._drafts = aside, drafts  # what reads years, and what is being typed
         self.settle()
 
@@ -292,7 +293,8 @@ class Face(QObject):
         from slaaprust.ui.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._knows.settings)
-        dialog.add_section(say("data", "Gegevens"), self._data_page())
+        for name, page in self._sections():
+            dialog.add_section(name, page)
         dialog.chosen.connect(self._wishes.change.emit)
         return dialog
 

@@ -40,6 +40,7 @@ class BusService:
     properties: Mapping[str, tuple[str, Any]] = field(default_factory=dict)
     mute: bool = False
     asked: Counter[str] = field(default_factory=Counter)
+    last: tuple[Any, ...] = ()  # what came with the last call
 
     def __post_init__(self) -> None:
         self.socket: socket.socket = prep_socket(get_bus(self.address))
@@ -90,6 +91,7 @@ class BusService:
         if message.header.message_type is not MessageType.method_call:
             return
         self.asked[_asked(message)] += 1
+        self.last = message.body
         if self.mute:
             self._unanswered.append(message)
         else:

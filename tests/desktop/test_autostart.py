@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from slaaprust.desktop.autostart.command import running_now
 from slaaprust.desktop.autostart.none import NoAtLogin
 from slaaprust.desktop.autostart.port import Autostart
-from slaaprust.desktop.autostart.xdg import FILE, XdgAtLogin, exec_line, program_in, running_now
+from slaaprust.desktop.autostart.xdg import FILE, XdgAtLogin, exec_line, program_in
 
 
 @pytest.fixture
@@ -58,6 +59,29 @@ def test_it_is_off_until_it_is_switched_on_and_off_again(at_login: XdgAtLogin, h
 def test_a_program_that_has_gone_is_said_so(at_login: XdgAtLogin, program: Path) -> None:
     at_login.switch(True)
     program.unlink()
+    assert at_login.state() is Autostart.BROKEN
+
+
+def test_a_virtual_environment_that_was_moved_is_said_so(
+    at_login: XdgAtLogin, program: Path, tmp_path: Path
+) -> None:
+    """Its scripts go along, and still ask for the Python of the old place."""
+    python = tmp_path / "old" / "python"
+    python.parent.mkdir()
+    python.touch()
+    program.write_text(f"#!{python} -I\n")
+    at_login.switch(True)
+    assert at_login.state() is Autostart.ON
+    python.unlink()
+    assert at_login.state() is Autostart.BROKEN
+
+
+def test_a_python_that_was_taken_away_from_under_its_environment_is_said_so(
+    at_login: XdgAtLogin, program: Path, tmp_path: Path
+) -> None:
+    at_login.switch(True)
+    program.unlink()
+    program.symlink_to(tmp_path / "python3.9")
     assert at_login.state() is Autostart.BROKEN
 
 
@@ -136,6 +160,22 @@ def test_what_is_started_is_what_runs_now(
     assert running_now() == (str(program),)
     monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
     assert running_now() == (str(tmp_path / "python"), "-m", "slaaprust")
+
+
+def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/opt/slaaprust/slaaprust")
+    assert running_now() == ("/opt/slaaprust/slaaprust",)
+
+
+def test_where_there_is_a_python_without_a_console_that_one_starts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.argv", ["/somewhere/pytest"])
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python.exe"))
+    assert running_now("pythonw.exe")[0].endswith("python.exe")
+    (tmp_path / "pythonw.exe").touch()
+    assert running_now("pythonw.exe")[0].endswith("pythonw.exe")
 
 
 def test_elsewhere_it_is_not_known() -> None:

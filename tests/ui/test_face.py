@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from fakes import MemoryDrafts, World
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Meal
@@ -50,7 +50,7 @@ class Seen:
             self.notifier,
             doctor,
             None,
-            QWidget,
+            tuple,
             AtOnce(self.world.journal),
             MemoryDrafts(),
         )

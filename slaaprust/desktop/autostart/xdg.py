@@ -3,14 +3,14 @@
 import logging
 import os
 import re
-import shutil
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from slaaprust.desktop.autostart.command import can_start, running_now
 from slaaprust.desktop.autostart.port import Autostart
 
 FILE = "slaaprust.desktop"
+SANDBOXED = Path("/.flatpak-info")  # there, the portal decides
 ENTRY = """[Desktop Entry]
 Type=Application
 Name=slaaprust
@@ -37,7 +37,7 @@ class XdgAtLogin:
         if entry is None or not self._starts(entry):
             return Autostart.OFF
         wanted = (program_in(entry["Exec"]), entry.get("TryExec", ""))
-        gone = [program for program in wanted if program and not self._is_there(program)]
+        gone = [program for program in wanted if program and not can_start(program, self._env)]
         return Autostart.BROKEN if gone else Autostart.ON
 
     def switch(self, on: bool) -> Autostart:
@@ -59,18 +59,6 @@ class XdgAtLogin:
         off = entry.get("Hidden") == "true" or entry.get("X-GNOME-Autostart-enabled") == "false"
         elsewhere = (only and not only & desktops) or never & desktops
         return bool(entry.get("Exec")) and not off and not elsewhere
-
-    def _is_there(self, program: str) -> bool:
-        return shutil.which(program, path=self._env.get("PATH")) is not None
-
-
-def running_now() -> tuple[str, ...]:
-    """Return the command that starts the slaaprust that runs now."""
-    python = Path(sys.executable)
-    for script in (Path(sys.argv[0]).absolute(), python.with_name("slaaprust")):
-        if script.name == "slaaprust" and os.access(script, os.X_OK) and script.is_file():
-            return (str(script),)
-    return (str(python), "-m", "slaaprust")
 
 
 def exec_line(command: tuple[str, ...]) -> str:
