@@ -56,6 +56,8 @@ TESTS: Packages = {
     "faketime": "a whole evening in seconds",
     "strace": "system calls that fail",
     "e2fsprogs": "a small disk to fill up and to cut off",
+    "desktop-file-utils": "checking the entry for the desktop's menu",
+    "appstream": "checking what a software centre shows",
     "hunspell": "spelling",
     "hunspell-nl": "Dutch spelling",
     "hunspell-en-gb": "English spelling",

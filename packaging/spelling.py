@@ -54,6 +54,7 @@ def main() -> int:
     }
     for language in forms:
         forms[language] += texts.cards(texts.ROOT / "resources/cards", language)
+        forms[language] += texts.in_the_menu(texts.ROOT / "resources/linux", language)
     forms["nl"] += [text.source for text in sorted(texts.marked(texts.ROOT / "slaaprust"))]
     unknown = 0
     for language, lines in forms.items():

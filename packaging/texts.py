@@ -27,6 +27,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
 MOST_TOLD = 30
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 HAS_PLURAL = {"N_": False, "say": False, "N_n": True, "say_n": True}
 LOOKS_UP = ("say", "say_n")
 
@@ -86,6 +87,20 @@ def cards(folder: Path, language: str) -> list[str]:
         card = tomllib.loads(path.read_text("utf-8"))
         parts = (card["title"], *card["paragraph"], *card.get("sure", ()))
         said += [" ".join(part[language].split()) for part in parts]
+    return said
+
+
+def in_the_menu(folder: Path, language: str) -> list[str]:
+    """Read what the desktop's menu and a software centre show in a language."""
+    said = []
+    mark = "" if language == "en" else f"[{language}]"
+    shown = re.compile(rf"^(?:Name|GenericName|Comment|Keywords){re.escape(mark)}=(.*)$", re.M)
+    for path in sorted(folder.glob("*.desktop")):
+        said += shown.findall(path.read_text("utf-8"))
+    for path in sorted(folder.glob("*.metainfo.xml")):
+        every = (one for tag in ("summary", "p", "li") for one in ElementTree.parse(path).iter(tag))
+        here = (one for one in every if one.get(XML_LANGUAGE, "en") == language)
+        said += [" ".join((one.text or "").split()) for one in here]
     return said
 
 

@@ -156,7 +156,8 @@ def texts_of(language: str) -> list[str]:
     translated = [form for message in there for form in message.forms]
     marked = [text.source for text in texts.marked(ROOT / "slaaprust")]
     cards = texts.cards(ROOT / "resources/cards", language)
-    return sorted({*translated, *cards, *(marked if language == "nl" else ())})
+    menu = texts.in_the_menu(ROOT / "resources/linux", language)
+    return sorted({*translated, *cards, *menu, *(marked if language == "nl" else ())})
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
