@@ -23,6 +23,7 @@ from slaaprust.domain.text import N_
 from slaaprust.domain.told import LoggedIt, Undone
 from slaaprust.domain.warnings import Preview, Warned, preview, warnings_for
 from slaaprust.landings import LANDING, Landings
+from slaaprust.nights import Nights
 from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
 from slaaprust.reading import Reading
 from slaaprust.thoughts import Thoughts
@@ -52,6 +53,7 @@ class Companion:
         self._watch = Watch(self._reading, desktop, self._face)
         self._double = DOUBLE * pace
         self.thoughts = Thoughts(self._reading, self._keep)
+        self.nights = Nights(self._reading, self._face, self._keep)
         self.landings = Landings(self._reading, desktop, self._keep, self._watch.note)
         self._clicked: tuple[datetime, str] | None = None
 

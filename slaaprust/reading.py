@@ -101,3 +101,10 @@ class Reading:
         except (KeyError, NotKept):
             if waited is None:
                 raise
+
+    def restore(self, kept: Kept) -> None:
+        """Bring back what was taken out; raise NotKept."""
+        try:
+            self._journal.restore(kept.uid)
+        except KeyError:  # it was never on disk
+            self._unsaved[kept.uid] = kept

@@ -1,8 +1,8 @@
 """Filling in a night: from what a person types to moments that can be, and back again."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from slaaprust.domain.evening import DAY, nearest_at
@@ -14,6 +14,36 @@ from slaaprust.domain.text import N_
 LONGEST = timedelta(hours=16)  # from the first moment of a night to its last
 ENDS = ("final_awakening", "out_of_bed")
 Problems = tuple[Problem, ...]
+
+
+class Impossible(Refused):
+    """What was told of a night cannot be; `problems` says why, by field, the first one leading."""
+
+    def __init__(self, problems: Problems) -> None:
+        super().__init__(problems[0].why.text, **problems[0].why.values)
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What filling in a night starts from.
+
+    `bedtime` is the one planned for the evening, by the clock of the place; `before` is what is
+    told already; `usual` are starting values, as they are typed, that nobody has confirmed.
+    """
+
+    evening: date
+    bedtime: datetime
+    before: Night | None
+    usual: Mapping[str, str]
+
+    def filled(self, raw: Mapping[str, Any], now: datetime) -> tuple[Night, Problems]:
+        """Return the night that is told, and what of it cannot be."""
+        if self.before is None:
+            return filled_in(raw, self.bedtime, now)
+        night, problems = filled_in(unchanged_kept(raw, self.before), self.bedtime, now)
+        first, source = self.before.at, self.before.source
+        return replace(night, at=first, source=source, afterwards=self.before.afterwards), problems
 
 
 def filled_in(raw: Mapping[str, Any], bedtime: datetime, now: datetime) -> tuple[Night, Problems]:

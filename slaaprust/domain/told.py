@@ -1,6 +1,7 @@
 """What the person is told at once about something they did."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from slaaprust.domain.journal import Kept, Logged
 from slaaprust.domain.warnings import Warned
@@ -36,4 +37,18 @@ class Saved:
     """All that was not on disk yet is there now."""
 
 
-Told = LoggedIt | Undone | NotSaved | Saved
+@dataclass(frozen=True, slots=True)
+class NightTold:
+    """A night of the diary is other than `before`: as `kept` has it, or gone where that is None.
+
+    `undone` says that this took the last change back; `unsaved` is as in Kept.
+    """
+
+    evening: date
+    kept: Kept | None
+    before: Kept | None = None
+    undone: bool = False
+    unsaved: str = ""
+
+
+Told = LoggedIt | Undone | NotSaved | Saved | NightTold

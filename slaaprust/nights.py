@@ -1,0 +1,112 @@
+"""The diary of nights: what a person can tell of them, take back, and find again."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from slaaprust.domain.diary import night_in, nights_of, usual
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.filling_in import Impossible, Sheet
+from slaaprust.domain.journal import Entry, Kept
+from slaaprust.domain.night import QUESTIONS, Night
+from slaaprust.domain.text import N_
+from slaaprust.domain.told import NightTold
+from slaaprust.ports import Face
+from slaaprust.reading import Reading
+
+FORTNIGHT = 14 * DAY
+Keep = Callable[[Entry, datetime | None, date | None], Kept]
+
+
+class Nights:
+    """Keeps what the person tells of their nights; the last change can be taken back."""
+
+    def __init__(self, reading: Reading, face: Face, keep: Keep) -> None:
+        self._reading, self._face, self._keep = reading, face, keep
+        self._take_back: Callable[[], NightTold] | None = None
+
+    def last_evening(self) -> date:
+        """Return the evening of the last night that is over."""
+        now = self._reading.clock()
+        return self._reading.recent().evening_of(now).date - DAY
+
+    def of(self, evening: date) -> Kept | None:
+        """Return the night of an evening, if there is one in the diary."""
+        return self.between(evening, evening).get(evening)
+
+    def between(self, first: date, last: date) -> dict[date, Kept]:
+        """Return the nights of these evenings that are in the diary."""
+        kept = self._reading.between(first, last)
+        return {day: each for day, each in nights_of(kept).items() if first <= day <= last}
+
+    def sheet(self, evening: date) -> Sheet:
+        """Return what filling in the night of an evening starts from."""
+        kept = self.of(evening)
+        before = night_in(kept) if kept else None
+        place = before.at if before else self._reading.clock()
+        planned = self._reading.recent(evening).evening_on(evening, place)
+        last = self.between(evening - FORTNIGHT, evening - DAY)
+        told = {day: night_in(each) for day, each in last.items()}
+        return Sheet(evening, planned.local(planned.bedtime), before, usual(told, evening))
+
+    def tell(self, evening: date, raw: Mapping[str, Any]) -> NightTold:
+        """Keep the night of an evening, in place of what was told before.
+
+        Raise Impossible with the fields that cannot be, Refused, or NotKept.
+        """
+        now = self._reading.clock()
+        ends = self._reading.recent().evening_of(now).date
+        if evening > ends:
+            raise Refused(N_("refused", "Die nacht komt nog."))
+        night, problems = self.sheet(evening).filled(raw, now)
+        if problems:
+            raise Impossible(problems)
+        if all(getattr(night, each.key) in (None, "") for each in QUESTIONS):
+            raise Refused(N_("refused", "Er is nog niets ingevuld."))
+        before = self.of(evening)
+        if before:
+            told = self._corrected(before, night)
+        else:
+            told = self._added(evening, replace(night, afterwards=ends > evening + DAY))
+        return self._said(told)
+
+    def delete(self, evening: date) -> NightTold:
+        """Take the night of an evening out of the diary; raise Refused or NotKept."""
+        kept = self.of(evening)
+        if kept is None:
+            raise Refused(N_("refused", "Van die nacht staat er niets in je dagboek."))
+        return self._said(self._gone(kept))
+
+    def undo(self) -> NightTold:
+        """Take the last change of a night back; raise Refused or NotKept."""
+        if self._take_back is None:
+            raise Refused(N_("refused", "Er is niets om ongedaan te maken."))
+        told = replace(self._take_back(), undone=True)
+        self._take_back = None
+        return self._said(told)
+
+    def _added(self, evening: date, night: Night) -> NightTold:
+        kept = self._keep(night, None, evening)
+        self._take_back = lambda: self._gone(kept)
+        return NightTold(evening, kept, unsaved=kept.unsaved)
+
+    def _corrected(self, before: Kept, night: Night) -> NightTold:
+        self._reading.replace(before.uid, night)
+        kept = replace(before, entry=night)
+        self._take_back = lambda: self._corrected(kept, night_in(before))
+        return NightTold(kept.evening, kept, before)
+
+    def _gone(self, kept: Kept) -> NightTold:
+        self._reading.remove(kept.uid)
+        self._take_back = lambda: self._back(kept)
+        return NightTold(kept.evening, None, kept)
+
+    def _back(self, kept: Kept) -> NightTold:
+        self._reading.restore(kept)
+        return NightTold(kept.evening, kept)
+
+    def _said(self, told: NightTold) -> NightTold:
+        self._face.tell(told)
+        return told
