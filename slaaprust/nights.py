@@ -79,6 +79,17 @@ class Nights:
             raise Refused(N_("refused", "Van die nacht staat er niets in je dagboek."))
         return self._said(self._gone(kept))
 
+    def restore(self, uid: str) -> NightTold:
+        """Bring a night back that was taken out, by its number; raise Refused or NotKept."""
+        try:
+            self._reading.bring_back(uid)
+        except KeyError:
+            text = N_("refused", "Er is geen nacht met nummer '{uid}'.")
+            raise Refused(text, uid=uid) from None
+        everything = self._reading.between(date.min, date.max)
+        kept = next(each for each in everything if each.uid == uid)
+        return self._said(NightTold(kept.evening, kept, undone=True))
+
     def undo(self) -> NightTold:
         """Take the last change of a night back; raise Refused or NotKept."""
         if self._take_back is None:

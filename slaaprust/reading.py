@@ -102,9 +102,13 @@ class Reading:
             if waited is None:
                 raise
 
+    def bring_back(self, uid: str) -> None:
+        """Bring back what was taken out, by its name; raise KeyError or NotKept."""
+        self._journal.restore(uid)
+
     def restore(self, kept: Kept) -> None:
-        """Bring back what was taken out; raise NotKept."""
+        """Bring back what was taken out, also what had never reached the disk; raise NotKept."""
         try:
-            self._journal.restore(kept.uid)
+            self.bring_back(kept.uid)
         except KeyError:  # it was never on disk
             self._unsaved[kept.uid] = kept

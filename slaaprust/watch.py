@@ -19,6 +19,7 @@ from slaaprust.domain.due import (
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.handing_back import MORNING
 from slaaprust.domain.journal import Dropped, Entry, Kept, Logged, Shown
+from slaaprust.domain.night import Night
 from slaaprust.domain.outlook import quiet_until
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.told import NotSaved, Saved
@@ -120,7 +121,7 @@ class Watch:
     def note(self, evening: date, entry: Entry) -> Kept:
         """Keep an entry, and tell when the disk refuses: what the person logged, or the first."""
         kept = self._reading.keep(evening, entry)
-        logged = entry if isinstance(entry, Logged) else None
+        logged = entry if isinstance(entry, Logged | Night) else None
         if kept.unsaved and (logged or self._reading.waiting == 1):
             self._face.tell(NotSaved(kept.unsaved, logged))
         return kept
@@ -131,8 +132,8 @@ class Watch:
         if self._evening == evening.date:
             return
         before = evening.date - DAY
-        known = (self._evening or evening.date, *(kept.evening for kept in scene.recent.kept))
-        if min(known) > before:
+        since = scene.recent.since or evening.date
+        if min(self._evening or evening.date, since) > before:
             return  # slaaprust was not there yet
         past = scene.recent.pasts(before)
         last = scene.recent.evening_on(before, evening.local(scene.now))

@@ -4,6 +4,8 @@ import argparse
 from typing import NoReturn
 
 from slaaprust import __version__
+from slaaprust.domain.fields import Choice, ClockTime, Maybe, Note, Number, Scale
+from slaaprust.domain.night import QUESTIONS
 
 WHOLE = ("export", "import", "backup", "restore", "wipe")  # verbs on the whole diary
 WINDOWS = ("today", "log", "settings", "cards", "doctor")
@@ -44,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     quiet = verb("quiet", "no prompts for a while")
     quiet.add_argument("length", choices=("30m", "1h", "tonight", "off"))
     _park(verb("park", "put a thought down until the morning"))
+    _diary(verb("diary", "the nights of the diary"))
     verb("show", "open a window of the running program").add_argument("window", choices=WINDOWS)
     _settings(verb("settings", "list, get or set what can be set"))
     _export(verb("export", "write the diary to a .json, a .zip, or a folder of CSV files"))
@@ -83,6 +86,41 @@ def _log(made: argparse.ArgumentParser) -> None:
         )
     made.add_argument("--tot", "--until", metavar="19:30", help="when the exercise ends")
     made.add_argument("--duur", "--minutes", metavar="60", help="minutes of exercise, from now on")
+
+
+def _diary(made: argparse.ArgumentParser) -> None:
+    actions = made.add_subparsers(
+        dest="action", required=True, metavar="add|show|list|delete|restore"
+    )
+
+    def action(name: str, text: str, needs_date: bool = False) -> argparse.ArgumentParser:
+        new = actions.add_parser(name, help=text, description=text)
+        _everywhere(new, argparse.SUPPRESS)
+        if name not in ("list", "restore"):
+            about = "the evening it began on" + ("" if needs_date else "; without: last night")
+            new.add_argument("--date", metavar="2026-03-28", required=needs_date, help=about)
+        return new
+
+    add = action("add", "write a night down; what is left out stays missing")
+    add.add_argument("--correct", action="store_true", help="change what is there, as named here")
+    for asked in QUESTIONS:
+        add.add_argument(f"--{asked.word}", dest=asked.key, metavar=_shape(asked.kind))
+    action("show", "one night, and what it comes to")
+    listed = action("list", "all nights, or those of some evenings")
+    listed.add_argument("--from", dest="first", metavar="2026-03-01")
+    listed.add_argument("--to", dest="last", metavar="2026-03-31")
+    action("delete", "take a night out", needs_date=True)
+    action("restore", "bring a night back that was taken out").add_argument("id")
+
+
+def _shape(kind: object) -> str:
+    """Return what an answer looks like."""
+    inner = kind.kind if isinstance(kind, Maybe) else kind
+    if isinstance(inner, Choice):
+        return "|".join(str(value.value) for value, _ in inner.names)
+    if isinstance(inner, Scale):
+        return f"1-{len(inner.names)}"
+    return {ClockTime: "23:15", Number: "N", Note: "TEXT"}[type(inner)]
 
 
 def _export(made: argparse.ArgumentParser) -> None:

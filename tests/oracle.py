@@ -44,6 +44,7 @@ class _Person:
     tonights: dict[date, tuple[datetime, datetime]] = field(default_factory=dict)
     parked: set[date] = field(default_factory=set)
     handed_back: set[date] = field(default_factory=set)
+    nights: set[date] = field(default_factory=set)
     unwanted: set[tuple[date, str]] = field(default_factory=set)
     caffeine_since: int | None = None
     exercise_since: int | None = None
@@ -122,6 +123,8 @@ def _do(person: _Person, minute: Minute, act: str, value: object) -> None:
         person.quiet_until = minute.at + value
     elif act == "park":
         person.parked.add(tonight)
+    elif act == "night":
+        person.nights.add(tonight - A_DAY)
     elif act == "skip":
         person.unwanted.add((tonight, str(value)))
     elif act == "koffie" and person.caffeine_since is None:
@@ -180,7 +183,7 @@ def moments(day: date, zone: str, person: _Person) -> Spans:
     Nothing is said before getting up, and after bedtime only that it is time to rest.
     """
     start, bed, _ = evening(day, zone, person)
-    spans = _anywhere(start, bed, zone, person, _waits(day, person))
+    spans = _anywhere(start, bed, zone, person, _asks(day, person))
     ends = {name: end if name == "rest" else min(end, bed) for name, (_, end) in spans.items()}
     return {
         name: (first, ends[name])
@@ -189,13 +192,20 @@ def moments(day: date, zone: str, person: _Person) -> Spans:
     }
 
 
+def _asks(day: date, person: _Person) -> bool:
+    """Return whether a morning has something: thoughts, or the question how the night was."""
+    told = day - A_DAY in person.nights
+    there = person.first is not None and person.first < day
+    return _waits(day, person) or (person.settings.diary and there and not told)
+
+
 def _waits(day: date, person: _Person) -> bool:
     """Return whether something was parked before this day that no earlier morning handed back."""
     before = [each for each in person.handed_back if each < day]
     return any(each < day and not [b for b in before if b > each] for each in person.parked)
 
 
-def _anywhere(start: int, bed: int, zone: str, person: _Person, parked: bool) -> Spans:
+def _anywhere(start: int, bed: int, zone: str, person: _Person, asks: bool) -> Spans:
     settings = person.settings
     spans = {**_warnings(bed, zone, person), **_other_limits(bed, settings)}
     for name in ("landing", "screens_off", "park"):
@@ -203,7 +213,7 @@ def _anywhere(start: int, bed: int, zone: str, person: _Person, parked: bool) ->
             spans[name] = (bed - getattr(settings, f"{name}_before"), bed)
     if settings.rest:
         spans["rest"] = (bed, bed + 20)
-    if settings.morning and parked:
+    if settings.morning and asks:
         spans["morning"] = (start, _end_of_morning(start, zone))
     if settings.daylight:
         midday = _last_at(settings.daylight_at, bed, zone)

@@ -51,7 +51,7 @@ RING = {
         ),
     ),
     "ui": Part(ours=INNER, theirs=("PySide6",)),
-    "words": Part(never=SYSTEM),
+    "words": Part(ours=("domain",), never=SYSTEM),
     "doctor": Part(ours=(*INNER, "ui")),
     "commands": Part(ours=(*INNER, "ui", "desktop", "doctor", "words")),
     "program": Part(ours=(*INNER, *FACES, "commands", "doctor"), theirs=("PySide6",)),

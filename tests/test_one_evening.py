@@ -14,7 +14,8 @@ class Player:
     """Lives through the lines of an evening minute by minute and notes which prompts appear.
 
     A line is a time on the wall and what happens then. In the night in which the clock is set
-    back, the hour that comes twice is written as 02:30A and 02:30B.
+    back, the hour that comes twice is written as 02:30A and 02:30B. Nobody here keeps a diary
+    unless they say so.
     """
 
     def __init__(self, start: str, text: str, **settings: object) -> None:
@@ -22,7 +23,7 @@ class Player:
         self.expected = [line for line in lines if "->" in line]
         self._ahead = [line.split() for line in lines if "->" not in line]
         self.seen: list[str] = []
-        self.world = World(start, **settings)
+        self.world = World(start, **{"diary": "off", **settings})
         self._fullscreen = self._away = ""
         self._ended = False
 
@@ -91,16 +92,24 @@ class Player:
                 world.desktop.reason, self._fullscreen = "fullscreen", end
             case "away", ["until", end]:
                 world.desktop.used, self._away = False, end
-            case "clock", ["back", minutes]:
-                world.clock.forward(minutes=-int(minutes))
-            case "fly", [zone]:
-                world.clock.zone = ZoneInfo(zone)
+            case "night", [quality]:
+                nights = world.companion.nights
+                nights.tell(nights.last_evening(), {"quality": quality})
             case "restart", []:
                 world.start()
             case "disk", [state]:
                 world.journal.full = state == "full"
             case "end", []:
                 self._ended = True
+            case _:
+                self._set_clock(verb, words)
+
+    def _set_clock(self, verb: str, words: list[str]) -> None:
+        match verb, words:
+            case "clock", ["back", minutes]:
+                self.world.clock.forward(minutes=-int(minutes))
+            case "fly", [zone]:
+                self.world.clock.zone = ZoneInfo(zone)
             case _:
                 raise AssertionError(f"the player knows no '{verb} {' '.join(words)}'")
 
@@ -518,6 +527,78 @@ def test_the_morning_waits_for_the_first_use_of_the_computer() -> None:
     )
 
 
+def test_the_morning_asks_for_the_night_and_only_for_one_that_slaaprust_saw_coming() -> None:
+    plays(
+        "2026-11-18T08:00",
+        """
+        21:45 -> landing
+        22:00 -> screens_off + landing
+        22:45 -> park + screens_off + landing
+        23:00 -> rest
+        00:00 away until 07:10
+        07:10 -> morning
+        12:01 end
+        """,
+        diary="on",
+    )
+
+
+def test_a_night_that_is_told_is_not_asked_for() -> None:
+    plays(
+        "2026-11-18T22:50",
+        """
+        23:00 -> rest
+        00:00 away until 07:10
+        07:05 night 3
+        12:01 end
+        """,
+        diary="on",
+        landing="off",
+        screens_off="off",
+        park="off",
+    )
+
+
+def test_thoughts_come_back_though_the_night_is_told() -> None:
+    plays(
+        "2026-11-18T22:50",
+        """
+        22:55 park de sleutel
+        23:00 -> rest
+        00:00 away until 07:10
+        07:05 night 3
+        07:10 -> morning
+        12:01 end
+        """,
+        diary="on",
+        landing="off",
+        screens_off="off",
+        park="off",
+    )
+
+
+def test_after_a_night_shift_the_question_comes_in_the_afternoon() -> None:
+    plays(
+        "2026-11-18T21:00",
+        """
+        21:10 tonight 08:30
+        07:15 -> landing
+        07:30 -> screens_off + landing
+        08:15 -> park + screens_off + landing
+        08:30 -> rest
+        16:30 -> morning
+        18:00 end
+        """,
+        diary="on",
+        last_caffeine="off",
+    )
+
+
+def test_a_night_told_at_first_start_does_not_make_up_an_evening_before_it() -> None:
+    world = plays("2026-11-18T10:00", "10:01 night 4\n10:02 restart\n10:05 end", diary="on")
+    assert dropped(world) == {}
+
+
 def test_a_snooze_comes_back_at_its_minute_even_after_a_restart() -> None:
     plays(
         "2026-11-18T20:00",
@@ -681,7 +762,7 @@ def test_a_restart_at_every_minute_loses_nothing_and_repeats_nothing() -> None:
         world.start()
         world.companion.tick()
         world.clock.forward(minutes=1)
-    assert shown_in(world) == EVENING
+    assert shown_in(world) == [*EVENING, ("morning", "07:00")]
 
 
 @pytest.mark.parametrize("minute", minutes_between("2026-11-18T21:43", "2026-11-18T22:58")[::5])

@@ -61,7 +61,7 @@ def wishes(draw: st.DrawFn) -> Settings:
     mostly = st.sampled_from((True, True, True, False))
     return replace(
         Settings(bedtime=bedtime, getting_up=getting_up, **found),
-        **{key: draw(mostly) for key in (*switches, "rest", "morning", "daylight")},
+        **{key: draw(mostly) for key in (*switches, "rest", "morning", "diary", "daylight")},
         **{key: draw(st.sampled_from(Reminder)) for key in others},
         caffeine_cutoff_at=draw(st.none() | QUARTERS),
         daylight_at=draw(QUARTERS),
@@ -72,7 +72,7 @@ ACTS = st.one_of(
     st.tuples(st.just("tonight"), BEDTIMES),
     st.tuples(st.just("quiet"), st.sampled_from((0, 30, 60, 600))),
     st.tuples(st.just("skip"), st.sampled_from(MOMENTS)),
-    st.sampled_from((("park", None), ("koffie", None), ("sport", None))),
+    st.sampled_from((("park", None), ("koffie", None), ("sport", None), ("night", None))),
 )
 
 
@@ -172,6 +172,8 @@ def _act(world: World, act: str, value: object) -> None:
             companion.skip(value)
         case "park", _:
             companion.thoughts.park("de lekke band")
+        case "night", _:
+            companion.nights.tell(companion.nights.last_evening(), {"quality": "3"})
         case "koffie", _:
             companion.log(companion.sip("koffie"))
         case "sport", _:

@@ -59,7 +59,7 @@ def test_after_a_weekend_away_monday_hands_back_what_friday_parked() -> None:
 
 
 def test_who_answered_before_the_morning_spoke_is_not_asked_again() -> None:
-    world = World("2026-11-18T22:40", landing="off", screens_off="off")
+    world = World("2026-11-18T22:40", landing="off", screens_off="off", diary="off")
     uid = world.companion.thoughts.park("de band").uid
     world.desktop.used = False
     world.run("2026-11-19T07:30")

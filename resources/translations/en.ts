@@ -261,6 +261,73 @@
     </message>
 </context>
 <context>
+    <name>diary</name>
+    <message>
+        <source>Aangepast: {night}</source>
+        <translation>Changed: {night}</translation>
+    </message>
+    <message>
+        <source>Achteraf opgeschreven</source>
+        <translation>Written down afterwards</translation>
+    </message>
+    <message>
+        <source>Bewaard: {night}</source>
+        <translation>Kept: {night}</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen nachten in je dagboek.</source>
+        <translation>There are no nights in your diary yet.</translation>
+    </message>
+    <message>
+        <source>Geslapen (geschat)</source>
+        <translation>Asleep (estimated)</translation>
+    </message>
+    <message>
+        <source>In bed, alles bij elkaar</source>
+        <translation>In bed, all together</translation>
+    </message>
+    <message>
+        <source>Midden van je slaap</source>
+        <translation>Middle of your sleep</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {night}</source>
+        <translation>Undone: {night}</translation>
+    </message>
+    <message>
+        <source>Terughalen kan met: slaaprust diary restore {uid}</source>
+        <translation>To bring it back: slaaprust diary restore {uid}</translation>
+    </message>
+    <message>
+        <source>Uit: {source}</source>
+        <translation>From: {source}</translation>
+    </message>
+    <message>
+        <source>Wakker in bed, na het licht uit</source>
+        <translation>Awake in bed, after lights out</translation>
+    </message>
+    <message>
+        <source>Weggehaald: {night}</source>
+        <translation>Removed: {night}</translation>
+    </message>
+    <message>
+        <source>geslapen</source>
+        <translation>asleep</translation>
+    </message>
+    <message>
+        <source>je nacht</source>
+        <translation>your night</translation>
+    </message>
+    <message>
+        <source>nacht van {from_name} {from_day} op {name} {day} {month} {year}</source>
+        <translation>night of {from_name} {from_day} to {name} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>nacht van {from_name} {from_day} {from_month} op {name} {day} {month} {year}</source>
+        <translation>night of {from_name} {from_day} {from_month} to {name} {day} {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>doctor</name>
     <message>
         <source>Bureaublad</source>
@@ -1745,12 +1812,20 @@
         <translation>There is no such name. Did you mean {meant}?</translation>
     </message>
     <message>
+        <source>Die nacht komt nog.</source>
+        <translation>That night is still to come.</translation>
+    </message>
+    <message>
         <source>Dit wist alles. Zeg het erbij: slaaprust wipe --yes</source>
         <translation>This wipes everything. Say so: slaaprust wipe --yes</translation>
     </message>
     <message>
         <source>Er is geen back-up &apos;{name}&apos;. Zie: slaaprust restore</source>
         <translation>There is no back-up &apos;{name}&apos;. See: slaaprust restore</translation>
+    </message>
+    <message>
+        <source>Er is geen nacht met nummer &apos;{uid}&apos;.</source>
+        <translation>There is no night with number &apos;{uid}&apos;.</translation>
     </message>
     <message>
         <source>Er is niets om ongedaan te maken.</source>
@@ -1763,6 +1838,10 @@
     <message>
         <source>Er is nog geen dagboek om te bewaren.</source>
         <translation>There is no diary to back up yet.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets ingevuld.</source>
+        <translation>Nothing is filled in yet.</translation>
     </message>
     <message>
         <source>Er staat 0 keer wakker, en toch {given} minuten. Kijk beide nog na.</source>
@@ -1849,6 +1928,10 @@
         <translation>After falling asleep there is room for {room} minutes until {end}.</translation>
     </message>
     <message>
+        <source>Niets in je dagboek over de {night}.</source>
+        <translation>Nothing in your diary about the {night}.</translation>
+    </message>
+    <message>
         <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
         <translation>Write drinks as name=mg, with commas between them.</translation>
     </message>
@@ -1871,6 +1954,14 @@
     <message>
         <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>
         <translation>From bedtime {bed} to getting up {up} is not between 2 and 16 hours.</translation>
+    </message>
+    <message>
+        <source>Van die nacht staat er al iets. Met --correct pas je alleen aan wat je noemt.</source>
+        <translation>There is something about that night already. With --correct you change only what you name.</translation>
+    </message>
+    <message>
+        <source>Van die nacht staat er niets in je dagboek.</source>
+        <translation>There is nothing about that night in your diary.</translation>
     </message>
     <message>
         <source>Van {before} tot {given} is meer dan 16 uur. Kijk beide nog na.</source>
@@ -2539,6 +2630,10 @@
         <translation>Something light is always fine.</translation>
     </message>
     <message>
+        <source>In de ochtend, met een minuut werk. Uit is: even niet bijhouden.</source>
+        <translation>In the morning; it takes a minute. Off means: not keeping a diary for now.</translation>
+    </message>
+    <message>
         <source>In zoveel uur gaat de helft van de cafeïne uit je lijf: 3 is snel, 5 gemiddeld, 8 langzaam. Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.</source>
         <translation>In this many hours half of the caffeine leaves your body: 3 is fast, 5 average, 8 slow. On the pill or during pregnancy it takes longer; if you smoke, less long.</translation>
     </message>
@@ -2769,6 +2864,10 @@
     <message>
         <source>Vaste drankjes</source>
         <translation>Usual drinks</translation>
+    </message>
+    <message>
+        <source>Vraag naar de nacht</source>
+        <translation>Ask about the night</translation>
     </message>
     <message>
         <source>Wat een klik op het icoon noteert.</source>

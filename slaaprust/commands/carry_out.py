@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from slaaprust.commands.answer import Answer, written
 from slaaprust.commands.data import DATA, Archive
+from slaaprust.commands.diary import by_option, diary
 from slaaprust.commands.evening import agenda, landing, quiet, status_now, tonight
 from slaaprust.commands.log import log, undo
 from slaaprust.commands.settings import settings
@@ -15,6 +16,7 @@ from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.doctor import KEYS, Surroundings, as_text, examine
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.filling_in import Impossible
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.ui import sentences
@@ -48,6 +50,7 @@ COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
     "landing": landing,
     "tonight": tonight,
     "quiet": quiet,
+    "diary": diary,
     "park": park,
     "settings": settings,
 }
@@ -78,6 +81,8 @@ def carry_out(words: Namespace, reach: Reach) -> Answer:
                 reach.stop()
             return said
         return COMMANDS[words.verb](words, reach.companion)
+    except Impossible as refused:
+        raise Wrong(by_option(refused)) from None
     except Refused as refused:
         raise Wrong(sentences.refused_line(refused)) from None
     except UnknownDrink as unknown:

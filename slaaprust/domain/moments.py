@@ -19,6 +19,7 @@ class Facts:
     exercise_since: datetime | None = None  # the first effort of the last weeks
     screen_since: datetime | None = None
     parked: bool = False  # thoughts wait to be handed back
+    untold: bool = False  # last night is not in the diary
     week_due: datetime | None = None  # the first diary save on or after Monday
 
 
@@ -127,7 +128,8 @@ def _rest(day: Day) -> Span | None:
 
 
 def _morning(day: Day) -> Span | None:
-    if not (day.settings.morning and day.facts.parked):
+    asks = day.settings.diary and day.facts.untold
+    if not day.settings.morning or not (day.facts.parked or asks):
         return None
     up = day.evening.start
     noon = instant(datetime.combine(day.evening.local(up).date(), time(12)), day.evening.zone)

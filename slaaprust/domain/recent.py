@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from slaaprust.domain.diary import nights_of
 from slaaprust.domain.due import Past, pasts
-from slaaprust.domain.evening import Evening, evening_of, evening_on
+from slaaprust.domain.evening import DAY, Evening, evening_of, evening_on
 from slaaprust.domain.handing_back import Parked, handed_back
 from slaaprust.domain.journal import Entry, Kept, Logged, Sip, Tonight, Workout
 from slaaprust.domain.moments import Facts
+from slaaprust.domain.night import Night
 from slaaprust.domain.settings import Settings
 
 
@@ -55,6 +57,12 @@ class Recent:
         """Return the thoughts that the morning of an evening's day hands back, not yet answered."""
         return tuple(each for each in handed_back(self.kept, evening) if each.answer is None)
 
+    @property
+    def since(self) -> date | None:
+        """The first evening of which slaaprust was there; a night can be told afterwards."""
+        seen = (each.evening for each in self.kept if not isinstance(each.entry, Night))
+        return min(seen, default=None)
+
     def facts(self, evening: date) -> Facts:
         """Return what this tells, as far as moments depend on it."""
         entries = [each.entry for each in self.kept]
@@ -62,7 +70,13 @@ class Recent:
             caffeine_since=min((e.at for e in entries if isinstance(e, Sip)), default=None),
             exercise_since=min((e.at for e in entries if isinstance(e, Workout)), default=None),
             parked=bool(self.waiting(evening)),
+            untold=self._is_untold(evening - DAY),
         )
+
+    def _is_untold(self, evening: date) -> bool:
+        """Answer whether a night is not in the diary, of which slaaprust saw the evening."""
+        there = self.since is not None and self.since <= evening
+        return there and evening not in nights_of(self.kept)
 
     def with_tonight(self, evening: date, tonight: Tonight) -> "Recent":
         """Return the same with other times for one evening."""

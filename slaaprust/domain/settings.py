@@ -431,6 +431,13 @@ class Settings:
         N_("settings", "Seintje in de ochtend"),
         N_("settings", "Eén keer, als er iets van gisteravond voor je ligt."),
     )
+    diary: bool = _option(
+        DAY,
+        Switch(),
+        True,
+        N_("settings", "Vraag naar de nacht"),
+        N_("settings", "In de ochtend, met een minuut werk. Uit is: even niet bijhouden."),
+    )
     week: bool = _option(
         DAY,
         Switch(),

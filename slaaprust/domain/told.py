@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from slaaprust.domain.journal import Kept, Logged
+from slaaprust.domain.night import Night
 from slaaprust.domain.warnings import Warned
 
 
@@ -29,7 +30,7 @@ class NotSaved:
     """Something is not on disk yet, and is tried again; `cause` is Dutch source text."""
 
     cause: str
-    entry: Logged | None = None
+    entry: Logged | Night | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,13 @@ from slaaprust.domain.journal import Logged, Sip
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import LeftClick, Settings
-from slaaprust.domain.told import LoggedIt, NotSaved, Saved, Told, Undone
+from slaaprust.domain.told import LoggedIt, NightTold, NotSaved, Saved, Told, Undone
 from slaaprust.domain.warnings import Preview, Warned
 from slaaprust.ports import Aside, Drafts
 from slaaprust.resources import resource
 from slaaprust.ui import sentences
 from slaaprust.ui.menu import TrayMenu
+from slaaprust.ui.night_words import told_line
 from slaaprust.ui.phrases import say, speak, spoken
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.tray_icon import spec
@@ -93,6 +94,14 @@ class HasPages(Protocol):
 
     def turn_to(self, page: str) -> None:
         """Open that page."""
+
+
+@runtime_checkable
+class HearsOfNights(Protocol):
+    """A window that shows nights of the diary."""
+
+    def hear(self, told: NightTold) -> None:
+        """Show what has become of one."""
 
 
 PAGED = ("cards",)  # `cards:landing` is the one window of cards, at a page of it
@@ -181,8 +190,17 @@ class Face(QObject):
                 self._notify(sentences.undone_line(kept))
             case NotSaved():
                 self._notify(sentences.waiting_line(told))
+            case NightTold():
+                self._tell_of_night(told)
             case Saved():
                 self._notify(sentences.saved_line())
+
+    def _tell_of_night(self, told: NightTold) -> None:
+        for window in self._windows.values():
+            if isinstance(window, HearsOfNights):
+                window.hear(told)
+        if not told.unsaved:
+            self._notify(told_line(told), undo="night" if not told.undone else "")
 
     # Windows, built when they are asked for
 
@@ -351,7 +369,9 @@ class Face(QObject):
             actions.append(("undo", say("log", "Ongedaan maken")))
 
         def chosen(key: str) -> None:
-            if key == "undo":
+            if key == "undo" and undo == "night":
+                self._wishes.undo_night.emit()
+            elif key == "undo":
                 self._wishes.undo.emit(undo)
             else:
                 self._wishes.show.emit("today")

@@ -5,6 +5,7 @@ from slaaprust.domain.due import Planned, State
 from slaaprust.domain.exercise import effort
 from slaaprust.domain.fields import Problem, Refused
 from slaaprust.domain.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
+from slaaprust.domain.night import Night
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.phase import Phase
 from slaaprust.domain.text import N_
@@ -112,9 +113,11 @@ def reason_word(reason: str) -> str:
     return say("reasons", REASONS[reason]) if reason in REASONS else reason
 
 
-def entry_name(entry: Logged) -> str:
+def entry_name(entry: Logged | Night) -> str:
     """Return in a few words what was logged."""
     match entry:
+        case Night():
+            return say("diary", "je nacht")
         case Sip(_, drink, amount):
             return f"{drink_name(drink)}, {mg(amount)}"
         case Workout(_, intensity):

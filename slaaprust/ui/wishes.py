@@ -22,5 +22,8 @@ class Wishes(QObject):
     quiet_tonight = Signal()
     change = Signal(object)  # new settings
     settle_in = Signal(object, object)  # new settings, and whether to start at login if known
+    tell_night = Signal(object, object)  # the date of an evening, and answers as they are typed
+    delete_night = Signal(object)  # the date of an evening
+    undo_night = Signal()
     show = Signal(str)  # the name of a window
     stop = Signal()

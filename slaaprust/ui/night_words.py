@@ -1,0 +1,106 @@
+"""The words of a night: its name, its answers, what it comes to, and what was done with it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.fields import Choice, Maybe, Number, Scale
+from slaaprust.domain.night import OWN, QUESTIONS, Night, Question
+from slaaprust.domain.quantities import Quantities, quantities
+from slaaprust.domain.text import N_
+from slaaprust.domain.told import NightTold
+from slaaprust.ui.phrases import DAYS, MONTHS, clock, say, span
+
+
+def night_name(evening: date) -> str:
+    """Return a night by its two days: nacht van zaterdag 21 op zondag 22 november 2026."""
+    morning = evening + DAY
+    start = say("days", DAYS[evening.weekday()]), evening.day
+    end = say("days", DAYS[morning.weekday()]), morning.day
+    month = say("months", MONTHS[morning.month - 1])
+    if evening.month == morning.month:
+        text = N_("diary", "nacht van {from_name} {from_day} op {name} {day} {month} {year}")
+    else:
+        text = N_(
+            "diary",
+            "nacht van {from_name} {from_day} {from_month} op {name} {day} {month} {year}",
+        )
+    return say(
+        "diary",
+        text,
+        from_name=start[0],
+        from_day=start[1],
+        from_month=say("months", MONTHS[evening.month - 1]),
+        name=end[0],
+        day=end[1],
+        month=month,
+        year=morning.year,
+    )
+
+
+def answer(asked: Question, night: Night) -> str:
+    """Return what was answered to a question, in words; nothing where it was not."""
+    value = getattr(night, asked.key)
+    if value is None or value == "":
+        return ""
+    kind = asked.kind.kind if isinstance(asked.kind, Maybe) else asked.kind
+    if isinstance(value, datetime):
+        return clock(value)
+    if isinstance(kind, Scale):
+        return say("night", kind.names[value - 1])
+    if isinstance(kind, Choice):
+        return say("night", dict(kind.names)[value])
+    if isinstance(kind, Number):
+        return f"{value} {say('night', kind.unit)}"
+    return str(value)
+
+
+def answers(night: Night) -> Iterator[str]:
+    """Return a line for each question that was answered."""
+    for asked in QUESTIONS:
+        if said := answer(asked, night):
+            yield f"{say('night', asked.label)}: {said}"
+
+
+COMES_TO = (
+    ("tib", N_("diary", "In bed, alles bij elkaar")),
+    ("tst", N_("diary", "Geslapen (geschat)")),
+    ("twt", N_("diary", "Wakker in bed, na het licht uit")),
+)
+
+
+def comes_to(told: Quantities) -> Iterator[str]:
+    """Return a line for each length that is known; shares are for who asks for them."""
+    for name, label in COMES_TO:
+        minutes = getattr(told, name)
+        if minutes is not None:
+            yield f"{say('diary', label)}: {span(timedelta(minutes=minutes))}"
+    if told.midpoint is not None:
+        yield f"{say('diary', 'Midden van je slaap')}: {clock(told.midpoint)}"
+
+
+def whole(evening: date, night: Night) -> tuple[str, ...]:
+    """Return a night as lines: its name, all that was answered, and what that comes to."""
+    name = night_name(evening)
+    lines = (name[:1].upper() + name[1:], *answers(night), *comes_to(quantities(night)))
+    return (*lines, *origin(night))
+
+
+def origin(night: Night) -> Iterator[str]:
+    """Return where a night comes from, if that is not the usual."""
+    if night.source != OWN:
+        yield say("diary", "Uit: {source}", source=night.source)
+    if night.afterwards:
+        yield say("diary", "Achteraf opgeschreven")
+
+
+def told_line(told: NightTold) -> str:
+    """Return what was done with a night of the diary."""
+    name = night_name(told.evening)
+    if told.undone:
+        return say("diary", "Ongedaan gemaakt: {night}", night=name)
+    if told.kept is None:
+        return say("diary", "Weggehaald: {night}", night=name)
+    if told.before is not None:
+        return say("diary", "Aangepast: {night}", night=name)
+    return say("diary", "Bewaard: {night}", night=name)
