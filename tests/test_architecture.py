@@ -75,6 +75,13 @@ CLOCKS = {
     },
 }
 
+SHELLS = {
+    *(f"os.{name}" for name in ("system", "popen", "startfile")),
+    *(f"subprocess.{name}" for name in ("getoutput", "getstatusoutput")),
+    "asyncio.create_subprocess_shell",
+}
+SHELL_PROGRAMS = {"sh", "bash", "cmd", "cmd.exe", "powershell", "/bin/sh", "/bin/bash"}
+
 
 @dataclass(frozen=True, slots=True)
 class Module:
@@ -153,6 +160,31 @@ def _names(module: Module) -> Iterator[tuple[str, int]]:
             yield ".".join(filter(None, (meant.get(first, first), rest))), node.lineno
 
 
+def shells(root: Path) -> list[str]:
+    """Every use of a shell: what a person types is never to be read as a command."""
+    return (
+        [
+            f"{module.dotted}:{node.lineno} uses a shell"
+            for module in modules(root)
+            for node in ast.walk(module.tree)
+            if isinstance(node, ast.keyword) and node.arg == "shell"
+            if not (isinstance(node.value, ast.Constant) and node.value.value is False)
+        ]
+        + [
+            f"{module.dotted}:{line} uses {name}"
+            for module in modules(root)
+            for name, line in _names(module)
+            if name in SHELLS or name.rpartition(".")[2] == "startCommand"
+        ]
+        + [
+            f"{module.dotted}:{node.lineno} names {node.value}"
+            for module in modules(root)
+            for node in ast.walk(module.tree)
+            if isinstance(node, ast.Constant) and node.value in SHELL_PROGRAMS
+        ]
+    )
+
+
 def packages_with_code(root: Path) -> list[str]:
     """Every `__init__.py` that holds more than its sentence; only one of desktop/ may choose."""
     return [
@@ -185,7 +217,14 @@ def misplaced(root: Path) -> list[str]:
     return [str(path.relative_to(root)) for path in found]
 
 
-RULES = (outside_the_ring, clock_readers, packages_with_code, without_a_sentence, misplaced)
+RULES = (
+    outside_the_ring,
+    clock_readers,
+    shells,
+    packages_with_code,
+    without_a_sentence,
+    misplaced,
+)
 PLANTED = (
     ("slaaprust/domain/a.py", '"""S."""\nfrom PySide6.QtCore import QDate', outside_the_ring),
     ("slaaprust/domain/a.py", '"""S."""\nimport os', outside_the_ring),
@@ -209,6 +248,12 @@ PLANTED = (
         '"""S."""\nfrom PySide6.QtCore import QDateTime as Q\nQ.currentDateTime()',
         clock_readers,
     ),
+    ("slaaprust/desktop/a.py", '"""S."""\nimport os\nos.system("xset q")', shells),
+    ("slaaprust/desktop/a.py", '"""S."""\nfrom os import popen as p\np("id")', shells),
+    ("slaaprust/desktop/a.py", '"""S."""\nimport subprocess as s\ns.getoutput("id")', shells),
+    ("slaaprust/store/a.py", '"""S."""\nfrom subprocess import run\nrun("id", shell=1)', shells),
+    ("slaaprust/store/a.py", '"""S."""\nfrom subprocess import run\nrun(["sh", "x"])', shells),
+    ("slaaprust/ui/a.py", '"""S."""\ndef f(process):\n    process.startCommand("x")', shells),
     ("slaaprust/ui/__init__.py", '"""S."""\nTRAY = None', packages_with_code),
     ("slaaprust/ui/a.py", "TRAY = None", without_a_sentence),
     ("resources/icons/a.py", '"""S."""', misplaced),

@@ -60,11 +60,15 @@ def answer(given: Sequence[str], reach: Reach) -> Reply:
     """Carry words out and return what to print: by the running program, or without it."""
     try:
         words = parser().parse_args(given)
+        if not words.verb:
+            raise WrongWords(parser().format_usage())
         return Reply(0, written(carry_out(words, reach), words.json), "")
     except Wrong as wrong:
         return Reply(1, "", f"{wrong}\n")
     except WrongWords as wrong:
         return Reply(2, "", f"{wrong}\n")
+    except SystemExit:  # --help and --version are answered where they were typed
+        return Reply(2, "", parser().format_usage())
 
 
 def carry_out(words: Namespace, reach: Reach) -> Answer:

@@ -49,9 +49,15 @@ class Archive:
         self.problem = ""  # why the last back-up by itself did not come about, in Dutch
 
     def mend(self) -> Mended:
-        """Brings back what was lost since the last time; cheap where nothing was."""
-        from slaaprust.store.mending import mend
+        """Brings back what was lost since the last time; cheap where nothing was.
 
+        And closes to others what was made looser.
+        """
+        from slaaprust.store.mending import mend
+        from slaaprust.store.private import close_to_others
+
+        folders = (self._diary, self._state, self._folder, self._state / "drafts")
+        close_to_others(folders, (self._settings,))
         return mend(self._diary, self._state, self._folder, self._journal, self._clock())
 
     def look(self) -> None:

@@ -1,6 +1,8 @@
 """Putting a file on disk so that it is there whole or not at all, for its owner's eyes only."""
 
+import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -30,7 +32,7 @@ def write_whole(path: Path, data: bytes) -> None:
     make_folder(path.parent)
     new = path.with_name(f".{path.name}.new-{os.getpid()}")
     try:
-        fd = open_file(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        fd = _new_file(new)
         try:
             write_all(fd, data)
             os.fsync(fd)
@@ -42,6 +44,28 @@ def write_whole(path: Path, data: bytes) -> None:
             new.unlink()
         raise
     sync_folder(path.parent)
+
+
+def _new_file(path: Path) -> int:
+    """A descriptor of a file that was not there: in a shared folder it might be somebody's trap."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        return open_file(path, flags)
+    except FileExistsError:  # left by a process of this number that was killed
+        path.unlink()
+        return open_file(path, flags)
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """The bytes of an ordinary file; OSError for what has no end, such as a pipe or a device.
+
+    One byte more than `most` where there are more, so that the caller can tell.
+    """
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "not an ordinary file")
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def set_aside(path: Path, name: str) -> Path:

@@ -1,5 +1,6 @@
 """Reads what is to be taken into the diary: exports, back-ups, diary files and TinyDB files."""
 
+import io
 import json
 import zipfile
 import zlib
@@ -15,6 +16,7 @@ from slaaprust.domain.journal import KINDS
 from slaaprust.domain.text import N_
 from slaaprust.store import rows
 from slaaprust.store.export import JSON_IN_ZIP
+from slaaprust.store.files import read_whole
 from slaaprust.store.lines import content
 from slaaprust.store.month import TABLE
 from slaaprust.store.rows import Record
@@ -62,9 +64,12 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
         chosen = sorted(each for each in path.iterdir() if each.name.endswith(ENDINGS))
         _bound(path, sum(each.stat().st_size for each in chosen))
         for each in chosen:
-            yield each.name, each.read_bytes()
-    elif zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+            yield each.name, _bytes(path, each)
+        return
+    # Looked at first: a pipe or a device would never come to an end.
+    raw = _bytes(path, path)
+    if zipfile.is_zipfile(io.BytesIO(raw)):
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             inside = [
                 each
                 for each in archive.infolist()
@@ -74,8 +79,14 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
             for info in inside:
                 yield info.filename, archive.read(info)
     else:
-        _bound(path, path.stat().st_size)
-        yield path.name, path.read_bytes()
+        yield path.name, raw
+
+
+def _bytes(source: Path, path: Path) -> bytes:
+    _bound(source, path.stat().st_size)
+    raw = read_whole(path, LARGEST)
+    _bound(source, len(raw))
+    return raw
 
 
 def _bound(path: Path, size: int) -> None:

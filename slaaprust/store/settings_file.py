@@ -9,8 +9,10 @@ from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.store.damage import cause
-from slaaprust.store.files import set_aside, write_whole
+from slaaprust.store.files import read_whole, set_aside, write_whole
 
+LARGEST = 1 << 20  # bytes; all settings together are some thousand
+DEEPEST = 20  # levels; what nests deeper can be read and not written again
 BROKEN = N_("refused", "Het bestand met instellingen is niet te lezen. De standaard geldt nu.")
 
 
@@ -46,11 +48,21 @@ class SettingsFile:
     def _raw(self) -> dict[str, Any] | None:
         """What the file says; nothing where there is no file, None where it is broken."""
         try:
-            text = self._path.read_text("utf-8-sig")
+            raw = read_whole(self._path, LARGEST)
             import tomllib  # only who has a file pays for it
 
-            return tomllib.loads(text)
+            told = tomllib.loads(raw.decode("utf-8-sig"))
+            return told if len(raw) <= LARGEST and not _is_deep(told) else None
         except FileNotFoundError:
             return {}
         except (ValueError, RecursionError):  # bad UTF-8 and bad TOML alike
             return None
+
+
+def _is_deep(told: dict[str, Any]) -> bool:
+    level: list[Any] = [told]
+    for _ in range(DEEPEST):
+        tables = [each.values() for each in level if isinstance(each, dict)]
+        lists = [each for each in level if isinstance(each, list)]
+        level = [inner for some in (*tables, *lists) for inner in some]
+    return bool(level)
