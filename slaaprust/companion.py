@@ -119,6 +119,7 @@ class Companion:
         """Begin the landing now, and show it in place of its prompt."""
         self.landings.begin()
         self._answered(LANDING)
+        self._face.show(LANDING)
 
     def snooze(self, moment: str, minutes: int) -> datetime:
         """Let a moment come back later; raise Refused where it would lose its sense by then."""

@@ -104,16 +104,6 @@ class Desktop(Protocol):
         """Return whether somebody sits at the screen, or None where that cannot be known."""
 
 
-class LockScreen(Protocol):
-    """Locks the screen, where the computer lets a program do that."""
-
-    def can(self) -> bool:
-        """Return whether it can be done here."""
-
-    def lock(self) -> None:
-        """Lock the screen now."""
-
-
 class Face(Protocol):
     """Shows things to the person."""
 

@@ -105,7 +105,14 @@ class Program(QObject):
         icon = str(resource("slaaprust.svg"))
         does, messages = self._companion, notifier(icon)
         self._face.learn(
-            does, messages, self.doctor, at_login, self._sections, self._aside, self._drafts
+            does,
+            messages,
+            self.doctor,
+            at_login,
+            self._sections,
+            self._aside,
+            self._drafts,
+            lambda: self._presence.lock_screen.can(),
         )
         self._connect()
         self._server = serve(self._where.state, self._answer)
@@ -208,7 +215,12 @@ class Program(QObject):
             (wishes.snooze, does.snooze),
             (wishes.skip, lambda moments: does.skip(*moments)),
             (wishes.close_prompt, does.close_prompt),
+            (wishes.tick_step, does.landings.tick),
+            (wishes.lock_screen, lambda: self._presence.lock_screen.lock()),
             (wishes.park, does.thoughts.park),
+            (wishes.empty_head, does.thoughts.empty),
+            (wishes.answer, does.thoughts.answer),
+            (wishes.wipe_thoughts, lambda thoughts: does.thoughts.wipe(*thoughts)),
             (wishes.tonight, does.tonight),
             (wishes.quiet, does.quiet),
             (wishes.quiet_tonight, does.quiet_tonight),

@@ -8,7 +8,7 @@ from slaaprust.domain.fields import Choice, ClockTime, Maybe, Note, Number, Scal
 from slaaprust.domain.night import QUESTIONS
 
 WHOLE = ("export", "import", "backup", "restore", "wipe")  # verbs on the whole diary
-WINDOWS = ("today", "log", "settings", "cards", "doctor")
+WINDOWS = ("today", "log", "landing", "park", "morning", "thoughts", "settings", "cards", "doctor")
 SORTS = ("taak", "zorg", "idee", "onthouden", "task", "worry", "idea", "remember")
 
 

@@ -862,6 +862,73 @@
     </message>
 </context>
 <context>
+    <name>landing</name>
+    <message>
+        <source>Bedtijd</source>
+        <translation>Bedtime</translation>
+    </message>
+    <message>
+        <source>Bedtijd is om {time}.</source>
+        <translation>Bedtime is at {time}.</translation>
+    </message>
+    <message>
+        <source>Gedachten parkeren</source>
+        <translation>Park thoughts</translation>
+    </message>
+    <message>
+        <source>Je landing begint om {start}. Eerder mag ook.</source>
+        <translation>Your wind-down begins at {start}. Earlier is fine too.</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Wind-down</translation>
+    </message>
+    <message>
+        <source>Nog</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Nog {span}</source>
+        <translation>{span} left</translation>
+    </message>
+    <message>
+        <source>Nog {span} tot bedtijd</source>
+        <translation>{span} until bedtime</translation>
+    </message>
+    <message>
+        <source>Rustig aan is genoeg. Er hoeft niets meer.</source>
+        <translation>Taking it slowly is enough. Nothing else is needed.</translation>
+    </message>
+    <message>
+        <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>
+        <translation>You do not have to fall asleep. Resting counts too.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Spierontspanning</source>
+        <translation>Muscle relaxation</translation>
+    </message>
+    <message>
+        <source>Tijd om te rusten</source>
+        <translation>Time to rest</translation>
+    </message>
+    <message>
+        <source>Vergrendel scherm</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Welterusten</source>
+        <translation>Good night</translation>
+    </message>
+    <message>
+        <source>Zit er nog iets in je hoofd? Zet het neer, dan hoef je het niet mee naar bed te nemen.</source>
+        <translation>Is anything still on your mind? Put it down, and you need not take it to bed.</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message>
         <source> min</source>
@@ -1128,6 +1195,10 @@
         <translation>Not now</translation>
     </message>
     <message>
+        <source>Gedachten parkeren</source>
+        <translation>Park thoughts</translation>
+    </message>
+    <message>
         <source>Grote maaltijd</source>
         <translation>Big meal</translation>
     </message>
@@ -1146,6 +1217,10 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Wind-down</translation>
     </message>
     <message>
         <source>Later: {time}</source>
@@ -1304,6 +1379,37 @@
     <message>
         <source>september</source>
         <translation>September</translation>
+    </message>
+</context>
+<context>
+    <name>morning</name>
+    <message>
+        <source>Alles heeft een plek. Een rustige dag.</source>
+        <translation>Everything has its place. Have a quiet day.</translation>
+    </message>
+    <message>
+        <source>Dit heb je geparkeerd:</source>
+        <translation>You parked this:</translation>
+    </message>
+    <message>
+        <source>Er ligt niets meer van gisteravond.</source>
+        <translation>Nothing is left from last evening.</translation>
+    </message>
+    <message>
+        <source>Geparkeerde gedachten</source>
+        <translation>Parked thoughts</translation>
+    </message>
+    <message>
+        <source>Goedemorgen</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wat je overslaat, vraagt niets meer. Je vindt het bij Alle gedachten.</source>
+        <translation>What you pass over asks for nothing more. You find it under All thoughts.</translation>
     </message>
 </context>
 <context>
@@ -1492,8 +1598,96 @@
 <context>
     <name>parking</name>
     <message>
+        <source>Alle gedachten</source>
+        <translation>All thoughts</translation>
+    </message>
+    <message>
+        <source>Alles wissen</source>
+        <translation>Wipe everything</translation>
+    </message>
+    <message>
+        <source>Bewaar niets van wat ik typ</source>
+        <translation>Keep nothing of what I type</translation>
+    </message>
+    <message>
+        <source>De hele gedachte</source>
+        <translation>The whole thought</translation>
+    </message>
+    <message>
+        <source>Deze wissen</source>
+        <translation>Wipe this one</translation>
+    </message>
+    <message>
+        <source>Een gedachte, dan Enter</source>
+        <translation>A thought, then Enter</translation>
+    </message>
+    <message>
+        <source>Er is nog niets geparkeerd.</source>
+        <translation>Nothing has been parked yet.</translation>
+    </message>
+    <message>
+        <source>Gedachte om te parkeren</source>
+        <translation>Thought to park</translation>
+    </message>
+    <message>
+        <source>Gedachten parkeren</source>
+        <translation>Park thoughts</translation>
+    </message>
+    <message>
+        <source>Geparkeerd. Nog een?</source>
+        <translation>Parked. Another one?</translation>
+    </message>
+    <message>
+        <source>Het staat geparkeerd. Je hoofd hoeft het vannacht niet vast te houden, en morgenochtend krijg je het terug.</source>
+        <translation>It is parked. Your head can let go of it for the night, and you get it back tomorrow morning.</translation>
+    </message>
+    <message>
+        <source>Ik schrijf op papier</source>
+        <translation>I write on paper</translation>
+    </message>
+    <message>
         <source>Is er één kleine stap?</source>
         <translation>Is there one small step?</translation>
+    </message>
+    <message>
+        <source>Ja, wis alles ({count})</source>
+        <translation>Yes, wipe all ({count})</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar voor vannacht</source>
+        <translation>Ready for the night</translation>
+    </message>
+    <message>
+        <source>Losgelaten. Er is niets van bewaard.</source>
+        <translation>Let go. Nothing of it was kept.</translation>
+    </message>
+    <message>
+        <source>Nu niet op te lossen</source>
+        <translation>Cannot be solved now</translation>
+    </message>
+    <message>
+        <source>Nu niet op te lossen.</source>
+        <translation>Cannot be solved now.</translation>
+    </message>
+    <message>
+        <source>Op papier telt net zo goed. Leg het weg tot morgen.</source>
+        <translation>Paper counts just as well. Put it away until tomorrow.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>Vanavond geparkeerd</source>
+        <translation>Parked this evening</translation>
     </message>
     <message>
         <source>Wanneer heb je het nodig?</source>
@@ -1506,6 +1700,14 @@
     <message>
         <source>Wat wil je er later bij weten?</source>
         <translation>What will you want to know about it later?</translation>
+    </message>
+    <message>
+        <source>Zet neer wat je bezighoudt. Morgenochtend krijg je het terug.</source>
+        <translation>Put down what is on your mind. You get it back tomorrow morning.</translation>
+    </message>
+    <message>
+        <source>Zoeken in je gedachten</source>
+        <translation>Search your thoughts</translation>
     </message>
     <message>
         <source>bewaren</source>
@@ -1539,6 +1741,10 @@
         <source>zorg</source>
         <translation>worry</translation>
     </message>
+    <message>
+        <source>{shown} van {all} gedachten</source>
+        <translation>{shown} of {all} thoughts</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -1562,12 +1768,12 @@
         <translation>Begin wind-down</translation>
     </message>
     <message>
-        <source>De rest van de avond mag zonder scherm. Bedtijd is om {bed}.</source>
-        <translation>The rest of the evening can do without a screen. Bedtime is at {bed}.</translation>
+        <source>Bekijken</source>
+        <translation>Have a look</translation>
     </message>
     <message>
-        <source>Een gedachte, dan Enter</source>
-        <translation>A thought, then Enter</translation>
+        <source>De rest van de avond mag zonder scherm. Bedtijd is om {bed}.</source>
+        <translation>The rest of the evening can do without a screen. Bedtime is at {bed}.</translation>
     </message>
     <message>
         <source>Even naar buiten</source>
@@ -1578,24 +1784,12 @@
         <translation>A short break</translation>
     </message>
     <message>
-        <source>Gedachte om te parkeren</source>
-        <translation>Thought to park</translation>
-    </message>
-    <message>
         <source>Gedachten parkeren</source>
         <translation>Park thoughts</translation>
     </message>
     <message>
-        <source>Geparkeerd. Nog een?</source>
-        <translation>Parked. Another one?</translation>
-    </message>
-    <message>
         <source>Gewacht: {reason}.</source>
         <translation>Waited: {reason}.</translation>
-    </message>
-    <message>
-        <source>Gezien</source>
-        <translation>Seen</translation>
     </message>
     <message>
         <source>Goed</source>
@@ -1610,16 +1804,16 @@
         <translation>Something light is always fine.</translation>
     </message>
     <message>
+        <source>Ik schrijf op papier</source>
+        <translation>I write on paper</translation>
+    </message>
+    <message>
         <source>Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne.</source>
         <translation>Your caffeine cutoff is at {cutoff}. After that, preferably something without caffeine.</translation>
     </message>
     <message>
         <source>Je landing begint</source>
         <translation>Your wind-down begins</translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Liever geen alcohol meer</source>
@@ -1638,12 +1832,20 @@
         <translation>Nicotine wakes you up. Good to know, nothing more.</translation>
     </message>
     <message>
+        <source>Nog {minutes} min</source>
+        <translation>{minutes} min more</translation>
+    </message>
+    <message>
         <source>Nog één kopje kan</source>
         <translation>One more cup is fine</translation>
     </message>
     <message>
         <source>Ook nu: {others}.</source>
         <translation>Also now: {others}.</translation>
+    </message>
+    <message>
+        <source>Opschrijven</source>
+        <translation>Write it down</translation>
     </message>
     <message>
         <source>Over {minutes} min</source>
@@ -1664,6 +1866,10 @@
     <message>
         <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>
         <translation>You do not have to fall asleep. Resting counts too.</translation>
+    </message>
+    <message>
+        <source>Spierontspanning</source>
+        <translation>Muscle relaxation</translation>
     </message>
     <message>
         <source>Terugblik op de week</source>
@@ -1688,6 +1894,10 @@
     <message>
         <source>Vandaag niet</source>
         <translation>Not today</translation>
+    </message>
+    <message>
+        <source>Vergrendel scherm</source>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Wandelen of rekken kan daarna gewoon nog.</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.domain.drinks import Drink, find
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.handing_back import Parked
 from slaaprust.domain.journal import Logged, Sip
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
@@ -32,8 +33,25 @@ if TYPE_CHECKING:
     from slaaprust.ui.prompt_window import PromptWindow
 
 
+class KnowsThoughts(Protocol):
+    """What was parked."""
+
+    def tonight(self) -> tuple[Parked, ...]:
+        """For the coming night."""
+
+    def handed_back(self) -> tuple[Parked, ...]:
+        """What this morning hands back."""
+
+    def all(self) -> tuple[Parked, ...]:
+        """All there is."""
+
+
 class Knows(Protocol):
     """What windows ask before anything is done."""
+
+    @property
+    def thoughts(self) -> KnowsThoughts:
+        """What was parked."""
 
     @property
     def settings(self) -> Settings:
@@ -104,6 +122,7 @@ class HearsOfNights(Protocol):
         """Show what has become of one."""
 
 
+STAY = {"today", "status", "landing", "park", "morning"}  # open on, in other words and colours
 PAGED = ("cards",)  # `cards:landing` is the one window of cards, at a page of it
 Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
@@ -129,8 +148,10 @@ class Face(QObject):
         sections: Sections,
         aside: Aside,
         drafts: Drafts,
+        can_lock: Callable[[], bool],
     ) -> None:
         """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
+        self._can_lock = can_lock
         self._knows, self._notifier, self._doctor = knows, notifier, doctor
         self._at_login, self._sections = at_login, sections
         self._aside, self._drafts = aside, drafts  # what reads years, and what is being typed
@@ -269,6 +290,8 @@ class Face(QObject):
                 from slaaprust.ui.tonight_dialog import TonightDialog
 
                 return TonightDialog(self._wishes, self._knows.snapshot())
+            case "landing" | "park" | "morning" | "thoughts":
+                return self._of_the_night(kind)
             case "settings":
                 return self._settings_dialog()
             case "welcome":
@@ -307,6 +330,27 @@ class Face(QObject):
             dialog.choose(What.SPORT, ahead=kind == "sport-ahead")
         return dialog
 
+    def _of_the_night(self, kind: str) -> QWidget:
+        """Build what leads to the night, or looks back on what was put down for it."""
+        thoughts = self._knows.thoughts
+        match kind:
+            case "landing":
+                from slaaprust.ui.landing_window import LandingWindow
+
+                return LandingWindow(self._wishes, self._can_lock)
+            case "park":
+                from slaaprust.ui.parking_dialog import ParkingDialog
+
+                keeps = self._knows.settings.keep_thoughts
+                return ParkingDialog(self._wishes, thoughts.tonight, self._drafts, keeps)
+            case "morning":
+                from slaaprust.ui.morning_window import MorningWindow
+
+                return MorningWindow(self._wishes, thoughts.handed_back())
+        from slaaprust.ui.thoughts_window import ThoughtsWindow
+
+        return ThoughtsWindow(self._wishes, thoughts.all)
+
     def _settings_dialog(self) -> QWidget:
         from slaaprust.ui.settings_dialog import SettingsDialog
 
@@ -331,7 +375,7 @@ class Face(QObject):
         window = self._windows.get("prompt")
         if not isinstance(window, PromptWindow):
             self._dress()
-            window = self._windows["prompt"] = PromptWindow(self._wishes, self._drafts)
+            window = self._windows["prompt"] = PromptWindow(self._wishes, self._can_lock)
         return window
 
     def _dress(self) -> "Tokens":

@@ -69,6 +69,21 @@ PAPER = Tokens(  # for print, also where there is only black ink
 )
 
 
+# The landing and what belongs to the last hour: darker than dark, whatever the chosen ground.
+DIM = Tokens(
+    dark=True,
+    ground="#0b0e16",
+    raised="#12161f",
+    field="#090b11",
+    line="#5c6377",
+    words="#c9bfae",
+    quiet="#968f82",
+    accent="#c08a45",
+    on_accent="#120d03",
+    glow="#2a2218",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class TrayTokens:
     """The colours of the tray icon, on panels of any colour.
@@ -205,6 +220,20 @@ def style_sheet(look: Tokens) -> str:
         background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
         stop:0 {look.on_accent}, stop:0.4 {look.on_accent}, stop:0.5 {look.accent}); }}
     QListWidget:focus {{ border-color: {look.accent}; }}
+    QCheckBox {{ spacing: {GRID}px; padding: 3px; border: 1px solid transparent;
+        border-radius: {RADIUS}px; }}
+    QCheckBox:focus {{ border-color: {look.accent}; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border-radius: 5px;
+        border: 1px solid {look.quiet}; background: {look.field}; }}
+    QCheckBox::indicator:checked {{ border-color: {look.accent};
+        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {look.on_accent}, stop:0.4 {look.on_accent}, stop:0.5 {look.accent}); }}
+    QListView[thoughts="true"] {{ background: {look.field}; border: 1px solid {look.line};
+        border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
+    QListView[thoughts="true"]:focus {{ border-color: {look.accent}; }}
+    QListView[thoughts="true"]::item {{ padding: 5px 8px; border-radius: {RADIUS - 2}px;
+        color: {look.words}; }}
+    QListView[thoughts="true"]::item:selected {{ background: {look.glow}; color: {look.words}; }}
     QListWidget[aside="true"] {{ background: transparent; border-color: transparent; outline: 0; }}
     QListWidget[aside="true"]::item {{ padding: 8px; border-radius: {RADIUS}px;
         color: {look.quiet}; border: 1px solid transparent; }}

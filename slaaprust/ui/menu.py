@@ -37,6 +37,8 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._add(self, say("menu", "Vandaag"), lambda: wishes.show.emit("today"))
         self._landing = self._add(self, say("menu", "Begin landing"), wishes.begin_landing.emit)
+        self._landed = self._add(self, say("menu", "Landing"), lambda: wishes.show.emit("landing"))
+        self._add(self, say("menu", "Gedachten parkeren"), lambda: wishes.show.emit("park"))
         self._tonight: list[QAction] = []
         self._evening()
         self._silence()
@@ -53,8 +55,9 @@ class TrayMenu(QMenu):
         if since is None or since.phase is not snapshot.phase or snapshot.now - since.now >= STALE:
             self._count_down()
         self._state.setEnabled(prompted)
-        done = snapshot.landing_begun is not None or snapshot.phase is Phase.BEDTIME
-        self._landing.setVisible(not done)
+        begun, resting = snapshot.landing_begun is not None, snapshot.phase is Phase.BEDTIME
+        self._landing.setVisible(not begun and not resting)
+        self._landed.setVisible(begun and not resting)
         bed = snapshot.evening.local(snapshot.evening.bedtime)
         earlier, after = (later(bed, timedelta(minutes=m)) for m in (-30, 30))
         self._times = earlier.time(), after.time()

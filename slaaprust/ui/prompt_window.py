@@ -1,5 +1,7 @@
 """The prompt: one small window that says one thing, takes no keyboard and leaves by itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -7,15 +9,15 @@ from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
-from slaaprust.ports import Drafts
-from slaaprust.ui.draft import tie
+from slaaprust.domain.text import N_
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import beside_the_tray, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
+from slaaprust.ui.prompt_answers import offers
 from slaaprust.ui.prompt_words import (
     CARDS,
     prompt_also,
@@ -32,11 +34,11 @@ WIDTH = 448
 class PromptWindow(QWidget):
     """Shows one prompt at a time; another one takes its place."""
 
-    def __init__(self, wishes: Wishes, drafts: Drafts) -> None:
+    def __init__(self, wishes: Wishes, can_lock: Callable[[], bool]) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
-        self._wishes, self._drafts = wishes, drafts
+        self._wishes, self._can_lock = wishes, can_lock
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._leaving = False
@@ -51,8 +53,6 @@ class PromptWindow(QWidget):
         for line in (prompt_also(prompt, snapshot), prompt_waited(prompt)):
             if line:
                 self._column.addWidget(sentence(line, "quiet"))
-        if prompt.lead == "park":
-            self._column.addWidget(self._line())
         self._column.addSpacing(GRID)
         self._buttons(prompt, snapshot)
         page.show()
@@ -88,24 +88,11 @@ class PromptWindow(QWidget):
         self._frame.addWidget(page)
         return page
 
-    def _line(self) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(say("prompts", "Een gedachte, dan Enter"))
-        line.setAccessibleName(say("prompts", "Gedachte om te parkeren"))
-        draft = tie(line, self._drafts, "park")
-
-        def park() -> None:
-            if line.text().strip():
-                self._wishes.park.emit(line.text())
-                line.clear()
-                draft.drop()
-                line.setPlaceholderText(say("prompts", "Geparkeerd. Nog een?"))
-
-        line.returnPressed.connect(park)
-        return line
-
     def _buttons(self, prompt: Prompt, snapshot: Snapshot) -> None:
-        first = self._first(prompt)
+        first = [
+            button(each.text, each.do, "" if number else "primary")
+            for number, each in enumerate(offers(prompt, self._wishes, self._can_lock()))
+        ]
         self._column.addLayout(row(*first, None))
         later = prompt.snoozes(snapshot.now)
         if later:
@@ -119,24 +106,11 @@ class PromptWindow(QWidget):
         else:
             self._column.addLayout(row(None, why))
 
-    def _first(self, prompt: Prompt) -> list[QPushButton]:
-        """Return what answers the prompt; beginning the landing is always near while it counts."""
-        close = self._wishes.close_prompt.emit
-        answers = {
-            "park": say("prompts", "Klaar"),
-            "rest": say("prompts", "Welterusten"),
-            "morning": say("prompts", "Gezien"),
-        }
-        begin = button(say("prompts", "Begin landing"), self._wishes.begin_landing.emit, "primary")
-        if prompt.lead == "landing":
-            return [begin]
-        answer = answers.get(prompt.lead, say("prompts", "Goed"))
-        if "landing" in prompt.ids:
-            return [begin, button(answer, close)]
-        return [button(answer, close, "primary")]
-
     def _later(self, prompt: Prompt, minutes: int) -> QPushButton:
-        text = say("prompts", "Over {minutes} min", minutes=minutes)
+        words = N_("prompts", "Over {minutes} min")
+        if prompt.lead == "screens_off":
+            words = N_("prompts", "Nog {minutes} min")
+        text = say("prompts", words, minutes=minutes)
         return button(text, lambda: self._wishes.snooze.emit(prompt.lead, minutes))
 
     def _place(self) -> None:

@@ -13,10 +13,15 @@ class Wishes(QObject):
     correct = Signal(str, object)  # a uid and the entry that takes its place
     undo = Signal(str)  # a uid
     begin_landing = Signal()
+    tick_step = Signal(str, bool)  # a step of the landing, and whether it is done
+    lock_screen = Signal()
     snooze = Signal(str, int)  # a moment and minutes
     skip = Signal(tuple)  # moments
     close_prompt = Signal()
-    park = Signal(str)
+    park = Signal(str, object, str, bool)  # words, sort, next step, and whether none is possible
+    empty_head = Signal(object)  # the way in which, when no word is kept
+    answer = Signal(str, object)  # a thought, and what becomes of it
+    wipe_thoughts = Signal(tuple)
     tonight = Signal(object)  # a time, or None for the usual
     quiet = Signal(int)  # minutes, 0 ends it
     quiet_tonight = Signal()

@@ -20,11 +20,17 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from slaaprust.demo.__main__ import fill
 from slaaprust.desktop.paths import places
 from slaaprust.domain.exercise import EFFORTS, Intensity
-from slaaprust.domain.settings import OPTIONS, Language
+from slaaprust.domain.parking import Sort
+from slaaprust.domain.settings import OPTIONS, STEPS, Language
 from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak
 
 DAY, NEXT = "2026-11-18", "2026-11-19"  # a Wednesday and a Thursday
+PARKED = (  # words, next step, and which sort it is
+    ("Mail over de planning", "morgen om tien, na de koffie", 1),
+    ("Of de verhuizing wel lukt", "zaterdag de lijst met Sanne doornemen", 2),
+    ("Paspoort verlengen", "voor de zomer", 4),
+)
 SCREENS = {100: "1366x768", 200: "2732x1536"}
 SYSTEMS = {"nl": "nl_NL.UTF-8", "en": "en_GB.UTF-8"}
 GTK = {"dark": "Adwaita:dark", "light": "Adwaita"}
@@ -359,6 +365,62 @@ def evening(studio: Studio) -> None:
     prompt("waited", f"{NEXT} 21:50:05")
 
 
+def landing(studio: Studio) -> None:
+    """The landing as it goes down, at the time to park, and at bedtime."""
+    start(studio)
+    studio.slaaprust.at(f"{DAY} 21:50")
+    studio.newest([])
+    window = studio.opened(lambda: studio.slaaprust.do("landing", "start"))
+    studio.slaaprust.do("quiet", "tonight")
+    studio.press("settings", STEPS[0])
+    studio.press("settings", STEPS[1])
+    studio.aside()
+    studio.photograph("landing", window)
+    studio.slaaprust.at(f"{DAY} 22:47")
+    studio.photograph("landing-park", window)
+    studio.slaaprust.at(f"{DAY} 23:00:05")
+    studio.photograph("landing-rest", window)
+
+
+def parking(studio: Studio) -> None:
+    """Thoughts parked by the keyboard alone, and the sentence that closes it."""
+    start(studio)
+    studio.slaaprust.at(f"{DAY} 21:30")
+    window = studio.shown("park")
+    for text, step, sort in PARKED:
+        studio.desktop.xdo("key", f"ctrl+{sort}")
+        studio.desktop.xdo("type", text)
+        studio.desktop.xdo("key", "Tab", "type", step)
+        if text != PARKED[-1][0]:
+            studio.desktop.xdo("key", "Return")
+    studio.photograph("park", window)
+    studio.press("parking", "Klaar")
+    studio.aside()
+    studio.photograph("park-done", window)
+
+
+def thoughts(studio: Studio) -> None:
+    """What the morning hands back, and all thoughts, with the question before wiping."""
+    for text, step, sort in PARKED:
+        kind = list(Sort)[sort - 1].value
+        done = studio.slaaprust.do("park", text, "--kind", kind, "--step", step)
+        assert done.returncode == 0, done.stderr
+    start(studio)
+    studio.slaaprust.at(f"{NEXT} 07:10")
+    studio.newest([])
+    studio.slaaprust.do("quiet", "1h")
+    window = studio.shown("morning")
+    studio.press("parking", "doen")
+    studio.aside()
+    studio.photograph("morning", window)
+    studio.close(window)
+    window = studio.shown("thoughts")
+    studio.photograph("thoughts", window)
+    studio.press("parking", "Alles wissen")
+    studio.aside()
+    studio.photograph("thoughts-wipe", window)
+
+
 def without_tray(studio: Studio) -> None:
     """The window that stands in for the icon where there is no panel."""
     start(studio)
@@ -427,6 +489,9 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
         tuple(f"prompt-{n}" for n in ["landing", "merged", "park", "rest", "morning", "waited"]),
         False,
     ),
+    (landing, ("landing", "landing-park", "landing-rest"), False),
+    (parking, ("park", "park-done"), False),
+    (thoughts, ("morning", "thoughts", "thoughts-wipe"), False),
     (without_tray, ("status",), True),
 )
 

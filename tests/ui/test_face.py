@@ -53,6 +53,7 @@ class Seen:
             tuple,
             AtOnce(self.world.journal),
             MemoryDrafts(),
+            lambda: False,
         )
         self.world.companion.tick()
 
@@ -92,7 +93,10 @@ def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
     assert to.args == ["today"]
 
 
-@pytest.mark.parametrize("name", ["today", "log", "sport", "sport-ahead", "tonight"])
+@pytest.mark.parametrize(
+    "name",
+    ["today", "log", "sport", "sport-ahead", "tonight", "landing", "park", "morning", "thoughts"],
+)
 def test_windows_are_built_when_asked_for_and_gone_when_closed(seen, qtbot, name):
     here = seen()
     assert here.face._windows == {}

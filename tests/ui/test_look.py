@@ -5,9 +5,9 @@ from dataclasses import fields
 import pytest
 from contrast import contrast
 
-from slaaprust.ui.look import DARK, LIGHT, TRAY, Tokens
+from slaaprust.ui.look import DARK, DIM, LIGHT, TRAY, Tokens
 
-LOOKS = pytest.mark.parametrize("look", (DARK, LIGHT), ids=("dark", "light"))
+LOOKS = pytest.mark.parametrize("look", (DARK, LIGHT, DIM), ids=("dark", "light", "dim"))
 GROUNDS = ("ground", "raised", "field")
 WORDS = [(ink, ground) for ink in ("words", "quiet", "accent") for ground in (*GROUNDS, "glow")]
 WORDS += [("on_accent", "accent"), ("ground", "words")]  # a primary button, the label of now

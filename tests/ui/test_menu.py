@@ -69,6 +69,7 @@ def test_beginning_the_landing_goes_once_it_has_begun(menu):
     assert action(menu, "Begin landing").isVisible()
     menu.follow(snapshot("21:50", LandingBegun(at("21:48"))), prompted=False)
     assert not action(menu, "Begin landing").isVisible()
+    assert action(menu, "Landing").isVisible()
 
 
 def test_the_state_leads_to_an_open_prompt_and_only_to_that(menu, qtbot):

@@ -1,11 +1,12 @@
 """The prompt: what it says, what it offers, and that it leaves as quietly as it came."""
 
 import pytest
-from fakes import MemoryDrafts, World
+from fakes import World
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from seeing import LongWords, cut_off, nameless
 
+from slaaprust.domain.parking import Way
 from slaaprust.ui import phrases
 from slaaprust.ui.prompt_window import PromptWindow
 from slaaprust.ui.wishes import Wishes
@@ -13,7 +14,7 @@ from slaaprust.ui.wishes import Wishes
 
 @pytest.fixture
 def window(qtbot):
-    window = PromptWindow(Wishes(), MemoryDrafts())
+    window = PromptWindow(Wishes(), lambda: False)
     qtbot.addWidget(window)
     yield window
     window.leave()
@@ -72,20 +73,54 @@ def test_another_prompt_takes_the_place_of_the_first(window):
     assert buttons(window)[-2:] == ["Welterusten", "Waarom?"]
 
 
-def test_enter_parks_a_thought_and_asks_for_another(window, qtbot):
+def test_parking_opens_its_own_window_and_leaves_the_keyboard_alone(window, qtbot):
     shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
-    line = window.findChild(QLineEdit)
-    line.setText("Mail aan Sanne")
-    with qtbot.waitSignal(window._wishes.park) as parked:
-        qtbot.keyPress(line, Qt.Key.Key_Return)
-    assert parked.args == ["Mail aan Sanne"]
-    assert line.text() == ""
+    assert window.findChildren(QLineEdit) == []
+    wishes = window._wishes
+    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.show) as to:
+        press(window, "Opschrijven")
+    assert to.args == ["park"]
 
 
-def test_an_empty_line_parks_nothing(window, qtbot):
+def test_on_paper_is_an_answer_too(window, qtbot):
     shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
-    with qtbot.assertNotEmitted(window._wishes.park):
-        qtbot.keyPress(window.findChild(QLineEdit), Qt.Key.Key_Return)
+    wishes = window._wishes
+    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.empty_head) as emptied:
+        press(window, "Ik schrijf op papier")
+    assert emptied.args == [Way.PAPER]
+
+
+def test_bedtime_offers_to_soften_the_body_or_a_good_night(window, qtbot):
+    shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
+    wishes = window._wishes
+    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.show) as to:
+        press(window, "Spierontspanning")
+    assert to.args == ["pmr"]
+    with qtbot.waitSignal(wishes.close_prompt):
+        press(window, "Welterusten")
+
+
+@pytest.mark.parametrize("can_lock", [True, False])
+def test_the_screen_is_locked_where_that_can_be_done(window, qtbot, can_lock):
+    window._can_lock = lambda: can_lock
+    shown(window, "2026-11-18T22:00", landing="off")
+    first = "Vergrendel scherm" if can_lock else "Goed"
+    assert buttons(window)[:3] == [first, "Nog 10 min", "Vanavond niet"]
+    wishes = window._wishes
+    if can_lock:
+        with qtbot.waitSignals([wishes.close_prompt, wishes.lock_screen]):
+            press(window, "Vergrendel scherm")
+
+
+def test_the_morning_shows_no_word_of_what_was_parked(window, qtbot):
+    world = World("2026-11-18T22:40", landing="off", screens_off="off")
+    world.companion.thoughts.park("geheim")
+    world.run("2026-11-19T07:00")
+    window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
+    assert not [each for each in window.findChildren(QLabel) if "geheim" in each.text()]
+    with qtbot.waitSignal(window._wishes.show) as opened:
+        press(window, "Bekijken")
+    assert opened.args == ["morning"]
 
 
 def test_escape_leaves_and_says_so(window, qtbot):
@@ -111,15 +146,3 @@ def test_longer_words_still_fit(window, until, monkeypatch):
     shown(window, f"2026-11-18T{until}")
     assert cut_off(window) == []
     assert nameless(window) == []
-
-
-def test_a_thought_that_was_not_entered_is_there_again(window, qtbot):
-    shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
-    qtbot.keyClicks(window.findChild(QLineEdit), "Mail aan")
-    shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
-    qtbot.waitUntil(lambda: window.findChild(QLineEdit) is None)
-    shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
-    line = window.findChild(QLineEdit)
-    assert line.text() == "Mail aan"
-    qtbot.keyPress(line, Qt.Key.Key_Return)
-    assert window._drafts.texts == {}

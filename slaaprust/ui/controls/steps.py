@@ -70,8 +70,8 @@ class WeekStepsField(QWidget):
 
     def fill(self, value: tuple[tuple[str, ...], ...]) -> None:
         """Show a value."""
-        self._days = list(value)
         self._same.fill(len(set(value)) == 1)
+        self._days = list(value)
         self._show()
         self.changed.emit()
 
@@ -154,6 +154,8 @@ class StepList(QListWidget):
             self.edited.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is StepList.State.EditingState:
+            return  # Enter comes through the field that is being typed in
         keys, alt = Qt.Key, event.modifiers() & Qt.KeyboardModifier.AltModifier
         match event.key():
             case keys.Key_Up | keys.Key_Down if alt:

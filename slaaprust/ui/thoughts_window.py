@@ -1,0 +1,117 @@
+"""All parked thoughts: to find again, to read, and to wipe, one or all."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from slaaprust.domain.handing_back import Parked, found
+from slaaprust.ui.look import GRID
+from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.phrases import say
+from slaaprust.ui.thought_list import ThoughtList, WholeThought
+from slaaprust.ui.window import sized
+from slaaprust.ui.wishes import Wishes
+
+SIZE = QSize(80 * GRID, 70 * GRID)
+
+
+class ThoughtsWindow(QWidget):
+    """The newest thought on top; wiping all asks once more, in the same place."""
+
+    def __init__(self, wishes: Wishes, all_of_them: Callable[[], tuple[Parked, ...]]) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("parking", "Alle gedachten"))
+        self._wishes, self._all_of_them = wishes, all_of_them
+        self._thoughts: tuple[Parked, ...] = ()
+        self._search = QLineEdit()
+        self._list = ThoughtList(say("parking", "Alle gedachten"))
+        self._whole = WholeThought()
+        self._count = sentence("", "quiet")
+        self._wipe = button(say("parking", "Deze wissen"), self._wipe_this)
+        self._wipe_all = button(say("parking", "Alles wissen"), self._ask, "quiet")
+        self._sure = button("", self._wipe_every)
+        self._not_now = button(say("parking", "Toch niet"), self._dont, "quiet")
+        self._list.chosen.connect(self._show)
+        self._search.textChanged.connect(self._look)
+        self._lay_out()
+        self._read()
+        sized(self, SIZE)
+        self._search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self) -> None:
+        self._thoughts = tuple(reversed(self._all_of_them()))
+        self._look()
+
+    def _look(self) -> None:
+        """Show what has all words that are searched for."""
+        here = max(0, self._list.row)
+        shown = found(self._thoughts, self._search.text())
+        self._list.show_thoughts(shown)
+        self._list.go_to(here)
+        self._count.setText(self._count_words(len(shown)))
+        self._wipe_all.setEnabled(bool(self._thoughts))
+        every = len(self._thoughts)
+        self._sure.setText(say("parking", "Ja, wis alles ({count})", count=every))
+        self._dont()
+
+    def _count_words(self, shown: int) -> str:
+        if not self._thoughts:
+            return say("parking", "Er is nog niets geparkeerd.")
+        every = len(self._thoughts)
+        return say("parking", "{shown} van {all} gedachten", shown=shown, all=every)
+
+    def _show(self, thought: Parked | None) -> None:
+        self._whole.show_thought(thought)
+        self._wipe.setEnabled(thought is not None)
+
+    def _wipe_this(self) -> None:
+        thought = self._list.thoughts.thought(self._list.row)
+        if thought:
+            self._wishes.wipe_thoughts.emit((thought,))
+            self._read()
+
+    def _ask(self) -> None:
+        self._asking(True)
+        self._not_now.setFocus()
+
+    def _dont(self) -> None:
+        self._asking(False)
+
+    def _asking(self, asks: bool) -> None:
+        focus = self._sure.hasFocus() or self._not_now.hasFocus()
+        for part in (self._wipe, self._wipe_all):
+            part.setVisible(not asks)
+        for part in (self._sure, self._not_now):
+            part.setVisible(asks)
+        if focus and not asks:
+            self._wipe_all.setFocus()
+
+    def _wipe_every(self) -> None:
+        self._wishes.wipe_thoughts.emit(self._thoughts)
+        self._search.clear()
+        self._read()
+
+    def _lay_out(self) -> None:
+        name = say("parking", "Zoeken in je gedachten")
+        self._search.setPlaceholderText(name)
+        self._search.setAccessibleName(name)
+        leave: QPushButton = button(say("parking", "Sluiten"), self.close, "primary")
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        stack.setSpacing(GRID)
+        stack.addWidget(title(say("parking", "Alle gedachten")))
+        stack.addWidget(self._search)
+        stack.addWidget(self._list, 3)
+        stack.addWidget(self._count)
+        stack.addWidget(self._whole, 2)
+        buttons = (self._wipe, self._wipe_all, self._sure, self._not_now)
+        stack.addLayout(row(*buttons, None, leave))
