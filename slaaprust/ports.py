@@ -53,6 +53,9 @@ class Journal(Diary, Protocol):
     def remove(self, uid: str) -> None:
         """Take an entry out, so that it can be restored; raise KeyError or NotKept."""
 
+    def erase(self, *uids: str) -> None:
+        """Take entries out for good, with all that they said; raise KeyError or NotKept."""
+
     def restore(self, uid: str) -> None:
         """Bring a removed entry back; raise KeyError or NotKept."""
 

@@ -1,5 +1,6 @@
 """One reading of the clock and the journal, which all that is decided starts from."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -101,6 +102,13 @@ class Reading:
         except (KeyError, NotKept):
             if waited is None:
                 raise
+
+    def erase(self, *uids: str) -> None:
+        """Take entries out for good, with all that they said; raise KeyError or NotKept."""
+        waited = [uid for uid in uids if self._unsaved.pop(uid, None)]
+        with suppress(KeyError, NotKept):  # the disk may have taken these although it refused
+            self._journal.erase(*waited)
+        self._journal.erase(*(uid for uid in uids if uid not in waited))
 
     def bring_back(self, uid: str) -> None:
         """Bring back what was taken out, by its name; raise KeyError or NotKept."""

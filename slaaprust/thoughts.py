@@ -1,7 +1,6 @@
 """The room of parked thoughts: putting them down, handing them back, finding and wiping them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from slaaprust.domain.fields import Refused
@@ -55,7 +54,5 @@ class Thoughts:
         return parked(self._reading.between(date.min, date.max))
 
     def wipe(self, *thoughts: Parked) -> None:
-        """Take thoughts out for good, their words first; raise NotKept."""
-        for each in thoughts:
-            self._reading.replace(each.uid, replace(each.thought, text="", step=""))
-            self._reading.remove(each.uid)
+        """Take thoughts out for good, with their words; raise NotKept."""
+        self._reading.erase(*(each.uid for each in thoughts))

@@ -53,6 +53,11 @@ class MemoryJournal:
         self._room()
         self.gone[uid] = self.kept.pop(uid)
 
+    def erase(self, *uids: str) -> None:
+        for uid in uids:
+            self._room()
+            del self.kept[uid]
+
     def restore(self, uid: str) -> None:
         self._room()
         self.kept[uid] = self.gone.pop(uid)

@@ -15,9 +15,9 @@ from slaaprust.store.damage import Damage, FileDamage, cause
 from slaaprust.store.days import Days
 from slaaprust.store.device import Device
 from slaaprust.store.lock import Lock
-from slaaprust.store.month import Month
+from slaaprust.store.month import Month, month_of_uid
 from slaaprust.store.rows import Record
-from slaaprust.store.ulid import Ulids, ms_of
+from slaaprust.store.ulid import Ulids
 from slaaprust.store.versions import stamp
 
 # An entry's own time lies no further from its evening's date than this, so that the months of
@@ -75,6 +75,16 @@ class DiskJournal:
     def restore(self, uid: str) -> None:
         """Puts a removed entry back; KeyError if unknown."""
         self._mark_deleted(uid, False)
+
+    def erase(self, *uids: str) -> None:
+        """Takes entries out, and their words from this device's files; KeyError if unknown."""
+        from slaaprust.store.erasing import erase  # the rare day that something is wiped
+
+        for uid in uids:
+            self._mark_deleted(uid, True)
+        if uids:
+            with self.lending() as (folder, device):
+                erase(folder, device, uids)
 
     def entries(self, first: date, last: date) -> tuple[Kept, ...]:
         """The entries of these evenings, both included, in order of time."""
@@ -164,13 +174,13 @@ class DiskJournal:
                 self._put(uid, record, {"deleted": deleted})
 
     def _record(self, uid: str) -> Record:
-        month = self._month(_month_of(uid), self._names())
+        month = self._month(month_of_uid(uid), self._names())
         month.must_be_whole()
         return month.record(uid)
 
     def _put(self, uid: str, old: Record, changes: Record) -> None:
         """Keeps a new version over the old one, so that fields unknown here survive."""
-        month = self._month(_month_of(uid), self._names())
+        month = self._month(month_of_uid(uid), self._names())
         base = month.base(uid)
         made = {"updated": stamp(self._clock(), base), "dev": self._device.name()}
         month.put(uid, {**rows.migrated(old), **changes, **made, "base": base or None})
@@ -244,13 +254,6 @@ def _filed_at(evening: date, at: datetime) -> int:
     midnight = datetime.combine(evening, time(), UTC)
     near = min(max(at, midnight - _BEFORE), midnight + _AFTER)
     return max(0, int(near.timestamp() * 1000))
-
-
-def _month_of(uid: str) -> str:
-    try:
-        return datetime.fromtimestamp(ms_of(uid) / 1000, UTC).isoformat()[:7]
-    except (ValueError, OverflowError):
-        raise KeyError(uid) from None
 
 
 def _months(first: date, last: date) -> tuple[str, str]:

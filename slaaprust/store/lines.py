@@ -35,10 +35,14 @@ _READER = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 _WRITER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def sealed(fields: Fields) -> bytes:
-    """One line with its newline; the checksum covers all that stands before it."""
+def sealed(fields: Fields, length: int = 0) -> bytes:
+    """One line with its newline, spaces making it `length` bytes where it would be shorter.
+
+    The checksum covers all that stands before it.
+    """
     # a lone surrogate has no UTF-8; backslashreplace happens to write it as JSON's own escape
     body = _WRITER.encode(fields)[:-1].encode("utf-8", "backslashreplace")
+    body = body.ljust(length - _SEAL - 1)
     return b'%s,"crc":"%08x"}\n' % (body, crc32(body))
 
 

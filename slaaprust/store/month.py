@@ -1,6 +1,7 @@
 """One month of the journal: the files of all devices, joined by newest version."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from slaaprust.store import rows
 from slaaprust.store.damage import FileDamage
 from slaaprust.store.journal_storage import JournalDB, JournalStorage, Mark
 from slaaprust.store.rows import Record
+from slaaprust.store.ulid import ms_of
 from slaaprust.store.versions import Base, base_of, standing, updated
 
 TABLE = "log"
@@ -20,6 +22,14 @@ _ENDINGS = (".jsonl", ".jsonl~")
 def month_of_file(name: str) -> str:
     """The month of a file of the diary or of a copy of one; nothing for any other file."""
     return name[:7] if name[7:8] == "." and name.endswith(_ENDINGS) else ""
+
+
+def month_of_uid(uid: str) -> str:
+    """The month in whose files a record stands for good; KeyError for what is no uid."""
+    try:
+        return datetime.fromtimestamp(ms_of(uid) / 1000, UTC).isoformat()[:7]
+    except (ValueError, OverflowError):
+        raise KeyError(uid) from None
 
 
 class Month:
