@@ -54,6 +54,7 @@ TESTS: Packages = {
     "at-spi2-core": "reading windows as a screen reader does",
     "fonts-dejavu-core": "the same letters on every picture",
     "faketime": "a whole evening in seconds",
+    "poppler-utils": "reading PDF files back",
     "strace": "system calls that fail",
     "e2fsprogs": "a small disk to fill up and to cut off",
     "desktop-file-utils": "checking the entry for the desktop's menu",

@@ -22,6 +22,7 @@ from slaaprust.domain.settings import Settings, checked
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import LoggedIt, Undone
 from slaaprust.domain.warnings import Preview, Warned, preview, warnings_for
+from slaaprust.gp import Gp
 from slaaprust.landings import LANDING, Landings
 from slaaprust.nights import Nights
 from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
@@ -55,6 +56,7 @@ class Companion:
         self.thoughts = Thoughts(self._reading, self._keep)
         self.nights = Nights(self._reading, self._face, self._keep)
         self.landings = Landings(self._reading, desktop, self._keep, self._watch.note)
+        self.gp = Gp(self._reading, self._keep)
         self._clicked: tuple[datetime, str] | None = None
 
     def tick(self) -> Snapshot:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from pathlib import Path
 from socket import socketpair
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
@@ -25,6 +26,7 @@ from slaaprust.doctor import Section, Surroundings, examine
 from slaaprust.domain.archive import Mended
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.journal import Logged
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
@@ -113,6 +115,7 @@ class Program(QObject):
             self._aside,
             self._drafts,
             lambda: self._presence.lock_screen.can(),
+            self._put,
         )
         self._connect()
         self._server = serve(self._where.state, self._answer)
@@ -226,6 +229,7 @@ class Program(QObject):
             (wishes.quiet_tonight, does.quiet_tonight),
             (wishes.change, does.change),
             (wishes.settle_in, self._settle_in),
+            (wishes.keep_for_gp, self._keep_for_gp),
             (wishes.show, self._face.show),
             (wishes.stop, self._app.quit),
         ):
@@ -274,6 +278,20 @@ class Program(QObject):
     def _correct(self, uid: str, entry: Logged) -> None:
         self._companion.correct(uid, entry)
         self._face.close_window(f"correct:{uid}")
+
+    def _keep_for_gp(self, notes: GpNotes) -> None:
+        self._companion.gp.keep(notes)
+        self._drafts.drop("gp")
+
+    def _put(self, path: str, made: bytes) -> str:
+        """Put a file where the person wants it; return what is to be said where that cannot be."""
+        try:
+            self._archive.put(Path(path), made, force=True)
+        except Refused as refused:
+            return sentences.refused_line(refused)
+        except NotKept as problem:
+            return sentences.not_saved_line(str(problem))
+        return ""
 
     def _settle_in(self, settings: Settings, at_login: bool | None) -> None:
         if at_login is not None:

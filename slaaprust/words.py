@@ -7,8 +7,19 @@ from slaaprust import __version__
 from slaaprust.domain.fields import Choice, ClockTime, Maybe, Note, Number, Scale
 from slaaprust.domain.night import QUESTIONS
 
-WHOLE = ("export", "import", "backup", "restore", "wipe")  # verbs on the whole diary
-WINDOWS = ("today", "log", "landing", "park", "morning", "thoughts", "settings", "cards", "doctor")
+WHOLE = ("export", "import", "backup", "restore", "wipe", "report")  # verbs on the whole diary
+WINDOWS = (
+    "today",
+    "log",
+    "landing",
+    "park",
+    "morning",
+    "thoughts",
+    "gp",
+    "settings",
+    "cards",
+    "doctor",
+)
 SORTS = ("taak", "zorg", "idee", "onthouden", "task", "worry", "idea", "remember")
 
 
@@ -57,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     restore = verb("restore", "list the back-ups, or take one in; what is newer stays")
     restore.add_argument("file", nargs="?", metavar="latest|NAME|FILE")
     _preview(restore)
+    _report(verb("report", "make the page for the GP, a PDF or a web page"))
     _wipe(verb("wipe", "remove the diary, its back-ups and the settings from this computer"))
     verb("doctor", "why do I see nothing")
     return top
@@ -126,6 +138,13 @@ def _shape(kind: object) -> str:
 def _export(made: argparse.ArgumentParser) -> None:
     made.add_argument("file", metavar="OUT.json|OUT.zip|DIR")
     made.add_argument("--thoughts", action="store_true", help="with the parked thoughts")
+    made.add_argument("--force", action="store_true", help="replace what is there")
+
+
+def _report(made: argparse.ArgumentParser) -> None:
+    made.add_argument("file", metavar="OUT.pdf|OUT.html")
+    made.add_argument("--from", dest="first", metavar="2026-11-08", help="the first evening")
+    made.add_argument("--to", dest="last", metavar="2026-11-21", help="the last evening")
     made.add_argument("--force", action="store_true", help="replace what is there")
 
 

@@ -32,9 +32,10 @@ RING = {
     "watch": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "thoughts": Part(ours=("domain", "reading"), never=SYSTEM),
     "landings": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
+    "gp": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "nights": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "companion": Part(
-        ours=("domain", "ports", "reading", "watch", "thoughts", "landings", "nights"),
+        ours=("domain", "ports", "reading", "watch", "thoughts", "landings", "nights", "gp"),
         never=SYSTEM,
     ),
     "store": Part(ours=INNER, theirs=("tinydb", "tomli_w")),

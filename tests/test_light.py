@@ -12,6 +12,7 @@ HEAVY = (
     "asyncio",
     "importlib.metadata",
     "PySide6.QtMultimedia",
+    "PySide6.QtPrintSupport",
     "PySide6.QtQml",
     "PySide6.QtSvg",
     "PySide6.QtTextToSpeech",

@@ -2,10 +2,19 @@
 
 import importlib.util
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from gp_pages import WORDS, page
+
+from slaaprust.domain.gp_notes import ASKED
+from slaaprust.domain.settings import Language
+from slaaprust.ui.gp_html import html
+from slaaprust.ui.gp_preview import spoken_sheet
+from slaaprust.ui.gp_words import sheet
+from slaaprust.ui.phrases import speak
 
 ROOT = Path(__file__).parents[1]
 
@@ -166,6 +175,18 @@ def test_no_text_scores_judges_blames_or_claims(language):
     assert len(texts) > 300, "the texts are not where this looks for them"
     wrong = [(text, *each) for text in texts for each in said_wrongly(language, text)]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("count", [7, 14])
+def test_the_page_for_the_gp_scores_judges_and_claims_nothing(language, count, qapp):
+    speak(Language(language))
+    # The person's own words are not ours to weigh.
+    made = sheet(page(count, replace(WORDS, **{each.key: "" for each in ASKED})))
+    for text in (spoken_sheet(made), re.sub("(?s:<style>.*</style>)|<[^>]*>", "\n", html(made))):
+        told = re.sub(r"\d+\su\s\d\d", "…", text).splitlines()  # 5 u 50 is a length of time
+        assert len(told) > 30
+        assert [(line, *each) for line in told for each in said_wrongly(language, line)] == []
 
 
 @pytest.mark.parametrize(("language", "words", "text"), RIGHTLY)

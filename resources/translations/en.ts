@@ -66,6 +66,10 @@
         <translation>Bedtime: {time}</translation>
     </message>
     <message>
+        <source>Blad voor de huisarts: {path}, met {told} van {nights} nachten ingevuld.</source>
+        <translation>Page for the GP: {path}, with {told} of {nights} nights filled in.</translation>
+    </message>
+    <message>
         <source>Cafeïne vandaag: {mg}</source>
         <translation>Caffeine today: {mg}</translation>
     </message>
@@ -835,6 +839,373 @@
     </message>
 </context>
 <context>
+    <name>gp</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Alcohol: op {n} van {days} dagen, mediaan {glasses} glazen op zo&apos;n dag</source>
+        <translation>Alcohol: on {n} of {days} days, median {glasses} glasses on such a day</translation>
+    </message>
+    <message>
+        <source>Beeldscherm vlak voor bed: mediaan {span} (n = {n} avonden)</source>
+        <translation>Screen shortly before bed: median {span} (n = {n} evenings)</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Bewaren als webpagina</source>
+        <translation>Save as web page</translation>
+    </message>
+    <message>
+        <source>Cafeïne: op {n} van {days} dagen, mediaan {mg} ({low}–{high}) op zo&apos;n dag; de laatste keer om {time} ({first}–{last})</source>
+        <translation>Caffeine: on {n} of {days} days, median {mg} ({low}–{high}) on such a day; the last time at {time} ({first}–{last})</translation>
+    </message>
+    <message>
+        <source>De nachten</source>
+        <translation>The nights</translation>
+    </message>
+    <message>
+        <source>De nachten samen</source>
+        <translation>The nights together</translation>
+    </message>
+    <message>
+        <source>De nachten, een voor een</source>
+        <translation>The nights, one by one</translation>
+    </message>
+    <message>
+        <source>Deel van de tijd in bed geslapen: {share}% (n = {n} nachten).</source>
+        <translation>Share of the time in bed asleep: {share}% (n = {n} nights).</translation>
+    </message>
+    <message>
+        <source>Gedachten opschrijven voor het slapen: {n} avonden</source>
+        <translation>Writing thoughts down before bed: {n} evenings</translation>
+    </message>
+    <message>
+        <source>Gewoonten</source>
+        <translation>Habits</translation>
+    </message>
+    <message>
+        <source>Het deel geslapen is alle slaap samen, gedeeld door alle tijd in bed samen (SE over TIB). De lengte van een nacht is echte tijd, ook als de klok verzet is.</source>
+        <translation>The share asleep is all sleep together, divided by all time in bed together (SE over TIB). The length of a night is real time, also when the clock was changed.</translation>
+    </message>
+    <message>
+        <source>Hoe begon het, en hoe gaat het sindsdien?</source>
+        <translation>How did it begin, and how has it gone since?</translation>
+    </message>
+    <message>
+        <source>Hoe de getallen ontstaan</source>
+        <translation>How the numbers come about</translation>
+    </message>
+    <message>
+        <source>Hoe de nacht was: 1 is {low}, 5 is {high}.</source>
+        <translation>How the night was: 1 is {low}, 5 is {high}.</translation>
+    </message>
+    <message>
+        <source>Hoe vaak per week: {answer}</source>
+        <translation>How often a week: {answer}</translation>
+    </message>
+    <message>
+        <source>Hoe vaak per week?</source>
+        <translation>How often a week?</translation>
+    </message>
+    <message>
+        <source>Huisarts</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>Ingevuld op {day}. Klopt het nog?</source>
+        <translation>Filled in on {day}. Does it still hold?</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>K is koffie of iets anders met cafeïne, A is alcohol. Vol: slaap. Open: wakker in bed. Streepje: gaan slapen. Elke rij loopt van 18 uur tot 18 uur.</source>
+        <translation>C is coffee or something else with caffeine, A is alcohol. Filled: asleep. Open: awake in bed. Stroke: trying to sleep. Each row runs from 18:00 to 18:00.</translation>
+    </message>
+    <message>
+        <source>Kruis aan wat je herkent. Er volgt geen uitslag; je huisarts denkt mee.</source>
+        <translation>Tick what you recognise. No result follows; your GP thinks along.</translation>
+    </message>
+    <message>
+        <source>Laatste {count} nachten</source>
+        <translation>Last {count} nights</translation>
+    </message>
+    <message>
+        <source>Maak een blad om mee te nemen. Jij kiest wat erop komt. Er wordt niets verstuurd.</source>
+        <translation>Make a page to take along. You choose what is on it. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Medicijnen en middelen</source>
+        <translation>Medicines and remedies</translation>
+    </message>
+    <message>
+        <source>Met hoe vaak je landing, spierontspanning of parkeren deed.</source>
+        <translation>With how often you did the wind-down, muscle relaxation or parking.</translation>
+    </message>
+    <message>
+        <source>Met wat je in je dagboek over de dag erna vertelde.</source>
+        <translation>With what your diary tells of the day after.</translation>
+    </message>
+    <message>
+        <source>Met wat je noteerde: cafeïne, alcohol, nicotine en sport.</source>
+        <translation>With what you logged: caffeine, alcohol, nicotine and exercise.</translation>
+    </message>
+    <message>
+        <source>Mijn lichaam in bed</source>
+        <translation>My body in bed</translation>
+    </message>
+    <message>
+        <source>Mijn vraag</source>
+        <translation>My question</translation>
+    </message>
+    <message>
+        <source>Naam: {dots}  Geboren: {dots}</source>
+        <translation>Name: {dots}  Date of birth: {dots}</translation>
+    </message>
+    <message>
+        <source>Nicotine: op {n} van {days} dagen</source>
+        <translation>Nicotine: on {n} of {days} days</translation>
+    </message>
+    <message>
+        <source>Op het blad staat wat van jou is. Kijk wie het te zien krijgt.</source>
+        <translation>What is on the page is yours. Mind who gets to see it.</translation>
+    </message>
+    <message>
+        <source>Opmerkingen</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Overdag</source>
+        <translation>During the day</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Rustig afbouwen voor het slapen: {n} avonden</source>
+        <translation>Winding down before bed: {n} evenings</translation>
+    </message>
+    <message>
+        <source>Schermen, wisselende tijden, ploegendienst, iets anders?</source>
+        <translation>Screens, irregular hours, shift work, anything else?</translation>
+    </message>
+    <message>
+        <source>Sinds wanneer: {answer}</source>
+        <translation>Since: {answer}</translation>
+    </message>
+    <message>
+        <source>Sinds wanneer?</source>
+        <translation>Since when?</translation>
+    </message>
+    <message>
+        <source>Slaap is de tijd van inslapen tot de laatste keer wakker, zonder de tijd wakker &apos;s nachts. Wakker &apos;s nachts is zonder het wakker liggen daarna. Tijd in bed is van in bed tot uit bed. Een streepje betekent: niet ingevuld. {scale}</source>
+        <translation>Asleep is the time from falling asleep to the last awakening, without the time awake at night. Awake at night is without lying awake after that. Time in bed is from in bed to out of bed. A dash means: not filled in. {scale}</translation>
+    </message>
+    <message>
+        <source>Slaapdagboek voor de huisarts</source>
+        <translation>Sleep diary for the GP</translation>
+    </message>
+    <message>
+        <source>Spierontspanning: {n} avonden</source>
+        <translation>Muscle relaxation: {n} evenings</translation>
+    </message>
+    <message>
+        <source>Sport: op {n} van {days} dagen, zwaar op {hard}; klaar om {time} (mediaan)</source>
+        <translation>Exercise: on {n} of {days} days, hard on {hard}; done at {time} (median)</translation>
+    </message>
+    <message>
+        <source>Uit je dagboek: de nachten van 18 uur tot 18 uur, met tijden.</source>
+        <translation>From your diary: the nights from 18:00 to 18:00, with times.</translation>
+    </message>
+    <message>
+        <source>Uit je dagboek: per vraag het midden, het minste en het meeste.</source>
+        <translation>From your diary: for each question the middle, the least and the most.</translation>
+    </message>
+    <message>
+        <source>Uit je dagboek: wat je bij een nacht opschreef.</source>
+        <translation>From your diary: what you wrote about a night.</translation>
+    </message>
+    <message>
+        <source>Uit je dagboek: wat je in bed voelde, per week geteld.</source>
+        <translation>From your diary: what you felt in bed, counted by week.</translation>
+    </message>
+    <message>
+        <source>Van {first} tot en met {last} {year}. Zelf bijgehouden, geschat, geen diagnose.</source>
+        <translation>From {first} to {last} {year}. Kept by myself, estimated, not a diagnosis.</translation>
+    </message>
+    <message>
+        <source>Verloop: {answer}</source>
+        <translation>Course: {answer}</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het blad</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Waar denk je zelf aan, en wat hoop je van dit gesprek?</source>
+        <translation>What do you think of yourself, and what do you hope for from this talk?</translation>
+    </message>
+    <message>
+        <source>Wat er speelt</source>
+        <translation>What is going on</translation>
+    </message>
+    <message>
+        <source>Wat heb je verder geprobeerd, en wat deed het?</source>
+        <translation>What else did you try, and what did it do?</translation>
+    </message>
+    <message>
+        <source>Wat ik heb geprobeerd</source>
+        <translation>What I have tried</translation>
+    </message>
+    <message>
+        <source>Wat ik wil bespreken</source>
+        <translation>What I would like to discuss</translation>
+    </message>
+    <message>
+        <source>Wat ik zelf denk en hoop</source>
+        <translation>What I think and hope</translation>
+    </message>
+    <message>
+        <source>Wat merk je overdag, op je werk, in het verkeer, thuis?</source>
+        <translation>What do you notice by day, at work, in traffic, at home?</translation>
+    </message>
+    <message>
+        <source>Wat merk je, en wat hindert je het meest?</source>
+        <translation>What do you notice, and what bothers you most?</translation>
+    </message>
+    <message>
+        <source>Wat wil je vragen of bereiken?</source>
+        <translation>What would you like to ask or reach?</translation>
+    </message>
+    <message>
+        <source>Webpagina (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Welke medicijnen en middelen gebruik je, hoeveel en hoe laat?</source>
+        <translation>Which medicines and remedies do you use, how much and at what time?</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>alcohol</translation>
+    </message>
+    <message>
+        <source>avond van</source>
+        <translation>evening of</translation>
+    </message>
+    <message>
+        <source>blad {n} van {all}</source>
+        <translation>page {n} of {all}</translation>
+    </message>
+    <message>
+        <source>cafeïne</source>
+        <translation>caffeine</translation>
+    </message>
+    <message>
+        <source>gaan slapen</source>
+        <translation>trying to sleep</translation>
+    </message>
+    <message>
+        <source>gevoeld</source>
+        <translation>felt</translation>
+    </message>
+    <message>
+        <source>hoe 1–5</source>
+        <translation>how 1–5</translation>
+    </message>
+    <message>
+        <source>in bed</source>
+        <translation>in bed</translation>
+    </message>
+    <message>
+        <source>keren wakker</source>
+        <translation>times awake</translation>
+    </message>
+    <message>
+        <source>laatste keer wakker</source>
+        <translation>last time awake</translation>
+    </message>
+    <message>
+        <source>mediaan</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>nachten</source>
+        <translation>nights</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>slaap</source>
+        <translation>asleep</translation>
+    </message>
+    <message>
+        <source>slaapdagboek</source>
+        <translation>sleep-diary</translation>
+    </message>
+    <message>
+        <source>tijd in bed</source>
+        <translation>time in bed</translation>
+    </message>
+    <message>
+        <source>tot slaap</source>
+        <translation>to sleep</translation>
+    </message>
+    <message>
+        <source>tot slaap, min</source>
+        <translation>to sleep, min</translation>
+    </message>
+    <message>
+        <source>uit bed</source>
+        <translation>out of bed</translation>
+    </message>
+    <message>
+        <source>van–tot</source>
+        <translation>from–to</translation>
+    </message>
+    <message>
+        <source>wakker &apos;s nachts</source>
+        <translation>awake at night</translation>
+    </message>
+    <message>
+        <source>wakker &apos;s nachts, min</source>
+        <translation>awake at night, min</translation>
+    </message>
+    <message>
+        <source>week van {day}</source>
+        <translation>week of {day}</translation>
+    </message>
+    <message>
+        <source>{felt} van {n} nachten, duidelijk {clearly}</source>
+        <translation>{felt} of {n} nights, clearly {clearly}</translation>
+    </message>
+    <message>
+        <source>{name}: na {felt} van {n} nachten, duidelijk na {clearly}</source>
+        <translation>{name}: after {felt} of {n} nights, clearly after {clearly}</translation>
+    </message>
+    <message>
+        <source>{title}: op het blad</source>
+        <translation>{title}: on the page</translation>
+    </message>
+</context>
+<context>
     <name>instance</name>
     <message>
         <source>Dat is niet gelukt. Kijk in het logboek van slaaprust.</source>
@@ -1201,6 +1572,10 @@
     <message>
         <source>Grote maaltijd</source>
         <translation>Big meal</translation>
+    </message>
+    <message>
+        <source>Huisarts</source>
+        <translation>GP</translation>
     </message>
     <message>
         <source>Iets anders</source>
@@ -2014,6 +2389,10 @@
         <translation>That time is still ahead of you.</translation>
     </message>
     <message>
+        <source>De eerste avond ligt na de laatste. Draai ze om.</source>
+        <translation>The first evening comes after the last. Swap them.</translation>
+    </message>
+    <message>
         <source>De map &apos;{name}&apos; bestaat niet.</source>
         <translation>The folder &apos;{name}&apos; does not exist.</translation>
     </message>
@@ -2130,8 +2509,16 @@
         <translation>Choose a name that ends in .json or .zip, or a folder. &apos;{name}&apos; is none of these.</translation>
     </message>
     <message>
+        <source>Kies een naam op .pdf of .html.</source>
+        <translation>Choose a name in .pdf or .html.</translation>
+    </message>
+    <message>
         <source>Kies een van {words}, niet {given}.</source>
         <translation>Choose one of {words}, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies ten hoogste {most} nachten.</source>
+        <translation>Choose {most} nights at most.</translation>
     </message>
     <message>
         <source>Na het inslapen is er tot {end} nog plek voor {room} minuten.</source>
@@ -3190,6 +3577,97 @@
     <message>
         <source>zoals de computer</source>
         <translation>same as the computer</translation>
+    </message>
+</context>
+<context>
+    <name>signs</name>
+    <message>
+        <source>112</source>
+        <translation>112</translation>
+    </message>
+    <message>
+        <source>113</source>
+        <translation>113</translation>
+    </message>
+    <message>
+        <source>Als het niet kan wachten. Overdag bel je je huisarts, &apos;s avonds, &apos;s nachts en in het weekend de huisartsenpost.</source>
+        <translation>When it cannot wait. By day you call your GP; in the evening, at night and at the weekend the out-of-hours GP service (huisartsenpost).</translation>
+    </message>
+    <message>
+        <source>Als ik ga liggen, klopt mijn hart vaak heel snel of onregelmatig.</source>
+        <translation>When I lie down, my heart often beats very fast or irregularly.</translation>
+    </message>
+    <message>
+        <source>Als je aan zelfdoding denkt. Bellen is gratis en anoniem, dag en nacht. Chatten kan op 113.nl. Ben je nu niet veilig, bel dan 112.</source>
+        <translation>If you think of suicide. Calling is free and anonymous, day and night. You can chat at 113.nl. If you are not safe now, call 112.</translation>
+    </message>
+    <message>
+        <source>Beginnen of stoppen met een medicijn, of er meer of minder van nemen: overleg dat eerst met je huisarts of apotheker.</source>
+        <translation>Starting or stopping a medicine, or taking more or less of it: talk it over with your GP or pharmacist first.</translation>
+    </message>
+    <message>
+        <source>Bij levensgevaar: pijn of druk op de borst, hevige benauwdheid, flauwvallen of bijna flauwvallen met hartkloppingen, of ineens een scheve mond, een lamme arm of onduidelijk praten.</source>
+        <translation>When a life is at stake: pain or pressure on the chest, severe breathlessness, fainting or nearly fainting with palpitations, or suddenly a drooping mouth, a limp arm or slurred speech.</translation>
+    </message>
+    <message>
+        <source>Deze nummers gelden in Nederland.</source>
+        <translation>These numbers are for the Netherlands.</translation>
+    </message>
+    <message>
+        <source>Het lukt me al weken niet om overdag gewoon mijn ding te doen.</source>
+        <translation>For weeks I have not been able to do my ordinary things by day.</translation>
+    </message>
+    <message>
+        <source>Huisarts of huisartsenpost</source>
+        <translation>GP or out-of-hours GP service</translation>
+    </message>
+    <message>
+        <source>Iemand merkte dat ik hard snurk, dat mijn adem stokt of dat ik lucht hap.</source>
+        <translation>Someone noticed that I snore loudly, that my breath stops or that I gasp.</translation>
+    </message>
+    <message>
+        <source>Iemand merkte dat ik in mijn slaap schop of trap.</source>
+        <translation>Someone noticed that I kick in my sleep.</translation>
+    </message>
+    <message>
+        <source>Iets wat ik heb meegemaakt houdt me wakker.</source>
+        <translation>Something that I went through keeps me awake.</translation>
+    </message>
+    <message>
+        <source>Ik ben al een tijd somber of angstig.</source>
+        <translation>I have been low or anxious for a while.</translation>
+    </message>
+    <message>
+        <source>Ik ben zwanger, of dat zou kunnen.</source>
+        <translation>I am pregnant, or may be.</translation>
+    </message>
+    <message>
+        <source>Ik dommel weg waar dat niet kan, zoals achter het stuur.</source>
+        <translation>I doze off where that cannot be, such as at the wheel.</translation>
+    </message>
+    <message>
+        <source>Ik heb een vraag over een medicijn of over slaappillen.</source>
+        <translation>I have a question about a medicine or about sleeping pills.</translation>
+    </message>
+    <message>
+        <source>Ik tril en dat maakt me bang, of ik voel me ziek.</source>
+        <translation>I tremble and it frightens me, or I feel ill.</translation>
+    </message>
+    <message>
+        <source>Ik voel een sterke drang om mijn benen te bewegen. Het komt &apos;s avonds of &apos;s nachts als ik rust, en zakt als ik beweeg.</source>
+        <translation>I feel a strong urge to move my legs. It comes in the evening or at night when I rest, and eases when I move.</translation>
+    </message>
+    <message>
+        <source>Ik werk in ploegen of &apos;s nachts.</source>
+        <translation>I work shifts or nights.</translation>
+    </message>
+    <message>
+        <source>Overdag ben ik erg slaperig, ook na genoeg uren in bed.</source>
+        <translation>By day I am very sleepy, even after enough hours in bed.</translation>
+    </message>
+    <message>
+        <source>Slaperig? Rijd dan niet, ook niet een klein stukje.</source>
+        <translation>Sleepy? Do not drive then, not even a short way.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from slaaprust.commands.data import DATA, Archive
 from slaaprust.commands.diary import by_option, diary
 from slaaprust.commands.evening import agenda, landing, quiet, status_now, tonight
 from slaaprust.commands.log import log, undo
+from slaaprust.commands.report import report
 from slaaprust.commands.settings import settings
 from slaaprust.commands.thoughts import park
 from slaaprust.companion import Companion
@@ -84,6 +85,8 @@ def carry_out(words: Namespace, reach: Reach) -> Answer:
             if words.verb == "wipe":
                 reach.stop()
             return said
+        if reach.archive and words.verb == "report":
+            return report(words, reach.companion, reach.archive)
         return COMMANDS[words.verb](words, reach.companion)
     except Impossible as refused:
         raise Wrong(by_option(refused)) from None

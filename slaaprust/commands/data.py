@@ -13,7 +13,7 @@ from slaaprust.domain.text import N_
 from slaaprust.ui.phrases import say, spoken
 
 # These only read the files, and need no word of the running program.
-READING = ("export", "backup")
+READING = ("export", "backup", "report")
 MOST_LISTED = 20
 CONSENT = N_(
     "cli", "Dit wist je dagboek, de back-ups en de instellingen. Typ wissen om door te gaan:"
@@ -41,6 +41,9 @@ class Archive(Protocol):
 
     def backup_named(self, name: str) -> Path:
         """Return the path of a back-up."""
+
+    def put(self, out: Path, made: bytes, force: bool) -> None:
+        """Write a file of the person's own."""
 
     def wipe(self, everywhere: bool) -> Wiped:
         """Take all of it away."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from slaaprust.domain.exercise import Intensity
+from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.night import Night
 from slaaprust.domain.parking import Answer, Sort, Way
 
@@ -213,6 +214,7 @@ Entry = (
     | Experiment
     | Relaxed
     | Night
+    | GpNotes
 )
 
 KINDS: dict[str, type[Entry]] = {
@@ -236,6 +238,7 @@ KINDS: dict[str, type[Entry]] = {
     "experiment": Experiment,
     "relaxed": Relaxed,
     "night": Night,
+    "gp": GpNotes,
 }
 
 

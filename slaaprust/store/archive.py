@@ -141,6 +141,12 @@ class Archive:
         sheet = DUTCH if dutch else ENGLISH
         return export(self._diary, out, self._clock(), sheet, thoughts, force)
 
+    def put(self, out: Path, made: bytes, force: bool) -> None:
+        """Puts a file of the person's own in place, whole; Refused, or NotKept."""
+        from slaaprust.store.export import put
+
+        put(out, made, force)
+
     def wipe(self, everywhere: bool) -> Wiped:
         """Takes all of it away; NotKept where another program writes here."""
         from slaaprust.store.wipe import wipe

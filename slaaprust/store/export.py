@@ -59,11 +59,26 @@ def export(
     return Exported(str(out), live, 0 if thoughts else left_out)
 
 
+def put(out: Path, made: bytes, force: bool = False) -> None:
+    """Writes one file that was made elsewhere; Refused, or NotKept with the cause."""
+    _see_to_place(out)
+    if out.is_dir() or (out.exists() and not force):
+        raise Refused(_THERE, name=out.name)
+    try:
+        write_whole(out, made)
+    except OSError as error:
+        raise NotKept(cause(error)) from error
+
+
+def _see_to_place(out: Path) -> None:
+    if not out.parent.is_dir():
+        raise Refused(_NO_FOLDER, name=str(out.parent))
+
+
 def _allowed(out: Path, force: bool) -> None:
     if out.suffix.lower() not in (".json", ".zip", "") and not out.is_dir():
         raise Refused(_ELSE, name=out.name)
-    if not out.parent.is_dir():
-        raise Refused(_NO_FOLDER, name=str(out.parent))
+    _see_to_place(out)
     empty = out.is_dir() and not any(out.iterdir())
     wrong_kind = out.is_dir() == (out.suffix.lower() in (".json", ".zip"))
     if out.exists() and not empty and (not force or wrong_kind):

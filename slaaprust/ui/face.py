@@ -29,6 +29,7 @@ from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    from slaaprust.ui.gp_window import KnowsNights
     from slaaprust.ui.look import Tokens
     from slaaprust.ui.prompt_window import PromptWindow
 
@@ -60,6 +61,10 @@ class Knows(Protocol):
     @property
     def drinks(self) -> tuple[Drink, ...]:
         """All drinks."""
+
+    @property
+    def gp(self) -> "KnowsNights":
+        """What the page for the GP asks."""
 
     def now(self) -> datetime:
         """Now."""
@@ -149,12 +154,14 @@ class Face(QObject):
         aside: Aside,
         drafts: Drafts,
         can_lock: Callable[[], bool],
+        put: Callable[[str, bytes], str],
     ) -> None:
         """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
         self._can_lock = can_lock
         self._knows, self._notifier, self._doctor = knows, notifier, doctor
         self._at_login, self._sections = at_login, sections
         self._aside, self._drafts = aside, drafts  # what reads years, and what is being typed
+        self._put = put  # puts a file where the person wants it, or says why not
         self.settle()
 
     def settle(self) -> None:
@@ -296,14 +303,10 @@ class Face(QObject):
                 return self._settings_dialog()
             case "welcome":
                 return self._welcome()
-            case "doctor":
-                from slaaprust.ui.doctor_window import DoctorWindow
-
-                return DoctorWindow(self._doctor())
-            case "cards":
-                from slaaprust.ui.cards_window import CardsWindow
-
-                return CardsWindow()
+            case "doctor" | "cards":
+                return self._to_read(kind)
+            case "gp":
+                return self._gp()
             case "status":
                 from slaaprust.ui.status_window import StatusWindow
 
@@ -351,6 +354,16 @@ class Face(QObject):
 
         return ThoughtsWindow(self._wishes, thoughts.all)
 
+    def _to_read(self, kind: str) -> QWidget:
+        """Build what is only read."""
+        if kind == "doctor":
+            from slaaprust.ui.doctor_window import DoctorWindow
+
+            return DoctorWindow(self._doctor())
+        from slaaprust.ui.cards_window import CardsWindow
+
+        return CardsWindow()
+
     def _settings_dialog(self) -> QWidget:
         from slaaprust.ui.settings_dialog import SettingsDialog
 
@@ -368,6 +381,12 @@ class Face(QObject):
         # Closing it is an answer too: all stays as it is, and it does not come back.
         welcome.rejected.connect(lambda: self._wishes.change.emit(self._knows.settings))
         return welcome
+
+    def _gp(self) -> QWidget:
+        from slaaprust.ui.gp_window import GpWindow
+
+        look, gp = self._dress(), self._knows.gp
+        return GpWindow(self._wishes, look, gp, self._aside, self._drafts, self._put)
 
     def _prompt_window(self) -> "PromptWindow":
         from slaaprust.ui.prompt_window import PromptWindow

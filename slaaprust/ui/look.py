@@ -188,6 +188,7 @@ def style_sheet(look: Tokens) -> str:
     QLabel[title="true"] {{ font-size: {TITLE}px; }}
     QLabel[quiet="true"] {{ color: {look.quiet}; }}
     QLabel[small="true"] {{ font-size: {SMALL}px; color: {look.quiet}; }}
+    QLabel[strong="true"] {{ font-weight: 600; }}
     QLabel[wrong="true"] {{ color: {look.accent}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QPushButton[preset="true"] {{ padding: 2px 11px; color: {look.quiet}; font-size: {SMALL}px; }}
@@ -239,6 +240,13 @@ def style_sheet(look: Tokens) -> str:
         color: {look.quiet}; border: 1px solid transparent; }}
     QListWidget[aside="true"]::item:selected {{ background: {look.glow}; color: {look.words}; }}
     QListWidget[aside="true"]::item:selected:focus {{ border-color: {look.accent}; }}
+    QCheckBox[tick="true"]::indicator {{ width: 18px; height: 18px; border-radius: 5px;
+        border: 1px solid {look.quiet}; background: {look.field}; }}
+    QCheckBox[tick="true"]::indicator:focus {{ border: 2px solid {look.accent}; width: 16px;
+        height: 16px; }}
+    QCheckBox[tick="true"]::indicator:checked {{ border-color: {look.accent};
+        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {look.on_accent}, stop:0.45 {look.on_accent}, stop:0.5 {look.accent}); }}
     QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
     """
 

@@ -16,7 +16,8 @@ from slaaprust.ui.look import Tokens
 from slaaprust.ui.nights_picture import HOURS, Bar, NightsPicture, Row
 
 ROW_LINES = 1.45  # lines of text that a row is high
-HEAD_LINES = 1.4  # and the hours above it
+HEAD_LINES = 1.4  # and the hours above it, or one line of the headings
+BODY_LINE = 18.0  # units that a line of text is high where a line of ink is one unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class _Frame:
     labels: QRectF
     cells: tuple[QRectF, ...]
     row: float
+    ink: float  # the width of a line of ink, by the size of the letters: paper has other units
 
     def x(self, place: float) -> float:
         return self.plot.left() + place * self.plot.width()
@@ -40,7 +42,11 @@ class _Frame:
 
 def nights_lines(picture: NightsPicture) -> float:
     """Return how high the picture wants to be, in lines of text."""
-    return HEAD_LINES + ROW_LINES * len(picture.rows)
+    return _head_lines(picture) + ROW_LINES * len(picture.rows)
+
+
+def _head_lines(picture: NightsPicture) -> float:
+    return HEAD_LINES + max((words.count("\n") for words in picture.headings), default=0)
 
 
 def paint_nights(
@@ -62,7 +68,7 @@ def _framed(rect: QRectF, picture: NightsPicture, metrics: QFontMetricsF) -> _Fr
     gap = metrics.averageCharWidth()
     label = max((metrics.horizontalAdvance(row.label) for row in picture.rows), default=0.0)
     widths = [_widest(picture, n, metrics) + 2 * gap for n in range(len(picture.headings))]
-    head = HEAD_LINES * metrics.height()
+    head = _head_lines(picture) * metrics.height()
     left = rect.left() + label + 2 * gap
     width = rect.right() - sum(widths) - left - gap
     plot = QRectF(left, rect.top() + head, max(1.0, width), max(1.0, rect.height() - head))
@@ -71,36 +77,46 @@ def _framed(rect: QRectF, picture: NightsPicture, metrics: QFontMetricsF) -> _Fr
         edges.append(edges[-1] + each)
     cells = tuple(QRectF(one, plot.top(), two - one, plot.height()) for one, two in pairwise(edges))
     labels = QRectF(rect.left(), plot.top(), label, plot.height())
-    return _Frame(plot, labels, cells, plot.height() / max(1, len(picture.rows)))
+    row = plot.height() / max(1, len(picture.rows))
+    return _Frame(plot, labels, cells, row, metrics.height() / BODY_LINE)
 
 
 def _widest(picture: NightsPicture, n: int, metrics: QFontMetricsF) -> float:
-    texts = [picture.headings[n], *(row.cells[n] for row in picture.rows if n < len(row.cells))]
-    return max(metrics.horizontalAdvance(each) for each in texts)
+    texts = [
+        *picture.headings[n].splitlines(),
+        *(row.cells[n] for row in picture.rows if n < len(row.cells)),
+    ]
+    return max(map(metrics.horizontalAdvance, texts), default=0.0)
 
 
 def _hours(painter: QPainter, frame: _Frame, look: Tokens) -> None:
     metrics, plot = metrics_of(painter), frame.plot
     for n, (place, words) in enumerate(HOURS):
         x = frame.x(place)
-        painter.setPen(_pen(look.line, 1.0, faint=0.9 if n in (0, 2, len(HOURS) - 1) else 0.45))
+        painter.setPen(
+            _pen(look.line, frame.ink, faint=0.9 if n in (0, 2, len(HOURS) - 1) else 0.45)
+        )
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         painter.setPen(QColor(look.quiet))
         width = metrics.horizontalAdvance(words)
-        painter.drawText(QPointF(x - width / 2, plot.top() - metrics.descent() - 2), words)
+        painter.drawText(
+            QPointF(x - width / 2, plot.top() - metrics.descent() - 2 * frame.ink), words
+        )
 
 
 def _headings(painter: QPainter, frame: _Frame, picture: NightsPicture, look: Tokens) -> None:
     metrics = metrics_of(painter)
     painter.setPen(QColor(look.quiet))
     for cell, words in zip(frame.cells, picture.headings, strict=True):
-        left = cell.right() - metrics.horizontalAdvance(words)
-        painter.drawText(QPointF(left, cell.top() - metrics.descent() - 2), words)
+        for above, line in enumerate(reversed(words.splitlines())):
+            left = cell.right() - metrics.horizontalAdvance(line)
+            base = cell.top() - metrics.descent() - 2 * frame.ink - above * metrics.height()
+            painter.drawText(QPointF(left, base), line)
 
 
 def _row(painter: QPainter, frame: _Frame, n: int, row: Row, look: Tokens) -> None:
     line = frame.line(n)
-    painter.setPen(_pen(look.line, 1.0, faint=0.35))
+    painter.setPen(_pen(look.line, frame.ink, faint=0.35))
     painter.drawLine(
         QPointF(frame.plot.left(), line.center().y()),
         QPointF(frame.plot.right(), line.center().y()),
@@ -109,7 +125,7 @@ def _row(painter: QPainter, frame: _Frame, n: int, row: Row, look: Tokens) -> No
     _letters(painter, frame, line, row, look)
     painter.setPen(QColor(look.words))
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    room = QRectF(frame.labels.left(), line.top(), frame.labels.width() + 1, line.height())
+    room = QRectF(frame.labels.left(), line.top(), frame.labels.width() + frame.ink, line.height())
     painter.drawText(room, left, row.label)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for cell, words in zip(frame.cells, row.cells, strict=False):
@@ -120,21 +136,21 @@ def _bar(painter: QPainter, frame: _Frame, line: QRectF, bar: Bar, look: Tokens)
     """Paint the time in bed as a frame, the sleep in it filled, and lights out as a short line."""
     inset = line.height() * 0.2
     top, height = line.top() + inset, line.height() - 2 * inset
-    round_ = min(4.0, height / 3)
+    round_ = min(4.0 * frame.ink, height / 3)
 
     def between(left: float, right: float, less: float) -> QRectF:
         x = frame.x(left)
-        return QRectF(x, top + less, max(1.0, frame.x(right) - x), height - 2 * less)
+        return QRectF(x, top + less, max(frame.ink, frame.x(right) - x), height - 2 * less)
 
     if bar.left is not None and bar.right is not None:
-        painter.setPen(_pen(look.quiet, 1.0))
+        painter.setPen(_pen(look.quiet, frame.ink))
         painter.setBrush(QColor(look.raised))
         painter.drawRoundedRect(between(bar.left, bar.right, 0), round_, round_)
     if bar.onset is not None and bar.final is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.accent))
         painter.drawRoundedRect(between(bar.onset, bar.final, height * 0.16), round_, round_)
-    painter.setPen(_pen(look.words, 1.2))
+    painter.setPen(_pen(look.words, 1.2 * frame.ink))
     for alone in _alone(bar):
         x = frame.x(alone)
         painter.drawLine(QPointF(x, top), QPointF(x, top + height))
@@ -163,9 +179,9 @@ def _letters(painter: QPainter, frame: _Frame, line: QRectF, row: Row, look: Tok
         plate = QRectF(
             x, line.center().y() - metrics.height() * 0.45, width, metrics.height() * 0.9
         )
-        painter.setPen(_pen(look.line, 0.8))
+        painter.setPen(_pen(look.line, 0.8 * frame.ink))
         painter.setBrush(QColor(look.ground))
-        painter.drawRoundedRect(plate, 3, 3)
+        painter.drawRoundedRect(plate, 3 * frame.ink, 3 * frame.ink)
         painter.setPen(QColor(look.words))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, mark.letter)
         taken, last = plate.right(), mark.letter

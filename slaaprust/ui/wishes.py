@@ -31,4 +31,5 @@ class Wishes(QObject):
     delete_night = Signal(object)  # the date of an evening
     undo_night = Signal()
     show = Signal(str)  # the name of a window
+    keep_for_gp = Signal(object)  # the words for the GP
     stop = Signal()

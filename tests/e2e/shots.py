@@ -22,6 +22,7 @@ from slaaprust.desktop.paths import places
 from slaaprust.domain.exercise import EFFORTS, Intensity
 from slaaprust.domain.parking import Sort
 from slaaprust.domain.settings import OPTIONS, STEPS, Language
+from slaaprust.domain.signs import SIGNS
 from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak
 
@@ -317,6 +318,22 @@ def cards(studio: Studio) -> None:
     studio.close(caffeine)
 
 
+def gp(studio: Studio) -> None:
+    """Huisarts: from the signs down to the last question, with the page beside it."""
+    start(studio)
+    window = studio.shown("gp")
+    until(lambda: studio.reader.find(say("gp", "Afdrukken")), what="the page")
+    tick = studio.seen("signs", SIGNS[0].text)
+    studio.desktop.click(tick.middle)
+    studio.aside()
+    studio.photograph("gp", window)
+    place = studio.desktop.place(window)
+    studio.desktop.xdo("mousemove", place.x() + place.width() // 5, place.center().y())
+    studio.desktop.xdo("click", "--repeat", 60, 5)
+    studio.aside()
+    studio.photograph("gp-below", window)
+
+
 def tray_menu(studio: Studio) -> None:
     """The menu of the icon, as this panel draws it."""
     before = studio.desktop.still()
@@ -482,6 +499,7 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
     (logging, ("log", "log-sport"), False),
     (settings, tuple(f"settings-{n}" for n in range(1, 9)), False),
     (doctor, ("doctor",), False),
+    (gp, ("gp", "gp-below"), False),
     (cards, ("cards", "cards-last", "cards-caffeine"), False),
     (tray_menu, ("menu",), False),
     (

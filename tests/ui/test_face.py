@@ -54,6 +54,7 @@ class Seen:
             AtOnce(self.world.journal),
             MemoryDrafts(),
             lambda: False,
+            lambda path, made: "",
         )
         self.world.companion.tick()
 
@@ -95,7 +96,10 @@ def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
 
 @pytest.mark.parametrize(
     "name",
-    ["today", "log", "sport", "sport-ahead", "tonight", "landing", "park", "morning", "thoughts"],
+    [
+        *("today", "log", "sport", "sport-ahead", "tonight"),
+        *("landing", "park", "morning", "thoughts", "gp"),
+    ],
 )
 def test_windows_are_built_when_asked_for_and_gone_when_closed(seen, qtbot, name):
     here = seen()

@@ -1,0 +1,51 @@
+"""The page for the GP from the command line, as a PDF or a web page."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Protocol
+
+from slaaprust.commands.answer import Answer
+from slaaprust.commands.days import read_date
+from slaaprust.companion import Companion
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.gp_page import USUAL
+from slaaprust.domain.text import N_
+from slaaprust.ui.gp_words import Sheet, sheet
+from slaaprust.ui.phrases import say
+
+
+class Puts(Protocol):
+    """Puts a file where the person wants it."""
+
+    def put(self, out: Path, made: bytes, force: bool) -> None:
+        """Write it whole; raise Refused or NotKept."""
+
+
+def report(words: Namespace, companion: Companion, archive: Puts) -> Answer:
+    """Make the page of the nights that were asked for, with the words that are kept."""
+    out = Path(words.here or "", words.file).absolute()
+    if out.suffix.lower() not in (".pdf", ".html", ".htm"):
+        raise Refused(N_("refused", "Kies een naam op .pdf of .html."))
+    first, last = companion.gp.last_nights()
+    last = read_date(words.last) if words.last else last
+    first = read_date(words.first) if words.first else last - (USUAL - 1) * DAY
+    page = companion.gp.page(first, last)
+    archive.put(out, _made(sheet(page), out.suffix.lower()), words.force)
+    told = sum(each.night is not None for each in page.nights)
+    nights = len(page.nights)
+    text = N_("cli", "Blad voor de huisarts: {path}, met {told} van {nights} nachten ingevuld.")
+    line = say("cli", text, path=str(out), told=told, nights=nights)
+    data = {"path": str(out), "first": first.isoformat(), "last": last.isoformat()}
+    return Answer((line,), {**data, "nights": nights, "told": told})
+
+
+def _made(page: Sheet, ending: str) -> bytes:
+    # Only who makes a page loads what it is made with.
+    if ending == ".pdf":
+        from slaaprust.ui.gp_pdf import pdf
+
+        return pdf(page)
+    from slaaprust.ui.gp_html import html
+
+    return html(page).encode("utf-8")

@@ -1,0 +1,77 @@
+"""The page for the GP as it will be on paper, below each other where there are more sheets."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from slaaprust.ui.gp_a4 import HEIGHT, WIDTH, Sheets, on_sheets
+from slaaprust.ui.gp_words import Prose, Sheet, Table
+from slaaprust.ui.look import GRID, Tokens
+from slaaprust.ui.phrases import say
+
+
+class GpPreview(QWidget):
+    """Paints the sheets as wide as there is room."""
+
+    def __init__(self, look: Tokens) -> None:
+        super().__init__()
+        self._look = look
+        self._sheets: Sheets | None = None
+        self.setAccessibleName(say("gp", "Voorbeeld van het blad"))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(40 * GRID)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show this page instead."""
+        self._sheets = on_sheets(sheet)
+        self.setAccessibleDescription(spoken_sheet(sheet))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which small letters can just be read."""
+        width = 68 * GRID
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high all sheets are together."""
+        return round(self._count * self._step(width) - GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheets."""
+        if self._sheets is None:
+            return
+        painter = QPainter(self)
+        scale = self.width() / WIDTH
+        for number in range(self._count):
+            painter.save()
+            painter.translate(0, number * self._step(self.width()))
+            painter.scale(scale, scale)
+            self._sheets.paint(painter, number)
+            painter.setPen(QColor(self._look.line))
+            painter.drawRect(QRectF(0, 0, WIDTH - 1, HEIGHT - 1))
+            painter.restore()
+
+    @property
+    def _count(self) -> int:
+        return len(self._sheets.sheets) if self._sheets else 1
+
+    def _step(self, width: int) -> float:
+        return width / WIDTH * HEIGHT + GRID
+
+
+def spoken_sheet(sheet: Sheet) -> str:
+    """Return the whole page as text, for who hears it."""
+    lines = [sheet.title, sheet.about]
+    for section in sheet.sections:
+        lines.append(section.title)
+        for block in section.blocks:
+            match block:
+                case Prose(told):
+                    lines += told
+                case Table(head=head, rows=rows):
+                    pairs = (zip(head, row, strict=True) for row in rows)
+                    lines += [", ".join(f"{n} {c}".strip() for n, c in pair) for pair in pairs]
+    return "\n".join((*lines, *sheet.foot))

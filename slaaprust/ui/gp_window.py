@@ -1,0 +1,265 @@
+"""Huisarts: signs to discuss, own words, and the page to take along, as it will be on paper."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFileDialog,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slaaprust.domain.gp_notes import GpNotes
+from slaaprust.domain.gp_page import GpPage
+from slaaprust.domain.text import N_
+from slaaprust.ports import Aside, Diary, Drafts
+from slaaprust.ui.draft import Draft
+from slaaprust.ui.gp_a4 import HEIGHT, WIDTH, on_sheets
+from slaaprust.ui.gp_form import GpForm, as_draft, from_draft
+from slaaprust.ui.gp_html import html
+from slaaprust.ui.gp_pdf import pdf
+from slaaprust.ui.gp_preview import GpPreview
+from slaaprust.ui.gp_words import Sheet, sheet
+from slaaprust.ui.look import GRID, Tokens
+from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.phrases import day, say
+from slaaprust.ui.why import Why
+from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.wishes import Wishes
+
+SIZE = QSize(1120, 680)
+NARROW = 900  # px; below this the page stands under what is filled in
+PERIODS = (7, 14)  # nights
+Put = Callable[[str, bytes], str]  # puts a file in place; what is to be said where it cannot
+
+
+class Found(Protocol):
+    """What the diary holds for a page."""
+
+    @property
+    def notes(self) -> GpNotes:
+        """The words that were kept last."""
+
+    def page(self, notes: GpNotes) -> GpPage:
+        """The page with these words."""
+
+
+class KnowsNights(Protocol):
+    """Tells which nights are over, and finds them in a diary."""
+
+    def last_nights(self, count: int = ...) -> tuple[date, date]:
+        """The first and the last evening."""
+
+    def find(self, first: date, last: date) -> Callable[[Diary], Found]:
+        """What finds all that the page needs."""
+
+
+class GpWindow(QDialog):
+    """Fills in at the left, shows the page at the right; what is typed is never lost."""
+
+    def __init__(
+        self,
+        wishes: Wishes,
+        look: Tokens,
+        knows: KnowsNights,
+        aside: Aside,
+        drafts: Drafts,
+        put: Put,
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("gp", "Huisarts"))
+        self._wishes, self._knows, self._aside, self._put = wishes, knows, aside, put
+        self._drafts, self._draft = drafts, Draft(self, drafts, "gp")
+        self._found: Found | None = None
+        self._kept: GpNotes | None = None
+        self._form, self._preview = GpForm(), GpPreview(look)
+        self._form.setEnabled(False)
+        self._form.changed.connect(self._changed)
+        self._said, self._since = sentence("", "small"), sentence("", "quiet")
+        self._since.hide()
+        self._lay_out()
+        self._choose(PERIODS[-1])
+        sized(self, SIZE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the words."""
+        self._keep()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the page beside what is filled in, or under it where there is no room."""
+        wide = event.size().width() >= NARROW
+        if wide != self._beside.isVisibleTo(self):
+            self._put_page(wide)
+        super().resizeEvent(event)
+
+    # What it is made of
+
+    def _lay_out(self) -> None:
+        self._page = self._right()
+        self._beside = scrolling(self._page)
+        sides = row(scrolling(self._left()), self._beside)
+        sides.setStretch(0, 5)
+        sides.setStretch(1, 6)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 2 * GRID)
+        stack.setSpacing(GRID)
+        stack.addLayout(sides, 1)
+        stack.addLayout(self._bottom())
+
+    def _put_page(self, beside: bool) -> None:
+        """Let the page scroll beside what is filled in, or come after it."""
+        if beside:
+            self._beside.setWidget(self._page)
+        else:
+            self._beside.takeWidget()
+            self._under.addWidget(self._page)
+            self._page.show()
+        self._beside.setVisible(beside)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(title(say("gp", "Huisarts")))
+        text = N_(
+            "gp",
+            "Maak een blad om mee te nemen. Jij kiest wat erop komt. Er wordt niets verstuurd.",
+        )
+        column.addWidget(sentence(say("gp", text), "quiet"))
+        column.addWidget(self._since)
+        column.addWidget(self._form)
+        self._under = column
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        self._periods = {count: self._period(count) for count in PERIODS}
+        column.addLayout(row(*self._periods.values(), None, Why(self._wishes, "gp")))
+        column.addWidget(self._preview)
+        column.addStretch(1)
+        return right
+
+    def _period(self, count: int) -> QPushButton:
+        made = button(
+            say("gp", "Laatste {count} nachten", count=count), lambda: self._choose(count)
+        )
+        made.setProperty("preset", True)
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        return made
+
+    def _bottom(self) -> QBoxLayout:
+        told = say("gp", "Op het blad staat wat van jou is. Kijk wie het te zien krijgt.")
+        self._said.setText(told)
+        self._buttons = (
+            button(say("gp", "Afdrukken"), self._print),
+            button(say("gp", "Bewaren als webpagina"), self._save_html),
+            button(say("gp", "Bewaren als PDF"), self._save_pdf, "primary"),
+        )
+        for each in self._buttons:
+            each.setAutoDefault(False)
+            each.setEnabled(False)
+        bottom = row(self._said, *self._buttons)
+        bottom.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        bottom.setStretch(0, 1)
+        return bottom
+
+    # What it shows
+
+    def _choose(self, count: int) -> None:
+        """Read the nights of a period beside the interface, and show them."""
+        for each, made in self._periods.items():
+            made.setChecked(each == count)
+        self._aside(self._knows.find(*self._knows.last_nights(count)), self._show)
+
+    def _show(self, found: Found) -> None:
+        first, self._found = self._found is None, found
+        if first:
+            self._kept = found.notes
+            self._form.fill(from_draft(self._drafts.kept("gp")) or found.notes)
+            self._tell_since(found.notes.at)
+            self._form.setEnabled(True)
+            for each in self._buttons:
+                each.setEnabled(True)
+        self._preview.show_sheet(self._sheet(found))
+
+    def _tell_since(self, at: datetime) -> None:
+        """Say when this was filled in, so that who comes back looks whether it still holds."""
+        if at.year > 1970:
+            text = say("gp", "Ingevuld op {day}. Klopt het nog?", day=day(at.date()))
+            self._since.setText(text)
+            self._since.show()
+
+    def _changed(self) -> None:
+        if self._found:
+            self._draft.changed(as_draft(self._form.notes()))
+            self._preview.show_sheet(self._sheet(self._found))
+
+    def _sheet(self, found: Found) -> Sheet:
+        return sheet(found.page(self._form.notes()))
+
+    # What goes out
+
+    def _keep(self) -> None:
+        """Have the words kept, if they are others than before."""
+        if self._kept is None:
+            return
+        notes = replace(self._form.notes(), at=self._kept.at)
+        if notes != self._kept:
+            self._draft.keep()
+            self._kept = notes
+            self._wishes.keep_for_gp.emit(notes)
+
+    def _save_pdf(self) -> None:
+        self._save(say("gp", "PDF (*.pdf)"), ".pdf", pdf)
+
+    def _save_html(self) -> None:
+        kinds = say("gp", "Webpagina (*.html)")
+        self._save(kinds, ".html", lambda made: html(made).encode("utf-8"))
+
+    def _save(self, kinds: str, ending: str, make: Callable[[Sheet], bytes]) -> None:
+        if self._found is None:
+            return
+        self._keep()
+        start = str(Path.home() / say("gp", "slaapdagboek")) + ending
+        path, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), start, kinds)
+        if path:
+            path += "" if Path(path).suffix else ending
+            wrong = self._put(path, make(self._sheet(self._found)))
+            self._said.setText(wrong or say("gp", "Bewaard: {path}", path=path))
+
+    def _print(self) -> None:
+        """Print on the printer that the person chooses."""
+        # Loaded only for who prints.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        if self._found is None:
+            return
+        self._keep()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
+            return
+        made, painter = on_sheets(self._sheet(self._found)), QPainter(printer)
+        page = printer.paperRect(QPrinter.Unit.DevicePixel)
+        scale = min(page.width() / WIDTH, page.height() / HEIGHT)
+        painter.scale(scale, scale)
+        for number in range(len(made.sheets)):
+            if number:
+                printer.newPage()
+            made.paint(painter, number)
+        painter.end()
