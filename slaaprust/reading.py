@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 from slaaprust.domain.due import Hindrance, Past, Planned, agenda
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.journal import Entry, Kept, Sip
+from slaaprust.domain.experiment import LONGEST
+from slaaprust.domain.journal import Entry, Experiment, Kept, Sip
 from slaaprust.domain.moments import Day
 from slaaprust.domain.recent import Recent
 from slaaprust.domain.settings import Settings
@@ -43,13 +44,19 @@ class Reading:
         now, recent = self.clock(), self.recent(of)
         evening = recent.evening_on(of, now) if of else recent.evening_of(now)
         facts = replace(recent.facts(evening.date), screen_since=screen_since)
-        day = Day(evening, self.settings, facts)
+        day = Day(evening, recent.settings_on(evening.date), facts)
         return Scene(now.astimezone(UTC), day, recent, recent.pasts(evening.date))
 
     def recent(self, around: date | None = None) -> Recent:
         """Return what was kept in the weeks before a date, and just after it."""
         around = around or self.clock().date()
-        return Recent.of(self.between(around - HABIT, around + 2 * DAY), self.settings)
+        kept = self.between(around - LONGEST, around + 2 * DAY)
+        lately = [
+            each
+            for each in kept
+            if each.evening >= around - HABIT or isinstance(each.entry, Experiment)
+        ]
+        return Recent.of(lately, self.settings)
 
     def between(self, first: date, last: date) -> tuple[Kept, ...]:
         """Return what was kept of these evenings, and all that the disk has not taken yet."""
@@ -60,7 +67,8 @@ class Reading:
         """Return the day of a moment, its drinks, and those of the days before."""
         recent = self.recent(at.date())
         evening = recent.evening_of(at)
-        return Day(evening, self.settings), *recent.sips(evening.date)
+        day = Day(evening, recent.settings_on(evening.date))
+        return day, *recent.sips(evening.date)
 
     @property
     def waiting(self) -> int:

@@ -1,6 +1,5 @@
 """The watch: at each tick, says what is due, holds what has to wait and drops what has passed."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from slaaprust.domain.due import (
@@ -19,6 +18,7 @@ from slaaprust.domain.due import (
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.handing_back import MORNING
 from slaaprust.domain.journal import Dropped, Entry, Kept, Logged, Shown
+from slaaprust.domain.moments import Day
 from slaaprust.domain.night import Night
 from slaaprust.domain.outlook import quiet_until
 from slaaprust.domain.prompt import Prompt
@@ -137,7 +137,7 @@ class Watch:
             return  # slaaprust was not there yet
         past = scene.recent.pasts(before)
         last = scene.recent.evening_on(before, evening.local(scene.now))
-        day = replace(scene.day, evening=last, facts=scene.recent.facts(before))
+        day = Day(last, scene.recent.settings_on(before), scene.recent.facts(before))
         for decision in due(scene.now, day, past, Hindrance()):
             if isinstance(decision, Drop):
                 self._drop(decision.moment, before)

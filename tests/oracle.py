@@ -46,6 +46,7 @@ class _Person:
     handed_back: set[date] = field(default_factory=set)
     nights: set[date] = field(default_factory=set)
     unwanted: set[tuple[date, str]] = field(default_factory=set)
+    written: dict[date, int] = field(default_factory=dict)  # by date the minute of the first one
     caffeine_since: int | None = None
     exercise_since: int | None = None
     quiet_until: int = 0
@@ -124,6 +125,8 @@ def _do(person: _Person, minute: Minute, act: str, value: object) -> None:
     elif act == "park":
         person.parked.add(tonight)
     elif act == "night":
+        if tonight - A_DAY not in person.nights:
+            person.written.setdefault(wall_of(minute.at, minute.zone).date(), minute.at)
         person.nights.add(tonight - A_DAY)
     elif act == "skip":
         person.unwanted.add((tonight, str(value)))
@@ -184,6 +187,8 @@ def moments(day: date, zone: str, person: _Person) -> Spans:
     """
     start, bed, _ = evening(day, zone, person)
     spans = _anywhere(start, bed, zone, person, _asks(day, person))
+    if person.settings.week and _is_first_of_week(day, person):
+        spans["week"] = (person.written[day], bed)
     ends = {name: end if name == "rest" else min(end, bed) for name, (_, end) in spans.items()}
     return {
         name: (first, ends[name])
@@ -220,6 +225,12 @@ def _anywhere(start: int, bed: int, zone: str, person: _Person, asks: bool) -> S
         if wall_of(midday, zone).weekday() < 5:
             spans["daylight"] = (midday, midday + 60)
     return spans
+
+
+def _is_first_of_week(day: date, person: _Person) -> bool:
+    """Return whether no night was written down earlier in the week of a day with one."""
+    earlier = (day - n * A_DAY for n in range(1, day.weekday() + 1))
+    return day in person.written and not person.written.keys() & set(earlier)
 
 
 def _warnings(bed: int, zone: str, person: _Person) -> Spans:

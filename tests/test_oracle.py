@@ -23,7 +23,7 @@ PEOPLE = settings(
 ZONES = ("Europe/Amsterdam", "America/New_York")
 CHANGES = tuple(map(date.fromisoformat, ("2026-03-07", "2026-03-28", "2026-10-24", "2026-10-31")))
 ORDINARY = tuple(map(date.fromisoformat, ("2026-11-16", "2026-11-20", "2026-11-21", "2026-12-31")))
-MOMENTS = ("daylight", "last_caffeine", "landing", "screens_off", "park", "rest", "morning")
+MOMENTS = ("daylight", "last_caffeine", "landing", "screens_off", "park", "rest", "morning", "week")
 QUARTERS = st.integers(0, 95).map(lambda quarter: time(quarter // 4, quarter % 4 * 15))
 BEDTIMES = (
     st.sampled_from((time(23), time(0, 30), time(2, 15), time(2, 30), time(8, 30))) | QUARTERS
@@ -61,7 +61,7 @@ def wishes(draw: st.DrawFn) -> Settings:
     mostly = st.sampled_from((True, True, True, False))
     return replace(
         Settings(bedtime=bedtime, getting_up=getting_up, **found),
-        **{key: draw(mostly) for key in (*switches, "rest", "morning", "diary", "daylight")},
+        **{key: draw(mostly) for key in (*switches, "rest", "morning", "diary", "week", "daylight")},
         **{key: draw(st.sampled_from(Reminder)) for key in others},
         caffeine_cutoff_at=draw(st.none() | QUARTERS),
         daylight_at=draw(QUARTERS),

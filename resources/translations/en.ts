@@ -2247,6 +2247,10 @@
         <translation>Muscle relaxation</translation>
     </message>
     <message>
+        <source>Terugblik</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
         <source>Terugblik op de week</source>
         <translation>Looking back on the week</translation>
     </message>
@@ -4052,6 +4056,21 @@
     <message>
         <source>Vandaag {total} cafeïne. Voor de meeste volwassenen is {limit} op een dag ruim genoeg.</source>
         <translation>{total} of caffeine today. For most adults {limit} a day is plenty.</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>Gedachten geparkeerd</source>
+        <translation>Thoughts parked</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Wind-down</translation>
+    </message>
+    <message>
+        <source>Spierontspanning</source>
+        <translation>Muscle relaxation</translation>
     </message>
 </context>
 <context>

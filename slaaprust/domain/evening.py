@@ -34,6 +34,11 @@ class Evening:
         return last_at(wall, self.local(self.bedtime))
 
 
+def monday_of(day: date) -> date:
+    """Return the Monday of the week that a day is in."""
+    return day - day.weekday() * DAY
+
+
 def evening_of(moment: datetime, settings: Settings, tonights: Tonights) -> Evening:
     """Return the evening that a moment belongs to: the first whose getting-up lies after it."""
     zone = _zone(moment)

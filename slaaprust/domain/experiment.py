@@ -1,6 +1,6 @@
 """The experiment: one question to one's own nights, on days that a lot has parted beforehand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import Enum
@@ -8,7 +8,7 @@ from typing import Any
 
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.fields import Number, Refused
-from slaaprust.domain.journal import Experiment
+from slaaprust.domain.journal import Experiment, Kept
 from slaaprust.domain.measures import MEASURES, SOL, WASO, Compared, Measure, compared, measure
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.statistics import Drawn, chance
@@ -16,10 +16,11 @@ from slaaprust.domain.text import N_
 
 BLOCK = 2  # days: of each two the lot says which one is other than usual
 WEEKS = Number(2, 4, N_("experiment", "weken"))
+LONGEST = 28 * DAY
 ENOUGH = 5  # nights a side: below that no draw of the lot can tell anything
 OFTEN, SELDOM = 0.2, 0.05  # shares of the draws from where, and up to where, these words hold
 OWN = "own"
-LONGEST = 200  # letters of a question of one's own
+MOST = 200  # letters of a question of one's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,12 @@ def begun(at: Any, asked: str, weeks: Any, seed: int, words: str = "", of: str =
     length, words = int(WEEKS.read(weeks)), " ".join(words.split())
     if asked in _BY_ID:
         return Experiment(at, asked, "", _BY_ID[asked].measure.id, 7 * length, seed)
-    if not 0 < len(words) <= LONGEST:
+    if not 0 < len(words) <= MOST:
         raise Refused(
             N_(
                 "refused", "Schrijf in één zin wat je wilt proberen, met ten hoogste {most} tekens."
             ),
-            most=LONGEST,
+            most=MOST,
         )
     return Experiment(at, OWN, words, measure(of or SOL.id).id, 7 * length, seed)
 
@@ -107,6 +108,7 @@ class Trial:
 
     first: date
     asked: Experiment
+    uid: str = ""
 
     @property
     def days(self) -> int:
@@ -147,6 +149,21 @@ class Trial:
         if not (self.runs(evening) and self.drawn(evening)):
             return usual
         return replace(usual, **question(self.asked).settings)
+
+
+def trials(kept: Iterable[Kept]) -> tuple[Trial, ...]:
+    """Return the experiments among entries, in the order of their first days."""
+    found = [
+        Trial(each.evening, each.entry, each.uid)
+        for each in kept
+        if isinstance(each.entry, Experiment)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.first, each.uid)))
+
+
+def running(kept: Iterable[Kept], evening: date) -> Trial | None:
+    """Return the experiment that an evening is a day of, if any."""
+    return next((each for each in reversed(trials(kept)) if each.runs(evening)), None)
 
 
 class Finding(Enum):

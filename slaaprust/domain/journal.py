@@ -198,6 +198,14 @@ class Relaxed:
     early: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class WeekAnswer:
+    """What the person answered to the question of a week, kept under its Monday."""
+
+    at: datetime
+    text: str
+
+
 Logged = Sip | Workout | Alcohol | Nicotine | Meal
 Said = Shown | Snoozed | Skipped | Dropped
 Entry = (
@@ -215,6 +223,7 @@ Entry = (
     | Relaxed
     | Night
     | GpNotes
+    | WeekAnswer
 )
 
 KINDS: dict[str, type[Entry]] = {
@@ -239,6 +248,7 @@ KINDS: dict[str, type[Entry]] = {
     "relaxed": Relaxed,
     "night": Night,
     "gp": GpNotes,
+    "week_answer": WeekAnswer,
 }
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from slaaprust.domain.statistics import Middle, middle, shift
+from slaaprust.domain.night import Night
+from slaaprust.domain.quantities import quantities
+from slaaprust.domain.statistics import Middle, middle, shift, since_anchor
 from slaaprust.domain.text import N_
 
 
@@ -43,6 +45,17 @@ def measure(name: str) -> Measure:
 
 
 _BY_ID = {each.id: each for each in MEASURES}
+
+
+def value(of: Measure, night: Night) -> float | None:
+    """Return what a night says of a measure, in its unit; None where that is missing."""
+    if of.unit is Unit.CLOCK:
+        moment = getattr(night, of.id)
+        return None if moment is None else since_anchor(moment)
+    if of is QUALITY:
+        return night.quality
+    found: float | None = getattr(quantities(night), of.id)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

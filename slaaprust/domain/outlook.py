@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from slaaprust.domain.caffeine import Band, band_at
 from slaaprust.domain.due import Planned, State
 from slaaprust.domain.evening import Evening
+from slaaprust.domain.experiment import Trial, running
 from slaaprust.domain.journal import Kept, LandingBegun, LandingStep, Logged, Quiet, Sip
 from slaaprust.domain.moments import Day, caffeine_cutoff, exercise_cutoff, other_cutoff
 from slaaprust.domain.phase import Phase
@@ -33,6 +34,7 @@ class Snapshot:
     ticked: tuple[str, ...]
     quiet_until: datetime | None
     waits_for: str
+    trial: Trial | None = None  # the experiment that this is a day of
 
     @property
     def held(self) -> tuple[Planned, ...]:
@@ -119,6 +121,7 @@ def outlook(
         ticked=_ticked(today),
         quiet_until=quiet,
         waits_for=waits_for,
+        trial=running(recent, evening.date),
     )
 
 

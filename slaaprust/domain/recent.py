@@ -6,11 +6,12 @@ from datetime import date, datetime
 
 from slaaprust.domain.diary import nights_of
 from slaaprust.domain.due import Past, pasts
-from slaaprust.domain.evening import DAY, Evening, evening_of, evening_on
+from slaaprust.domain.evening import DAY, Evening, evening_of, evening_on, monday_of
+from slaaprust.domain.experiment import Trial, running
 from slaaprust.domain.handing_back import Parked, handed_back
-from slaaprust.domain.journal import Entry, Kept, Logged, Sip, Tonight, Workout
+from slaaprust.domain.journal import Entry, Kept, Logged, Shown, Sip, Skipped, Tonight, Workout
 from slaaprust.domain.moments import Facts
-from slaaprust.domain.night import Night
+from slaaprust.domain.night import OWN, Night
 from slaaprust.domain.settings import Settings
 
 
@@ -38,6 +39,15 @@ class Recent:
     def entries(self, evening: date) -> tuple[Entry, ...]:
         """Return what was kept of one evening."""
         return tuple(each.entry for each in self.kept if each.evening == evening)
+
+    def trial(self, evening: date) -> Trial | None:
+        """Return the experiment that an evening is a day of."""
+        return running(self.kept, evening)
+
+    def settings_on(self, evening: date) -> Settings:
+        """Return the settings of an evening's day: those of an experiment go first on its days."""
+        trial = self.trial(evening)
+        return trial.settings(self.settings, evening) if trial else self.settings
 
     def pasts(self, evening: date) -> dict[str, Past]:
         """Return how each moment of an evening was left."""
@@ -71,12 +81,28 @@ class Recent:
             exercise_since=min((e.at for e in entries if isinstance(e, Workout)), default=None),
             parked=bool(self.waiting(evening)),
             untold=self._is_untold(evening - DAY),
+            week_due=self._week_due(evening),
         )
 
     def _is_untold(self, evening: date) -> bool:
         """Answer whether a night is not in the diary, of which slaaprust saw the evening."""
         there = self.since is not None and self.since <= evening
         return there and evening not in nights_of(self.kept)
+
+    def _week_due(self, evening: date) -> datetime | None:
+        """Return when the first night of the week was written down, if that was on this date.
+
+        What was said of a week is not said again, should that night be written down anew.
+        """
+        week = [each for each in self.kept if monday_of(evening) <= each.evening < evening]
+        said = (each.entry for each in week if isinstance(each.entry, Shown | Skipped))
+        if any(each.moment == "week" for each in said):
+            return None
+        nights = (each.entry for each in self.kept if isinstance(each.entry, Night))
+        written = [each.at for each in nights if each.source == OWN]
+        since = [at for at in written if at.date() >= monday_of(evening)]
+        first = min(since, key=datetime.timestamp, default=None)
+        return first if first and first.date() == evening else None
 
     def with_tonight(self, evening: date, tonight: Tonight) -> "Recent":
         """Return the same with other times for one evening."""

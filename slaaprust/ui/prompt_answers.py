@@ -53,4 +53,6 @@ def _own(lead: str, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
             return (opens(say("prompts", "Spierontspanning"), "pmr"), good_night)
         case "morning":
             return (opens(say("prompts", "Bekijken"), "morning"),)
+        case "week":
+            return (opens(say("prompts", "Terugblik"), "week"),)
     return ()
