@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from random import Random
 
 from slaaprust.domain.drinks import CATALOGUE
-from slaaprust.domain.evening import DAY, Evening, evening_on, instant, later, tonight_at
+from slaaprust.domain.evening import DAY, Evening, evening_on, instant, later, monday_of, tonight_at
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.journal import (
@@ -27,6 +27,7 @@ from slaaprust.domain.journal import (
     Snoozed,
     Thought,
     Tonight,
+    WeekAnswer,
     Workout,
 )
 from slaaprust.domain.night import HowMuch, Night
@@ -118,6 +119,8 @@ def _entries(day: date, zone: tzinfo) -> Iterator[Entry]:
     yield from _night(evening, Random(f"night of {day}"))
     if day.day == 7:  # once a month something for the GP is written down
         yield GpNotes(evening.local(evening.start + timedelta(hours=4)), *FOR_GP, signs="legs")
+    if day == monday_of(day):
+        yield from _answer(evening, Random(f"week of {day}"))
 
 
 def _night(evening: Evening, chance: Random) -> Iterator[Night]:
@@ -149,6 +152,13 @@ def _night(evening: Evening, chance: Random) -> Iterator[Night]:
         "Vaak gedraaid, daarna beter" if chance.random() < 0.05 else "",
         *signs,
     )
+
+
+def _answer(evening: Evening, chance: Random) -> Iterator[WeekAnswer]:
+    """Tell in some weeks, on their last evening, what went a little better."""
+    if chance.random() < 0.4:
+        written = later(evening.local(evening.bedtime), timedelta(days=6, minutes=-90))
+        yield WeekAnswer(written, "Minder op de klok gekeken")
 
 
 def _tonight(evening: Evening) -> Tonight:
