@@ -61,7 +61,9 @@ def wishes(draw: st.DrawFn) -> Settings:
     mostly = st.sampled_from((True, True, True, False))
     return replace(
         Settings(bedtime=bedtime, getting_up=getting_up, **found),
-        **{key: draw(mostly) for key in (*switches, "rest", "morning", "diary", "week", "daylight")},
+        **{
+            key: draw(mostly) for key in (*switches, "rest", "morning", "diary", "week", "daylight")
+        },
         **{key: draw(st.sampled_from(Reminder)) for key in others},
         caffeine_cutoff_at=draw(st.none() | QUARTERS),
         daylight_at=draw(QUARTERS),
