@@ -27,7 +27,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "made-from"
-MEASURES = ("command", "click", "store", "tray")  # scripts in tests/bench, each of which prints
+# Scripts in tests/bench, each of which prints.
+MEASURES = ("command", "click", "store", "beside", "tray")
 
 
 def main() -> int:

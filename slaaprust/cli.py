@@ -26,7 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     where = places(words.data and Path(words.data), os.environ)
     if words.verb in WHOLE:
         return _print(_with_the_whole(given, words, where))
-    reply = _asked(where, given if words.verb else ["show", "today"])
+    patience = LONG_PATIENCE if words.verb == "settings" else PATIENCE  # it may move the diary
+    reply = _asked(where, given if words.verb else ["show", "today"], patience)
     if reply is not None:
         return _print(reply)
     if words.verb:

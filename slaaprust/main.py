@@ -12,7 +12,7 @@ from slaaprust.desktop.paths import Places
 from slaaprust.domain.text import N_
 
 if TYPE_CHECKING:
-    from slaaprust.commands.carry_out import Reach
+    from slaaprust.commands.reach import Reach
 
 # Without any of these Qt ends the program with a core dump.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -28,18 +28,20 @@ def now() -> datetime:
 @contextmanager
 def alone(where: Places) -> "Iterator[Reach]":
     """Give what a command can reach where no program runs."""
-    from slaaprust.commands.carry_out import Reach
+    from slaaprust.commands.reach import Reach
     from slaaprust.companion import Companion
     from slaaprust.desktop.presence import Presence
     from slaaprust.doctor import Surroundings
     from slaaprust.store.archive import Archive
     from slaaprust.store.journal import DiskJournal
+    from slaaprust.store.place import Place
     from slaaprust.store.settings_file import SettingsFile
 
     preferences = SettingsFile(where.settings)
     settings, problems = preferences.load()
-    journal = DiskJournal(where.diary, where.state, now)
-    archive = Archive(where.diary, where.state, where.settings, journal, now)
+    place = Place(where.diary, where.state)
+    journal = DiskJournal(place.now, where.state, now, chosen=place.chosen)
+    archive = Archive(place, where.state, where.settings, journal, now)
 
     presence = Presence()
 

@@ -11,7 +11,9 @@ from socket import socketpair
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from slaaprust.commands.carry_out import Reach, answer
+from slaaprust.commands.carry_out import carry_out
+from slaaprust.commands.moving import follow, moved_lines
+from slaaprust.commands.reach import Reach
 from slaaprust.companion import Companion
 from slaaprust.desktop.aside import BesideQt
 from slaaprust.desktop.autostart import at_login
@@ -23,7 +25,7 @@ from slaaprust.desktop.paths import Places
 from slaaprust.desktop.presence import Presence
 from slaaprust.desktop.resume import on_resume
 from slaaprust.doctor import Section, Surroundings, examine
-from slaaprust.domain.archive import Mended
+from slaaprust.domain.archive import Mended, Moved
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.gp_notes import GpNotes
@@ -36,6 +38,7 @@ from slaaprust.store.archive import Archive
 from slaaprust.store.drafts import DraftFiles
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.lock import Lock
+from slaaprust.store.place import Place
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.ui import sentences
 from slaaprust.ui.face import Face
@@ -73,8 +76,9 @@ class Program(QObject):
         self._first_time = not where.settings.exists()
         preferences = SettingsFile(where.settings)
         settings, self._problems = preferences.load()
-        self._journal = DiskJournal(where.diary, where.state, clock)
-        self._archive = Archive(where.diary, where.state, where.settings, self._journal, clock)
+        place = Place(where.diary, where.state)
+        self._journal = DiskJournal(place.now, where.state, clock, chosen=place.chosen)
+        self._archive = Archive(place, where.state, where.settings, self._journal, clock)
         self._face = Face(wishes, tray)
         self._aside = BesideQt(self._diary, self._tell_of)
         self._drafts = DraftFiles(where.state / "drafts", self._tell_of_drafts)
@@ -122,14 +126,38 @@ class Program(QObject):
         self._tray.appeared.connect(lambda: self._face.without_tray(False))
         self._timer.timeout.connect(self._tick)
         self._resume = on_resume(self._tick)
-        mended = self._archive.mend()
-        self._tick()
-        self._tell_of_the_start(mended)
+        if self._archive.is_of_another_version():
+            # Now, beside the interface: else the first coffee would wait for it.
+            self._aside(lambda _: self._archive.keep_old_version(), lambda _: None)
+        if self._archive.unchanged():
+            self._archive.close_to_others()
+            self._go_on(Mended())
+        else:
+            self._aside(lambda _: self._archive.mend(), self._go_on, self._go_on_unmended)
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.aboutToQuit.connect(self._stop)
         self._end_when_told()
         if self._first_time:
             self._face.show("welcome")
+
+    def _go_on(self, mended: Mended) -> None:
+        """Begin to tick, with all that could be brought back: what was shown is part of it."""
+        self._tick()
+        self._tell_of_the_start(mended)
+        self._follow(self._companion.settings.diary_folder)
+
+    def _go_on_unmended(self, error: Exception) -> None:
+        self._go_on(Mended())
+        self._tell_of(error)
+
+    def _follow(self, before: str) -> None:
+        """Take the diary to where the settings want it."""
+
+        def then(moved: Moved | None) -> None:
+            if moved:
+                self._face.say_plainly("\n".join(moved_lines(moved.now, moved.was)))
+
+        follow(self._reach(), before, then, self._tell_of)
 
     def _tell_of_the_start(self, mended: Mended) -> None:
         """Say all that was wrong in one message, since a next one takes the place of the last."""
@@ -183,12 +211,18 @@ class Program(QObject):
     def _data_page(self) -> QWidget:
         from slaaprust.ui.data_page import DataPage
 
-        def carry(words: list[str]) -> tuple[bool, str]:
-            reply = self._answer(words)
-            return reply.code == 0, reply.out or reply.err
+        def carry(words: list[str], told: Callable[[bool, str], bool]) -> None:
+            def tell(reply: Reply) -> None:
+                text = (reply.out or reply.err).strip()
+                if not told(reply.code == 0, text):
+                    self._face.say_plainly(text)  # its window was closed meanwhile
 
-        backups = str(self._where.state / "backups")
-        return DataPage(str(self._where.diary), backups, carry)
+            self._answer(words, tell)
+
+        def stands() -> tuple[str, str]:
+            return self._archive.stands, next(iter(self._archive.stood), "")
+
+        return DataPage(stands, str(self._where.state / "backups"), carry)
 
     def _tick(self) -> None:
         now = self._clock()
@@ -200,9 +234,12 @@ class Program(QObject):
     def _look_for_tray(self) -> None:
         self._face.without_tray(not self._tray.hosted)
 
-    def _answer(self, words: list[str]) -> Reply:
+    def _answer(self, words: list[str], tell: Callable[[Reply], object]) -> None:
+        carry_out(words, self._reach(), tell)
+
+    def _reach(self) -> Reach:
         show, stop = self._face.show, lambda: QTimer.singleShot(0, self._app.quit)
-        return answer(words, Reach(self._companion, self._around, show, self._archive, stop))
+        return Reach(self._companion, self._around, show, self._archive, stop, self._aside)
 
     def _connect(self) -> None:
         """Lead each wish to what the companion does about it."""
@@ -227,7 +264,7 @@ class Program(QObject):
             (wishes.tonight, does.tonight),
             (wishes.quiet, does.quiet),
             (wishes.quiet_tonight, does.quiet_tonight),
-            (wishes.change, does.change),
+            (wishes.change, self._change),
             (wishes.settle_in, self._settle_in),
             (wishes.keep_for_gp, self._keep_for_gp),
             (wishes.show, self._face.show),
@@ -253,9 +290,7 @@ class Program(QObject):
     @contextmanager
     def _diary(self) -> Iterator[Diary]:
         """Give a diary to read in another thread: a journal serves one thread only."""
-        with closing(
-            DiskJournal(self._where.diary, self._where.state, self._clock, False)
-        ) as diary:
+        with closing(self._journal.beside()) as diary:
             yield diary
 
     def _tell_of(self, error: Exception) -> None:
@@ -292,6 +327,11 @@ class Program(QObject):
         except NotKept as problem:
             return sentences.not_saved_line(str(problem))
         return ""
+
+    def _change(self, settings: Settings) -> None:
+        before = self._companion.settings.diary_folder
+        self._companion.change(settings)
+        self._follow(before)
 
     def _settle_in(self, settings: Settings, at_login: bool | None) -> None:
         if at_login is not None:

@@ -7,7 +7,15 @@ from slaaprust import __version__
 from slaaprust.domain.fields import Choice, ClockTime, Maybe, Note, Number, Scale
 from slaaprust.domain.night import QUESTIONS
 
-WHOLE = ("export", "import", "backup", "restore", "wipe", "report")  # verbs on the whole diary
+WHOLE = (
+    "export",
+    "import",
+    "backup",
+    "restore",
+    "move",
+    "wipe",
+    "report",
+)  # verbs on the whole diary
 WINDOWS = (
     "today",
     "log",
@@ -69,6 +77,9 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", nargs="?", metavar="latest|NAME|FILE")
     _preview(restore)
     _report(verb("report", "make the page for the GP, a PDF or a web page"))
+    moved = verb("move", "say where the diary is, or take it to another folder")
+    moved.add_argument("file", nargs="?", metavar="DIR")
+    moved.add_argument("--back", action="store_true", help="back to where it was")
     _wipe(verb("wipe", "remove the diary, its back-ups and the settings from this computer"))
     verb("doctor", "why do I see nothing")
     return top
@@ -150,6 +161,9 @@ def _report(made: argparse.ArgumentParser) -> None:
 
 def _preview(made: argparse.ArgumentParser) -> None:
     made.add_argument("--preview", action="store_true", help="only tell what it would bring")
+    made.add_argument(
+        "--settings", action="store_true", help="take the settings of the back-up as well"
+    )
 
 
 def _wipe(made: argparse.ArgumentParser) -> None:

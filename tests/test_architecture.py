@@ -51,7 +51,7 @@ RING = {
             "PySide6.QtNetwork",
         ),
     ),
-    "ui": Part(ours=INNER, theirs=("PySide6",)),
+    "ui": Part(ours=INNER, theirs=("PySide6", "shiboken6")),
     "words": Part(ours=("domain",), never=SYSTEM),
     "doctor": Part(ours=(*INNER, "ui")),
     "commands": Part(ours=(*INNER, "ui", "desktop", "doctor", "words")),

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fakes import StillClock
+from fakes import FakeDesktop, StillClock
 
 from slaaprust import cli
 from slaaprust.commands.carry_out import Reach, answer
 from slaaprust.companion import Companion
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.paths import places
-from slaaprust.desktop.presence import Unknown
 from slaaprust.domain.settings import Settings
 from slaaprust.store.archive import Archive
 from slaaprust.store.journal import DiskJournal
+from slaaprust.store.place import Place
 from slaaprust.store.settings_file import SettingsFile
 
 Do = Callable[..., tuple[int, str, str]]
@@ -151,8 +151,8 @@ def test_the_running_program_takes_in_and_ends_after_a_wipe(do: Do, tmp_path: Pa
     where, clock = places(tmp_path / "running", {}), StillClock("2026-11-22 21:45")
     journal = DiskJournal(where.diary, where.state, clock)
     preferences = SettingsFile(where.settings)
-    companion = Companion(clock, journal, preferences, Unknown(), Settings())
-    archive = Archive(where.diary, where.state, where.settings, journal, clock)
+    companion = Companion(clock, journal, preferences, FakeDesktop(), Settings())
+    archive = Archive(Place(where.diary, where.state), where.state, where.settings, journal, clock)
     ended: list[bool] = []
     reach = Reach(
         companion, lambda: pytest.fail("asked around"), None, archive, lambda: ended.append(True)

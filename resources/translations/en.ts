@@ -74,6 +74,10 @@
         <translation>Caffeine today: {mg}</translation>
     </message>
     <message>
+        <source>De instellingen van toen gelden nu ook.</source>
+        <translation>The settings of then count again as well.</translation>
+    </message>
+    <message>
         <source>De landing komt terug om {time}.</source>
         <translation>The wind-down comes back at {time}.</translation>
     </message>
@@ -112,6 +116,14 @@
     <message>
         <source>Hetzelfde als hier: {count}</source>
         <translation>The same as here: {count}</translation>
+    </message>
+    <message>
+        <source>In {path} is een kopie gebleven.</source>
+        <translation>A copy has stayed in {path}.</translation>
+    </message>
+    <message>
+        <source>Je dagboek staat nu in {path}.</source>
+        <translation>Your diary is now in {path}.</translation>
     </message>
     <message>
         <source>Je gedachten staan er niet in: {count}. Dat kan met --thoughts.</source>
@@ -181,6 +193,14 @@
         <translation>Wipe everything</translation>
     </message>
     <message>
+        <source>Een map voor je dagboek</source>
+        <translation>A folder for your diary</translation>
+    </message>
+    <message>
+        <source>Even bezig. Je kunt gewoon doorgaan.</source>
+        <translation>Working on it. You can just carry on.</translation>
+    </message>
+    <message>
         <source>Export (*.zip *.json)</source>
         <translation>Export (*.zip *.json)</translation>
     </message>
@@ -205,6 +225,10 @@
         <translation>Your diary, the back-ups and the settings go away.</translation>
     </message>
     <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Laat maar</source>
         <translation>Never mind</translation>
     </message>
@@ -217,16 +241,32 @@
         <translation>Back up now</translation>
     </message>
     <message>
+        <source>Ook de instellingen</source>
+        <translation>The settings as well</translation>
+    </message>
+    <message>
         <source>Overnemen</source>
         <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Terug naar waar het was</source>
+        <translation>Back to where it was</translation>
     </message>
     <message>
         <source>Uit een export of een back-up. Wat hier nieuwer is, blijft.</source>
         <translation>From an export or a back-up. What is newer here stays.</translation>
     </message>
     <message>
+        <source>Verplaatsen</source>
+        <translation>Move</translation>
+    </message>
+    <message>
         <source>Weet je het zeker? Dit is niet terug te draaien. Daarna stopt slaaprust.</source>
         <translation>Are you sure? This cannot be undone. slaaprust stops after it.</translation>
+    </message>
+    <message>
+        <source>Zet het in een map die je synchroniseert, met Syncthing, Nextcloud of Dropbox. Dan heb je het op meer computers.</source>
+        <translation>Put it in a folder that you sync, with Syncthing, Nextcloud or Dropbox. Then you have it on several computers.</translation>
     </message>
     <message>
         <source>slaaprust maakt ook zelf back-ups. Daaruit kun je terugzetten.</source>
@@ -1519,12 +1559,20 @@
         <translation>Something happened to the files of your diary</translation>
     </message>
     <message>
+        <source>Je dagboek is nu niet te openen: {why}.</source>
+        <translation>Your diary cannot be opened now: {why}.</translation>
+    </message>
+    <message>
         <source>Niet terug te halen: {count}.</source>
         <translation>Could not be brought back: {count}.</translation>
     </message>
     <message>
         <source>Terughalen lukte nog niet: {why}.</source>
         <translation>Bringing it back has not worked yet: {why}.</translation>
+    </message>
+    <message>
+        <source>Wat je noteert, wacht tot dat weer kan.</source>
+        <translation>What you log waits until it can.</translation>
     </message>
     <message>
         <source>{name} {harm}.</source>
@@ -2385,6 +2433,10 @@
         <translation>&apos;{word}&apos; is not a part of the body.</translation>
     </message>
     <message>
+        <source>Dat is een bestand en geen map. Kies een andere.</source>
+        <translation>That is a file and not a folder. Choose another one.</translation>
+    </message>
+    <message>
         <source>Dat is langer dan {longest} tekens. Deel het in stukken.</source>
         <translation>That is longer than {longest} characters. Split it into pieces.</translation>
     </message>
@@ -2403,6 +2455,10 @@
     <message>
         <source>Deze naam is er niet. Bedoel je {meant}?</source>
         <translation>There is no such name. Did you mean {meant}?</translation>
+    </message>
+    <message>
+        <source>Die map ligt in de map van je dagboek. Kies een andere.</source>
+        <translation>That folder is inside the folder of your diary. Choose another one.</translation>
     </message>
     <message>
         <source>Die nacht komt nog.</source>
@@ -2443,6 +2499,10 @@
     <message>
         <source>Er staat nog niets om te parkeren.</source>
         <translation>There is nothing to park yet.</translation>
+    </message>
+    <message>
+        <source>Geef de hele map, zoals {example}, niet {given}.</source>
+        <translation>Give the whole folder, such as {example}, not {given}.</translation>
     </message>
     <message>
         <source>Geef een stap van 1 tot en met {longest} tekens.</source>
@@ -2489,8 +2549,28 @@
         <translation>The settings file cannot be read. The defaults apply now.</translation>
     </message>
     <message>
+        <source>In &apos;{name}&apos; staan geen instellingen.</source>
+        <translation>There are no settings in &apos;{name}&apos;.</translation>
+    </message>
+    <message>
         <source>In &apos;{name}&apos; staat geen dagboek.</source>
         <translation>There is no diary in &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>In die map kan slaaprust niet schrijven. Kies een andere.</source>
+        <translation>slaaprust cannot write in that folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>In die map staat wat van deze computer alleen is. Kies een andere.</source>
+        <translation>That folder holds what belongs to this computer alone. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Je dagboek is nog niet verplaatst.</source>
+        <translation>Your diary was not moved yet.</translation>
+    </message>
+    <message>
+        <source>Je dagboek staat al in die map.</source>
+        <translation>Your diary is in that folder already.</translation>
     </message>
     <message>
         <source>Kies aan of uit, niet {given}.</source>
@@ -2531,6 +2611,10 @@
     <message>
         <source>Niets in je dagboek over de {night}.</source>
         <translation>Nothing in your diary about the {night}.</translation>
+    </message>
+    <message>
+        <source>Op die schijf past het niet: er is {size} MB nodig.</source>
+        <translation>It does not fit on that disk: {size} MB is needed.</translation>
     </message>
     <message>
         <source>Schrijf drankjes als naam=mg, met een komma ertussen.</source>
@@ -3291,8 +3375,16 @@
         <translation>Meal done before bedtime</translation>
     </message>
     <message>
+        <source>Map van je dagboek</source>
+        <translation>Folder of your diary</translation>
+    </message>
+    <message>
         <source>Met de mg cafeïne per portie. Een bekende naam krijgt jouw mg.</source>
         <translation>With the mg of caffeine per serving. A known name gets your mg.</translation>
+    </message>
+    <message>
+        <source>Met een map die je synchroniseert (Syncthing, Nextcloud, Dropbox) heb je je dagboek op meer computers. Leeg is de gewone map.</source>
+        <translation>With a folder that you sync (Syncthing, Nextcloud, Dropbox) you have your diary on several computers. Empty is the usual folder.</translation>
     </message>
     <message>
         <source>Minuten achter het scherm zonder pauze.</source>
@@ -3782,16 +3874,16 @@
 <context>
     <name>store</name>
     <message>
+        <source>de map van je dagboek is er nu niet</source>
+        <translation>the folder of your diary is not there now</translation>
+    </message>
+    <message>
         <source>de schijf is alleen-lezen</source>
         <translation>the disk is read-only</translation>
     </message>
     <message>
         <source>de schijf is vol</source>
         <translation>the disk is full</translation>
-    </message>
-    <message>
-        <source>die map ligt in het dagboek zelf</source>
-        <translation>that folder lies within the diary itself</translation>
     </message>
     <message>
         <source>een ander programma schrijft hier</source>
@@ -3814,10 +3906,6 @@
         <translation>the diary is only open for reading</translation>
     </message>
     <message>
-        <source>het dagboek staat al in die map</source>
-        <translation>the diary is in that folder already</translation>
-    </message>
-    <message>
         <source>is korter dan het was</source>
         <translation>is shorter than it was</translation>
     </message>
@@ -3836,6 +3924,10 @@
     <message>
         <source>mist zijn eerste regel</source>
         <translation>lacks its first line</translation>
+    </message>
+    <message>
+        <source>nog niet alles staat op de schijf</source>
+        <translation>not everything is on the disk yet</translation>
     </message>
     <message>
         <source>wat er in de nieuwe map kwam te staan is niet hetzelfde</source>

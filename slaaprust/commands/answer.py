@@ -1,6 +1,7 @@
 """What a command says: lines for a person, and the same as one object."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,10 +12,14 @@ from slaaprust.domain.outlook import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a command says: lines for a person, and the same as one object."""
+    """What a command says: lines for a person, and the same as one object.
+
+    `then` is what is left to do with the companion, by who works beside it.
+    """
 
     lines: tuple[str, ...]
     data: dict[str, Any]
+    then: Callable[[Companion], object] | None = None
 
 
 def written(answer: Answer, as_json: bool) -> str:

@@ -9,12 +9,14 @@ from slaaprust.commands.data import DATA, Archive
 from slaaprust.commands.diary import by_option, diary
 from slaaprust.commands.evening import agenda, landing, quiet, status_now, tonight
 from slaaprust.commands.log import log, undo
+from slaaprust.commands.moving import follow, move
+from slaaprust.commands.reach import Reach
 from slaaprust.commands.report import report
 from slaaprust.commands.settings import settings
 from slaaprust.commands.thoughts import park
 from slaaprust.companion import Companion
 from slaaprust.desktop.instance.protocol import Reply
-from slaaprust.doctor import KEYS, Surroundings, as_text, examine
+from slaaprust.doctor import KEYS, as_text, examine
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible
@@ -23,25 +25,6 @@ from slaaprust.ports import NotKept
 from slaaprust.ui import sentences
 from slaaprust.ui.phrases import speak
 from slaaprust.words import WrongWords, parser
-
-
-class Wrong(Exception):
-    """These words cannot be carried out; str() says why in the person's language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """What commands can reach; `show` opens a window, where a program runs that has them.
-
-    `stop` ends that program, after it has answered.
-    """
-
-    companion: Companion
-    around: Callable[[], Surroundings]
-    show: Callable[[str], None] | None = None
-    archive: Archive | None = None
-    stop: Callable[[], None] = lambda: None
-
 
 COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
     "log": log,
@@ -56,46 +39,99 @@ COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
     "settings": settings,
 }
 
+MOVING = ("settings", "move")  # what can change where the diary is to be
+# What is done with the diary as a whole, beside the interface.
+WHOLE: dict[str, Callable[[Namespace, Archive], Answer]] = {**DATA, "move": move}
+
 
 def answer(given: Sequence[str], reach: Reach) -> Reply:
-    """Carry words out and return what to print: by the running program, or without it."""
+    """Carry words out where nothing is done aside, and return what to print."""
+    replies: list[Reply] = []
+    carry_out(given, reach, replies.append)
+    return replies[0]
+
+
+def carry_out(given: Sequence[str], reach: Reach, tell: Callable[[Reply], object]) -> None:
+    """Carry words out, and tell what to print: at once, or when what takes long is done."""
     try:
         words = parser().parse_args(given)
         if not words.verb:
             raise WrongWords(parser().format_usage())
-        return Reply(0, written(carry_out(words, reach), words.json), "")
-    except Wrong as wrong:
-        return Reply(1, "", f"{wrong}\n")
     except WrongWords as wrong:
-        return Reply(2, "", f"{wrong}\n")
+        tell(Reply(2, "", f"{wrong}\n"))
+        return
     except SystemExit:  # --help and --version are answered where they were typed
-        return Reply(2, "", parser().format_usage())
-
-
-def carry_out(words: Namespace, reach: Reach) -> Answer:
-    """Do what the words say; raise Wrong with one clear sentence when that cannot be."""
+        tell(Reply(2, "", parser().format_usage()))
+        return
     speak(reach.companion.settings.language)
-    try:
-        if words.verb == "show":
-            return _show(words, reach)
-        if words.verb == "doctor":
-            return _doctor(reach)
-        if reach.archive and words.verb in DATA:
-            said = DATA[words.verb](words, reach.archive)
-            if words.verb == "wipe":
-                reach.stop()
-            return said
-        if reach.archive and words.verb == "report":
-            return report(words, reach.companion, reach.archive)
-        return COMMANDS[words.verb](words, reach.companion)
-    except Impossible as refused:
-        raise Wrong(by_option(refused)) from None
-    except Refused as refused:
-        raise Wrong(sentences.refused_line(refused)) from None
-    except UnknownDrink as unknown:
-        raise Wrong(sentences.unknown_line(unknown)) from None
-    except NotKept as problem:
-        raise Wrong(sentences.not_saved_line(str(problem))) from None
+    _Errand(words, reach, tell, reach.companion.settings.diary_folder).begin()
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """Words that are being carried out, and who hears of it."""
+
+    words: Namespace
+    reach: Reach
+    tell: Callable[[Reply], object]
+    folder: str  # where the diary was to be when it began
+
+    def begin(self) -> None:
+        archive, do = self.reach.archive, WHOLE.get(self.words.verb)
+        if archive and do:
+            self.reach.do_aside(lambda: do(self.words, archive), self._done, self._failed)
+            return
+        try:
+            said = _at_once(self.words, self.reach)
+        except Exception as error:
+            self._failed(error)
+        else:
+            self._done(said)
+
+    def _done(self, said: Answer) -> None:
+        try:
+            if said.then:
+                said.then(self.reach.companion)
+            if self.words.verb == "wipe":
+                self.reach.stop()
+        except Exception as error:
+            self._failed(error)
+            return
+        reply = Reply(0, written(said, self.words.json), "")
+        if self.words.verb in MOVING:
+            follow(self.reach, self.folder, lambda _: self.tell(reply), self._failed)
+        else:
+            self.tell(reply)
+
+    def _failed(self, error: Exception) -> None:
+        self.tell(Reply(1, "", f"{_why(error)}\n"))
+
+
+def _at_once(words: Namespace, reach: Reach) -> Answer:
+    if words.verb == "show":
+        return _show(words, reach)
+    if words.verb == "doctor":
+        return _doctor(reach)
+    if reach.archive and words.verb == "report":
+        return report(words, reach.companion, reach.archive)
+    return COMMANDS[words.verb](words, reach.companion)
+
+
+def _why(error: Exception) -> str:
+    """Return one clear sentence in the person's language; what nobody thought of is logged."""
+    match error:
+        case Impossible():
+            return by_option(error)
+        case Refused():
+            return sentences.refused_line(error)
+        case UnknownDrink():
+            return sentences.unknown_line(error)
+        case NotKept():
+            return sentences.not_saved_line(str(error))
+    import logging  # only now: a command must be quick
+
+    logging.getLogger(__name__).error("a command failed", exc_info=error)
+    return sentences.unexpected_line()
 
 
 def _show(words: Namespace, reach: Reach) -> Answer:

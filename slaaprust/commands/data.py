@@ -2,13 +2,17 @@
 
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from slaaprust.commands.answer import Answer
-from slaaprust.domain.archive import Backup, Exported, Weighed, Wiped
+from slaaprust.companion import Companion
+from slaaprust.domain.archive import Backup, Exported, Moved, Weighed, Wiped
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.settings import Settings, read
 from slaaprust.domain.text import N_
 from slaaprust.ui.phrases import say, spoken
 
@@ -45,6 +49,29 @@ class Archive(Protocol):
     def put(self, out: Path, made: bytes, force: bool) -> None:
         """Write a file of the person's own."""
 
+    def settings_in(self, source: Path) -> dict[str, Any]:
+        """Return the settings that a back-up holds."""
+
+    @property
+    def stands(self) -> str:
+        """The folder of the diary."""
+
+    @property
+    def stood(self) -> tuple[str, ...]:
+        """The folders in which it stood before, the last one first."""
+
+    def word(self, folder: Path) -> str:
+        """Return the setting that means a folder."""
+
+    def is_where(self, word: str) -> bool:
+        """Return whether the diary is in the folder that a setting means."""
+
+    def copy_to(self, word: str) -> Moved:
+        """Copy it to where a setting wants it."""
+
+    def go_on_in(self, moved: Moved) -> None:
+        """Go on where it was copied to."""
+
     def wipe(self, everywhere: bool) -> Wiped:
         """Take all of it away."""
 
@@ -61,7 +88,7 @@ def agreed(answer: str) -> bool:
 
 
 def export(words: Namespace, archive: Archive) -> Answer:
-    done = archive.export(_path(words), spoken() == "nl", words.thoughts, words.force)
+    done = archive.export(path_in(words), spoken() == "nl", words.thoughts, words.force)
     lines = [say("cli", "Aantekeningen: {count}, in {path}", count=done.entries, path=done.path)]
     if done.thoughts:
         text = N_("cli", "Je gedachten staan er niet in: {count}. Dat kan met --thoughts.")
@@ -71,7 +98,7 @@ def export(words: Namespace, archive: Archive) -> Answer:
 
 
 def take_in(words: Namespace, archive: Archive) -> Answer:
-    return _taken_in(words, archive, _path(words))
+    return _taken_in(words, archive, path_in(words))
 
 
 def back_up(_: Namespace, archive: Archive) -> Answer:
@@ -83,7 +110,7 @@ def back_up(_: Namespace, archive: Archive) -> Answer:
 
 def restore(words: Namespace, archive: Archive) -> Answer:
     if words.file is not None:
-        given = _path(words)
+        given = path_in(words)
         name = str(given) if given.exists() else words.file
         return _taken_in(words, archive, archive.backup_named(name))
     found = archive.backups()
@@ -119,6 +146,8 @@ DATA: dict[str, Callable[[Namespace, Archive], Answer]] = {
 
 
 def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
+    # First, so that a source without settings is refused before anything is changed.
+    chosen = read(archive.settings_in(source))[0] if words.settings else None
     told = archive.preview(source) if words.preview else archive.take_in(source)
     lines = [
         say("cli", "Alleen gekeken, er is niets veranderd.") if words.preview else "",
@@ -130,6 +159,8 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
     if told.unknown:
         text = N_("cli", "Niet herkend, en dus niet genomen: {count}")
         lines += [say("cli", text, count=len(told.unknown)), *_few(told.unknown)]
+    if chosen and not words.preview:
+        lines.append(say("cli", "De instellingen van toen gelden nu ook."))
     return Answer(
         tuple(lines),
         {
@@ -140,10 +171,16 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
             "same": told.same,
             "unknown": list(told.unknown),
         },
+        partial(_settle_for, chosen) if chosen and not words.preview else None,
     )
 
 
-def _path(words: Namespace) -> Path:
+def _settle_for(chosen: Settings, companion: Companion) -> None:
+    """Take settings from elsewhere; where the diary is depends on the computer, and stays."""
+    companion.change(replace(chosen, diary_folder=companion.settings.diary_folder))
+
+
+def path_in(words: Namespace) -> Path:
     """Return the file that was meant where the words were typed."""
     return Path(words.here or "", words.file).absolute()
 

@@ -1,5 +1,7 @@
 """Work in a thread of its own, whose result comes back on Qt's loop."""
 
+import gc
+import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -11,6 +13,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from slaaprust.ports import Diary, Result
+
+# s that a thread may have Python to itself while another waits. A click goes to the disk and back
+# some forty times, and waits for this long each time.
+ALONE, SHARING = sys.getswitchinterval(), 0.0005
 
 
 @dataclass(eq=False, slots=True)
@@ -59,6 +65,7 @@ class BesideQt(QObject):
         task = _Task(work, then, failed or self._failed)
         task.thread = Thread(target=self._carry_out, args=(task,), name="aside")
         self._at_work.add(task)
+        _share(True)
         task.thread.start()
 
     def close(self) -> None:
@@ -67,6 +74,7 @@ class BesideQt(QObject):
             _join(task)
         self._at_work.clear()
         self._finished.clear()
+        _share(False)
 
     def _carry_out(self, task: _Task) -> None:
         try:
@@ -83,7 +91,17 @@ class BesideQt(QObject):
             # The last to hold a window must not be the thread: windows end where they were made.
             _join(task)
             self._at_work.discard(task)
+            _share(bool(self._at_work))
             task.tell()
+
+
+def _share(shared: bool) -> None:
+    """Let the interface come first while a thread works, and have all as usual after it."""
+    sys.setswitchinterval(SHARING if shared else ALONE)
+    if shared:
+        gc.disable()  # looking through ten years of entries stops both for 50 ms
+    else:
+        gc.enable()
 
 
 def _join(task: _Task) -> None:

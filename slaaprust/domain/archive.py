@@ -1,6 +1,7 @@
 """What is told of the diary as a whole: back-ups, exports, imports, mending and wiping."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -21,6 +22,16 @@ class Weighed:
     def wanted(self) -> tuple[str, ...]:
         """The uids that the diary lacks in this version."""
         return self.new + self.newer
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A diary that was copied to another folder; its old one is as it was."""
+
+    was: str
+    now: str
+    copied: tuple[str, ...] = ()  # the names in the new folder of what came there
+    stand: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # size and time of each file
 
 
 @dataclass(frozen=True, slots=True)

@@ -387,6 +387,34 @@ def _are_lists(days: Any) -> bool:
     return bool(days) and all(isinstance(day, list | tuple) for day in days)
 
 
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder by its whole path; nothing at all is the usual one."""
+
+    longest: int = 1000
+
+    def read(self, raw: Any) -> str:
+        """Take a path from the root, a drive or the home folder on; or an empty word."""
+        text = raw.strip() if isinstance(raw, str) else None
+        if text == "":
+            return ""
+        whole = text and (text[0] in "/~" or text[1:3] in (":\\", ":/") or text[:2] == "\\\\")
+        if not text or not whole or len(text) > self.longest or not text.isprintable():
+            example = "/home/kim/Sync/slaaprust"
+            raise Refused(
+                N_("refused", "Geef de hele map, zoals {example}, niet {given}."),
+                example=example,
+                given=_shown(raw),
+            )
+        return text
+
+    def plain(self, value: str) -> str:
+        """Return it as it is."""
+        return value
+
+    word = plain
+
+
 def clock_time(raw: Any) -> time:
     """Read a time on the clock such as 9:30, 09.30 or 0930; raise Refused for anything else."""
     if isinstance(raw, time):

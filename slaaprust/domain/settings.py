@@ -12,6 +12,7 @@ from slaaprust.domain.fields import (
     Choice,
     ClockTime,
     Doses,
+    Folder,
     Kind,
     Number,
     Problem,
@@ -482,6 +483,17 @@ class Settings:
         LeftClick.LOG,
         N_("settings", "Klik op het icoon"),
         N_("settings", "De middelste muisknop noteert altijd je drankje."),
+    )
+    diary_folder: str = _option(
+        PROGRAM,
+        Folder(),
+        "",
+        N_("settings", "Map van je dagboek"),
+        N_(
+            "settings",
+            "Met een map die je synchroniseert (Syncthing, Nextcloud, Dropbox) "
+            "heb je je dagboek op meer computers. Leeg is de gewone map.",
+        ),
     )
 
 

@@ -6,21 +6,21 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any
 
 from slaaprust import __version__
-from slaaprust.domain.archive import Backup, Exported, Mended, Weighed, Wiped
+from slaaprust.domain.archive import Backup, Exported, Mended, Moved, Weighed, Wiped
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.store.damage import cause
 from slaaprust.store.files import write_whole
-from slaaprust.store.journal import DiskJournal
+from slaaprust.store.journal import GONE, DiskJournal
+from slaaprust.store.place import Place
 
 # All else is imported by the act that needs it: each command makes an archive, and few use it.
 if TYPE_CHECKING:
-    from threading import Thread
-
     from slaaprust.store.imports import Source
 
 APART = timedelta(minutes=30)
@@ -33,16 +33,17 @@ class Archive:
 
     def __init__(
         self,
-        diary: Path,
+        place: Place,
         state: Path,
         settings: Path,
         journal: DiskJournal,
         clock: Callable[[], datetime],
     ) -> None:
-        self._diary, self._state, self._settings = diary, state, settings
+        self.place, self._state, self._settings = place, state, settings
         self._folder = state / "backups"
         self._journal, self._clock = journal, clock
-        journal.before_first_write = self._keep_old_version
+        journal.before_first_write = self.keep_old_version
+        self._one_backup = Lock()
         self._looked: datetime | None = None
         self._thread: Thread | None = None
         self._wiped = False
@@ -54,16 +55,78 @@ class Archive:
         And closes to others what was made looser.
         """
         from slaaprust.store.mending import mend
+
+        self.close_to_others()
+        if self.place.chosen and not self._diary.is_dir():
+            return Mended(problem=GONE)
+        return mend(self._diary, self._state, self._folder, self._journal, self._clock())
+
+    def close_to_others(self) -> None:
+        """Closes to others what was made looser."""
         from slaaprust.store.private import close_to_others
 
         folders = (self._diary, self._state, self._folder, self._state / "drafts")
         close_to_others(folders, (self._settings,))
-        return mend(self._diary, self._state, self._folder, self._journal, self._clock())
+
+    def is_of_another_version(self) -> bool:
+        """Whether another version of the program wrote last."""
+        with suppress(OSError, UnicodeDecodeError):
+            return self._version() != __version__ and self._diary.exists()
+        return False
+
+    def unchanged(self) -> bool:
+        """Whether all is as it was left, which costs a look at the names and opens no file."""
+        from slaaprust.store.inventory import changed, remembered
+
+        before = remembered(self._state)
+        return not before.files or not changed(self._diary, before)
+
+    @property
+    def stands(self) -> str:
+        """The folder of the diary."""
+        return str(self.place.now)
+
+    @property
+    def stood(self) -> tuple[str, ...]:
+        """The folders in which it stood before, the last one first."""
+        return tuple(map(str, self.place.before))
+
+    def word(self, folder: Path) -> str:
+        """The setting that means a folder."""
+        return self.place.word(folder)
+
+    def is_where(self, word: str) -> bool:
+        """Whether the diary is in the folder that the setting means."""
+        return self.place.meant(word) == self.place.now
+
+    def copy_to(self, word: str) -> Moved:
+        """Copies the diary to where a setting wants it; Refused, or NotKept with the cause."""
+        from slaaprust.store.moving import move
+
+        with self._journal.lending():
+            pass  # whether nobody else writes here, and with all that was owed on disk
+        return move(self._diary, self.place.meant(word), self._state)
+
+    def go_on_in(self, moved: Moved) -> None:
+        """Copies what came since and goes on there; Refused, or NotKept, and then all stays."""
+        from slaaprust.store.moving import move
+
+        folder = Path(moved.now)
+        with self._journal.lending():
+            move(Path(moved.was), folder, self._state, moved)
+            self._journal.go_on_in(folder, folder != self.place.usual)
+            try:
+                self.place.change(folder)
+            except OSError as error:
+                self._journal.go_on_in(self.place.now, self.place.chosen)
+                raise NotKept(cause(error)) from error
+
+    @property
+    def _diary(self) -> Path:
+        return self._journal.folder
 
     def look(self) -> None:
         """Makes a back-up in a thread of its own, half an hour after the last at the earliest."""
-        from threading import Thread
-
         if self._wiped:
             return
         now = self._clock()
@@ -87,10 +150,9 @@ class Archive:
 
     def back_up(self, label: str = "") -> Backup | None:
         """Makes a back-up now, or gives the last where nothing changed; NotKept with the cause."""
-        from slaaprust.store.backups import back_up
-
         try:
-            made = back_up(self._diary, self._folder, self._clock(), label)
+            with self._one_backup:
+                made = self._made(label)
         except OSError as error:
             raise NotKept(cause(error)) from error
         return made or next(iter(self.backups()), None)
@@ -118,6 +180,12 @@ class Archive:
         found = read(source)
         self.back_up("before")
         return _with_unknown(take_in(self._journal, found.versions, self._clock()), found)
+
+    def settings_in(self, source: Path) -> dict[str, Any]:
+        """The settings as a back-up holds them; Refused where it has none that can be read."""
+        from slaaprust.store.backups import settings_in
+
+        return settings_in(source)
 
     def backup_named(self, name: str) -> Path:
         """The path of a back-up: a file, the name of one of ours, or latest; Refused."""
@@ -154,34 +222,45 @@ class Archive:
         if self._thread:
             self._thread.join()
         with self._journal.lending() as (_, device):
-            gone = wipe(self._diary, self._state, self._settings, self._folder, device, everywhere)
+            diaries = (self._diary, *self.place.before)
+            gone = wipe(diaries, self._state, self._settings, self._folder, device, everywhere)
             self._journal.forget()
             self._wiped = True
         return gone
 
     def _by_itself(self, now: datetime) -> None:
-        from slaaprust.store.backups import back_up
         from slaaprust.store.inventory import remember
 
         try:
-            back_up(self._diary, self._folder, now)
+            with self._one_backup:
+                self._made("", now)
             remember(self._state, self._diary)
             self.problem = ""
         except OSError as error:
             self.problem = cause(error)
 
-    def _keep_old_version(self) -> None:
+    def _version(self) -> str:
+        file = self._state / "version"
+        return file.read_text("ascii").strip() if file.exists() else "unknown"
+
+    def _made(self, label: str, now: datetime | None = None) -> Backup | None:
+        from slaaprust.store.backups import back_up
+
+        now = now or self._clock()
+        return back_up(self._diary, self._folder, now, label, self._settings)
+
+    def keep_old_version(self) -> None:
         """Backs the diary up under the name of the version that wrote it, before this one does."""
         file = self._state / "version"
-        with suppress(OSError, UnicodeDecodeError):
-            before = file.read_text("ascii").strip() if file.exists() else "unknown"
+        with suppress(OSError, UnicodeDecodeError), self._one_backup:
+            before = self._version()
             if before == __version__:
                 return
             if self._diary.exists():
-                from slaaprust.store.backups import FOR_VERSION, back_up
+                from slaaprust.store.backups import FOR_VERSION
 
                 label = FOR_VERSION + re.sub(r"[^\w.]", "", before, flags=re.ASCII)
-                back_up(self._diary, self._folder, self._clock(), label)
+                self._made(label)
             write_whole(file, __version__.encode() + b"\n")
 
 

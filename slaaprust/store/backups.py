@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 from slaaprust.domain.archive import Backup
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.text import N_
 from slaaprust.store.files import make_folder, open_file, sync_folder
 from slaaprust.store.taking_in import ENDINGS, files_of
 from slaaprust.store.thinning import kept
@@ -22,16 +25,23 @@ _SPARE = 1 << 20
 _SEAL = len(',"crc":"00000000"}')
 _VERSIONS_KEPT = 2  # of the back-ups named after a version, whatever their age
 FOR_VERSION = "version-"
+SETTINGS = "settings.toml"  # as it is named in a back-up
+_NO_SETTINGS = N_("refused", "In '{name}' staan geen instellingen.")
 
 Stand = dict[str, tuple[int, int]]  # of each file its size and its time of change, in ns
 
 
-def back_up(diary: Path, folder: Path, now: datetime, label: str = "") -> Backup | None:
-    """Makes a back-up where the diary changed since the last, or one with a label in any case.
+def back_up(
+    diary: Path, folder: Path, now: datetime, label: str = "", settings: Path | None = None
+) -> Backup | None:
+    """Makes a back-up where something changed since the last, or one with a label in any case.
 
     None where there is nothing to back up; OSError where it failed, and then the others stay.
     """
     stats = files_of(diary)
+    with suppress(OSError):
+        if stats and settings:
+            stats[SETTINGS] = settings.stat()
     stand: Stand = {name: (stat.st_size, stat.st_mtime_ns) for name, stat in stats.items()}
     if not stand or (not label and stand == _last_stand(folder)):
         return None
@@ -41,7 +51,7 @@ def back_up(diary: Path, folder: Path, now: datetime, label: str = "") -> Backup
     name = f"slaaprust-{moment:%Y-%m-%dT%H%M%S}Z{label and '-'}{label}.zip"
     new = folder / f".{name}.new-{os.getpid()}"
     try:
-        _try_out(new, _zipped(diary, stand, new, moment))
+        _try_out(new, _zipped(diary, stand, new, moment, settings))
         new.replace(folder / name)
     finally:
         with suppress(OSError):
@@ -77,16 +87,28 @@ def thin_out(folder: Path, now: datetime) -> None:
 
 
 def members(path: Path) -> Iterator[zipfile.ZipInfo]:
-    """The diary files in a zip; none where it is no zip."""
+    """The files of ours in a zip; none where it is no zip."""
     try:
         with zipfile.ZipFile(path) as archive:
-            yield from (each for each in archive.infolist() if _is_diary(each.filename))
+            yield from (each for each in archive.infolist() if _is_ours(each.filename))
     except (OSError, zipfile.BadZipFile):
         return
 
 
-def _is_diary(name: str) -> bool:
-    return name.endswith(ENDINGS) and "/" not in name and "\\" not in name
+def settings_in(path: Path) -> dict[str, Any]:
+    """The settings in a back-up as plain values; Refused where it has none that can be read."""
+    import tomllib
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return tomllib.loads(archive.read(SETTINGS).decode("utf-8-sig"))
+    except (OSError, KeyError, ValueError, RecursionError, zipfile.BadZipFile, zlib.error) as error:
+        raise Refused(_NO_SETTINGS, name=path.name) from error
+
+
+def _is_ours(name: str) -> bool:
+    is_diary = name.endswith(ENDINGS) and "/" not in name and "\\" not in name
+    return is_diary or name == SETTINGS
 
 
 def _last_stand(folder: Path) -> Stand | None:
@@ -97,7 +119,9 @@ def _last_stand(folder: Path) -> Stand | None:
     return None
 
 
-def _zipped(diary: Path, stand: Stand, new: Path, moment: datetime) -> dict[str, tuple[int, int]]:
+def _zipped(
+    diary: Path, stand: Stand, new: Path, moment: datetime, settings: Path | None
+) -> dict[str, tuple[int, int]]:
     """Writes the zip, synced; of each file the CRC-32 of its bytes and how many lines are sound."""
     read = {}
     year = (max(moment.year, 1980), *moment.timetuple()[1:6])
@@ -107,7 +131,8 @@ def _zipped(diary: Path, stand: Stand, new: Path, moment: datetime) -> dict[str,
         zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive,
     ):
         for name, (size, changed) in stand.items():
-            with (diary / name).open("rb") as source:
+            path = settings if settings and name == SETTINGS else diary / name
+            with path.open("rb") as source:
                 raw = source.read(size)  # what is added meanwhile is for the next one
             info = zipfile.ZipInfo(name, year)
             info.compress_type = zipfile.ZIP_DEFLATED

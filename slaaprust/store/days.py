@@ -20,9 +20,10 @@ _VERSION = 1  # of this way of summing up
 class Days:
     """The days of a diary; a month is read anew when any of its files has another size or time."""
 
-    def __init__(self, diary: Path, cache: Path | None) -> None:
+    def __init__(self, diary: Path, cache: Path, keeps: bool = True) -> None:
         self._diary = diary
         self._cache = cache
+        self._keeps = keeps  # else it leaves no trace
 
     def between(
         self, first: str, last: str, now: str, read: Callable[[str], Iterable[Kept]]
@@ -42,7 +43,7 @@ class Days:
             if month < now:
                 cached[month] = {"key": key, "days": [_plain(day) for day in days]}
                 anew = True
-        if anew:
+        if anew and self._keeps:
             self._save(cached)
 
     def _keys(self) -> dict[str, list[list[Any]]]:
@@ -58,8 +59,6 @@ class Days:
 
     def _load(self) -> Fields:
         with suppress(OSError, KeyError):
-            if self._cache is None:  # a reader leaves no trace
-                return {}
             told = unsealed(self._cache.read_bytes().strip()) or {}
             if told["version"] == [_VERSION, rows.VERSION]:
                 months: Fields = told["months"]
@@ -69,8 +68,7 @@ class Days:
     def _save(self, months: Fields) -> None:
         with suppress(OSError):  # it can always be made again
             told = {"version": [_VERSION, rows.VERSION], "months": months}
-            if self._cache:
-                write_whole(self._cache, sealed(told))
+            write_whole(self._cache, sealed(told))
 
 
 def _plain(day: DaySummary) -> list[Any]:

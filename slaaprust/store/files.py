@@ -6,6 +6,7 @@ import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import get_ident
 
 # Windows would turn every \n into \r\n; a link could lead a write to somebody else's file.
 _ALWAYS: int = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW"))
@@ -30,7 +31,7 @@ def write_all(fd: int, data: bytes) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Puts the file in place in one step that a power cut cannot halve; its folder is made."""
     make_folder(path.parent)
-    new = path.with_name(f".{path.name}.new-{os.getpid()}")
+    new = path.with_name(f".{path.name}.new-{os.getpid()}-{get_ident()}")
     try:
         fd = _new_file(new)
         try:

@@ -4,7 +4,10 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
+from functools import wraps
 from pathlib import Path
+from threading import RLock
+from typing import Concatenate, ParamSpec, TypeVar
 
 from slaaprust.domain.journal import Entry, Kept
 from slaaprust.domain.summary import DaySummary, joined
@@ -27,25 +30,62 @@ _UNUSED = timedelta(hours=1)
 _OPEN_MONTHS = 6
 
 _READING = N_("store", "het dagboek is alleen geopend om te lezen")
+GONE = N_("store", "de map van je dagboek is er nu niet")
+_OWED = N_("store", "nog niet alles staat op de schijf")
+
+_Given = ParamSpec("_Given")
+_Said = TypeVar("_Said")
+
+
+def _in_turn(
+    do: Callable[Concatenate["DiskJournal", _Given], _Said],
+) -> Callable[Concatenate["DiskJournal", _Given], _Said]:
+    """The same, once no other thread is at the journal."""
+
+    @wraps(do)
+    def waits(journal: "DiskJournal", /, *given: _Given.args, **named: _Given.kwargs) -> _Said:
+        with journal._turn:
+            return do(journal, *given, **named)
+
+    return waits
 
 
 class DiskJournal:
-    """Journal files of a folder, one a month and device; opens them when they are asked for."""
+    """Journal files of a folder, one a month and device; opens them when they are asked for.
+
+    Threads take turns. A folder that was `chosen` is never made: where a disk or a folder that
+    syncs is not there yet, a new one in its place would hide what comes later.
+    """
 
     def __init__(
-        self, folder: Path, device: Path, clock: Callable[[], datetime], writable: bool = True
+        self,
+        folder: Path,
+        device: Path,
+        clock: Callable[[], datetime],
+        writable: bool = True,
+        chosen: bool = False,
     ) -> None:
-        self._folder = folder
+        self._turn = RLock()
+        self.folder = folder
+        self._chosen = chosen
         self._device = Device(device)
-        self._days = Days(folder, device / "days.json" if writable else None)
+        self._state = device
+        self._cache = device / "days.json"
         self._lock = Lock(device / "lock")
         self._clock = clock
-        self._writable = writable
+        self._writable = self._sums_up = writable
         self.before_first_write: Callable[[], None] = lambda: None
         self._ulids = Ulids()
         self._refused: set[str] = set()  # uids of entries that may or may not be on disk
         self._months: dict[str, tuple[Month, datetime]] = {}  # least recently used first
 
+    def beside(self) -> "DiskJournal":
+        """A journal for another thread: it reads the same, and keeps its sums as this one does."""
+        made = DiskJournal(self.folder, self._state, self._clock, writable=False)
+        made._sums_up = self._sums_up
+        return made
+
+    @_in_turn
     def add(self, evening: date, entry: Entry, uid: str = "") -> str:
         """Keeps an entry under a new uid; NotKept, with that uid, where the disk refused.
 
@@ -60,6 +100,7 @@ class DiskJournal:
             raise NotKept(str(problem), uid) from problem
         return uid
 
+    @_in_turn
     def replace(self, uid: str, entry: Entry) -> None:
         """Puts another entry in its place, in the same evening; KeyError if none lives there."""
         with self._writing():
@@ -68,14 +109,17 @@ class DiskJournal:
                 raise KeyError(uid)
             self._put(uid, record, rows.row(entry))
 
+    @_in_turn
     def remove(self, uid: str) -> None:
         """Takes an entry out of its evening; KeyError if unknown."""
         self._mark_deleted(uid, True)
 
+    @_in_turn
     def restore(self, uid: str) -> None:
         """Puts a removed entry back; KeyError if unknown."""
         self._mark_deleted(uid, False)
 
+    @_in_turn
     def erase(self, *uids: str) -> None:
         """Takes entries out, and their words from this device's files; KeyError if unknown."""
         from slaaprust.store.erasing import erase  # the rare day that something is wiped
@@ -86,6 +130,7 @@ class DiskJournal:
             with self.lending() as (folder, device):
                 erase(folder, device, uids)
 
+    @_in_turn
     def entries(self, first: date, last: date) -> tuple[Kept, ...]:
         """The entries of these evenings, both included, in order of time."""
         found = [
@@ -96,15 +141,17 @@ class DiskJournal:
         ]
         return tuple(sorted(found, key=lambda kept: (kept.entry.at.timestamp(), kept.uid)))
 
+    @_in_turn
     def days(self, first: date, last: date) -> tuple[DaySummary, ...]:
         """What the days of these evenings come to, in order; reads only what has changed."""
         names = self._names()
         now = self._clock().astimezone(UTC).isoformat()[:7]
-        parts = self._days.between(
+        parts = Days(self.folder, self._cache, self._sums_up).between(
             *_months(first, last), now, lambda name: self._month(name, names).kept()
         )
         return tuple(day for day in joined(parts) if first <= day.evening <= last)
 
+    @_in_turn
     def unknown(self, first: date, last: date) -> tuple[Record, ...]:
         """What a newer version kept of these evenings that this one has no name for, as it is."""
         found = (record for month in self._between(first, last) for record in month.unknown())
@@ -112,6 +159,7 @@ class DiskJournal:
         there = [each for each in found if evenings[0] <= str(each.get("evening")) <= evenings[1]]
         return tuple(sorted(there, key=lambda record: (str(record.get("at")), record["uid"])))
 
+    @_in_turn
     def damage(self, everywhere: bool = False) -> Damage:
         """What is wrong with the months in memory, or with all of them, which takes a while."""
         names = self._names()
@@ -124,6 +172,7 @@ class DiskJournal:
         aside = sorted(name for name in names if ".aside-" in name)
         return Damage(tuple(files), tuple(aside), tuple(sorted(misfits)))
 
+    @_in_turn
     def close(self) -> None:
         """Lets go of everything; what a swapped file lacks is put back first."""
         self._let_go_of_months()
@@ -131,24 +180,36 @@ class DiskJournal:
         self._lock.let_go()
 
     @contextmanager
-    def lending(self) -> Iterator[tuple[Path, str]]:
-        """Lends the folder and this device's name to who writes whole files; NotKept as above."""
-        with self._writing():
-            self._let_go_of_months()
-            try:
-                yield self._folder, self._device.name()
-            finally:
-                for month, _ in self._months.values():
-                    month.alone = False
+    def lending(self, month: str = "") -> Iterator[tuple[Path, str]]:
+        """Lends a month, or all of them, to who writes whole files, and tells this device's name.
 
+        Entries wait for it; NotKept as above.
+        """
+        with self._turn, self._writing():
+            self._let_go_of_months(month)
+            try:
+                yield self.folder, self._device.name()
+            finally:
+                for each, _ in self._months.values():
+                    each.alone = False
+
+    @_in_turn
+    def go_on_in(self, folder: Path, chosen: bool) -> None:
+        """Goes on in a folder that holds all of it by now; NotKept where something is owed here."""
+        self._let_go_of_months()
+        if self._months:
+            raise NotKept(_OWED)
+        self.folder, self._chosen = folder, chosen
+
+    @_in_turn
     def forget(self) -> None:
         """Lets go of what is held without putting anything back, for who wipes the diary."""
         self._months.clear()
         self._device.forget()
 
-    def _let_go_of_months(self) -> None:
+    def _let_go_of_months(self, month: str = "") -> None:
         for name in tuple(self._months):
-            if not self._month(name, self._names()).owes:
+            if name.startswith(month) and not self._month(name, self._names()).owes:
                 del self._months[name]
 
     def _between(self, first: date, last: date) -> Iterator[Month]:
@@ -221,7 +282,7 @@ class DiskJournal:
         return f"{name}.{device}.jsonl" if device else None
 
     def _opened(self, name: str, own: str | None) -> Month:
-        return Month(self._folder, name, own, {"schema": rows.VERSION, "dev": self._device.known})
+        return Month(self.folder, name, own, {"schema": rows.VERSION, "dev": self._device.known})
 
     def _settle(self, month: Month) -> None:
         with suppress(OSError):  # it is still owed then, and tried again
@@ -231,7 +292,7 @@ class DiskJournal:
 
     def _names(self) -> list[str]:
         try:
-            return os.listdir(self._folder)  # noqa: PTH208  # a Path of each name costs ten times
+            return os.listdir(self.folder)  # noqa: PTH208  # a Path of each name costs ten times
         except OSError:
             return []
 
@@ -239,6 +300,8 @@ class DiskJournal:
     def _writing(self) -> Iterator[None]:
         if not self._writable:
             raise NotKept(_READING)
+        if self._chosen and not self.folder.is_dir():
+            raise NotKept(GONE)
         try:
             if not self._lock.held:
                 self._lock.take()

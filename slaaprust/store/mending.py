@@ -115,12 +115,12 @@ def _backed_up(folder: Path, months: Mapping[str, int]) -> tuple[Versions, tuple
 
 def _set_aside(journal: Lending, hurt: Iterable[Hurt]) -> tuple[Hurt, ...]:
     """Renames what is hurt of this device; the files of others are left to them."""
-    with journal.lending() as (diary, device):
-        told = []
-        for each in hurt:
+    told = []
+    for each in hurt:
+        with journal.lending(each.name[:7]) as (diary, device):
             stem, own = f"{each.name[:7]}.{device}", f"{each.name[:7]}.{device}.jsonl"
             if each.name == own and (diary / own).exists():
                 aside = set_aside(diary / own, f"{stem}.aside-{{n}}.jsonl")
                 each = replace(each, aside=aside.name)
-            told.append(each)
+        told.append(each)
     return tuple(told)

@@ -1,12 +1,15 @@
 """Merges versions of records into the diary by uid: the newest stays, and twice is once."""
 
 import errno
+import io
 import os
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from time import sleep
 from typing import Protocol
 
 from slaaprust.domain.archive import Weighed
@@ -14,22 +17,28 @@ from slaaprust.ports import NotKept
 from slaaprust.store import rows
 from slaaprust.store.damage import cause
 from slaaprust.store.journal_storage import JournalStorage
-from slaaprust.store.lines import CONTAINER, content, sealed, unsealed
+from slaaprust.store.lines import CONTAINER, Tables, content, sealed, unsealed
 from slaaprust.store.month import TABLE
 from slaaprust.store.rows import Record
 from slaaprust.store.ulid import ms_of
 from slaaprust.store.versions import base_of, stamp, standing
 
 Versions = dict[str, list[Record]]  # those of each record that differ, by its uid
+Stat = tuple[int, int, int]  # which file it is, its size and its time of change
 ENDINGS = (".jsonl", ".jsonl~")
+_WANTED = ("new", "newer")
 _SPARE = 1 << 20  # bytes that are to stay free for the diary itself
+_BREATH = 0.001  # s between two months: a lock goes to who asks first, not to who waits longest
 
 
 class Lending(Protocol):
     """A journal that lets others write while it holds the lock."""
 
-    def lending(self) -> AbstractContextManager[tuple[Path, str]]:
-        """Gives its folder and the name of this device; NotKept where it cannot be written."""
+    def lending(self, month: str = "") -> AbstractContextManager[tuple[Path, str]]:
+        """Gives its folder and the name of this device; NotKept where it cannot be written.
+
+        Nobody else writes in that month, or in any, until it is given back.
+        """
 
 
 def versions_in(raw: bytes) -> Mapping[str, Record]:
@@ -86,7 +95,8 @@ def weigh(ours: Versions, theirs: Versions) -> Weighed:
     """What these versions are beside ours; those that no file can take are unknown."""
     found: dict[str, list[str]] = {"new": [], "newer": [], "older": [], "same": [], "unknown": []}
     for uid, versions in theirs.items():
-        found[_beside(uid, ours.get(uid, []), versions)].append(uid)
+        fit = all(fits(uid, each) for each in _unseen(ours.get(uid, []), versions))
+        found[_beside(ours.get(uid, []), versions) if fit else "unknown"].append(uid)
     new, newer, older, same, unknown = map(tuple, found.values())
     return Weighed(new, newer, older, len(same), unknown)
 
@@ -95,22 +105,28 @@ def take_in(journal: Lending, theirs: Versions, now: datetime) -> Weighed:
     """Puts the versions that are missing here in this device's own files, one write a month.
 
     Everything is weighed and opened, and the room for it looked up, before anything is written.
+    Who logs something meanwhile waits for one month at most, and loses nothing by it.
     """
     with journal.lending() as (diary, device):
-        try:
-            ours = of_folder(diary, months_of(theirs), unreadable=True)
-            weighed = weigh(ours, theirs)
-            wanted = {uid: standing(ours.get(uid, []) + theirs[uid]) for uid in weighed.wanted}
-            _see_to_room(diary, sum(len(sealed(each)) + 80 for each in wanted.values()))
-            for storage, records in tuple(_opened(diary, device, wanted)):
-                tables = storage.read() or {}
-                own = tables.setdefault(TABLE, {})
-                for uid, record in records.items():
-                    over = own.get(uid)
-                    own[uid] = record if not over else _over(over, record, device, now)
-                storage.write(tables)
-        except OSError as error:
-            raise NotKept(cause(error)) from error
+        pass  # whether it can be written, and with all that was owed on disk
+    try:
+        ours = of_folder(diary, months_of(theirs), unreadable=True)
+        weighed = weigh(ours, theirs)
+        by_month: dict[str, Versions] = {}
+        for uid in weighed.wanted:
+            by_month.setdefault(month_of(uid), {})[uid] = theirs[uid]
+        _see_to_room(diary, sum(len(sealed(standing(theirs[uid]))) + 80 for uid in weighed.wanted))
+        for month in by_month:
+            _must_be_ours(_own(diary, device, month))
+    except OSError as error:
+        raise NotKept(cause(error)) from error
+    for month, some in sorted(by_month.items()):
+        ready = _ready(diary, device, month, some, now)
+        with journal.lending(month) as (diary, device):
+            if _stand(diary, month) != ready.stand:
+                ready = _ready(diary, device, month, some, now)
+            ready.storage.write(ready.tables)
+        sleep(_BREATH)
     return weighed
 
 
@@ -125,35 +141,65 @@ def months_of(uids: Iterable[str]) -> set[str]:
     return found
 
 
-def _opened(
-    diary: Path, device: str, records: Mapping[str, Record]
-) -> Iterator[tuple[JournalStorage, dict[str, Record]]]:
-    """The own file of each month with what it is to get; OSError where one is not ours to write."""
-    by_month: dict[str, dict[str, Record]] = {}
-    for uid, record in records.items():
-        by_month.setdefault(month_of(uid), {})[uid] = record
-    for month, some in sorted(by_month.items()):
-        header = {"schema": rows.VERSION, "dev": device, "month": month}
-        storage = JournalStorage(diary / f"{month}.{device}.jsonl", header=header)
-        if storage.mark() and storage.found.container > CONTAINER:
-            storage.write({TABLE: some})  # refuses, before any other month is written
-        yield storage, some
+def _own(diary: Path, device: str, month: str) -> JournalStorage:
+    header = {"schema": rows.VERSION, "dev": device, "month": month}
+    return JournalStorage(diary / f"{month}.{device}.jsonl", header=header)
+
+
+def _must_be_ours(storage: JournalStorage) -> None:
+    """OSError where a file cannot be read, or only be read."""
+    if storage.mark() and storage.found.container > CONTAINER:
+        raise io.UnsupportedOperation("written by a newer version")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What the own file of a month is to hold, as long as its files are as they were."""
+
+    storage: JournalStorage
+    tables: Tables
+    stand: dict[str, Stat]
+
+
+def _ready(diary: Path, device: str, month: str, theirs: Versions, now: datetime) -> _Ready:
+    """Makes ready what a month lacks, so that the write alone keeps others waiting."""
+    stand, ours = _stand(diary, month), of_folder(diary, {month}, unreadable=True)
+    storage = _own(diary, device, month)
+    tables = storage.read() or {}
+    own = tables.setdefault(TABLE, {})
+    for uid, versions in theirs.items():
+        if _beside(ours.get(uid, []), versions) not in _WANTED:
+            continue  # by now it is there
+        record, over = standing(ours.get(uid, []) + versions), own.get(uid)
+        own[uid] = record if not over else _over(over, record, device, now)
+    return _Ready(storage, tables, stand)
+
+
+def _stand(diary: Path, month: str) -> dict[str, Stat]:
+    return {
+        name: (each.st_ino, each.st_size, each.st_mtime_ns)
+        for name, each in files_of(diary).items()
+        if name.startswith(month)
+    }
 
 
 def _stamp(record: Mapping[str, object]) -> tuple[str, str]:
     return str(record.get("updated", "")), str(record.get("dev", ""))
 
 
-def _beside(uid: str, ours: list[Record], theirs: list[Record]) -> str:
+def _unseen(ours: list[Record], theirs: list[Record]) -> list[Record]:
     known = {_stamp(each) for each in ours}
-    more = [each for each in theirs if _stamp(each) not in known]
-    if not all(fits(uid, each) for each in more):
-        return "unknown"
+    return [each for each in theirs if _stamp(each) not in known]
+
+
+def _beside(ours: list[Record], theirs: list[Record]) -> str:
     if not ours:
         return "new"
+    more = _unseen(ours, theirs)
     if not more:
         return "same"
-    return "older" if _stamp(standing(ours + more)) in known else "newer"
+    is_older = _stamp(standing(ours + more)) in map(_stamp, ours)
+    return "older" if is_older else "newer"
 
 
 def _over(own: Record, record: Record, device: str, now: datetime) -> Record:

@@ -1,47 +1,65 @@
 """Gegevens: where the diary is, and taking all of it out, in, back or away."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, column, row, sentence
+from slaaprust.ui.parts import button, clear, column, row, sentence
 from slaaprust.ui.phrases import say
 
-# Carries out the same words as on the command line; whether that was done, and what to say of it.
-Carry = Callable[[list[str]], tuple[bool, str]]
+# Carries out the same words as on the command line. What to say of it, and whether that was done,
+# comes when it is; the answer is whether the page was still there to say it.
+Carry = Callable[[list[str], Callable[[bool, str], bool]], None]
+Answers = tuple[tuple[str, list[str]], ...]  # what can follow: the words on a button, and its words
 
 
 class DataPage(QWidget):
     """Asks before anything is taken in or wiped, by showing what that would change."""
 
-    def __init__(self, diary: str, backups: str, carry: Carry) -> None:
+    def __init__(self, stands: Callable[[], tuple[str, str]], backups: str, carry: Carry) -> None:
         super().__init__()
-        self._diary, self._backups, self._carry = diary, backups, carry
-        self._next: list[str] = []
+        self._stands, self._backups, self._carry = stands, backups, carry
         self._said = sentence()
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._go = button("", self._go_on)
-        self._leave = button(say("data", "Laat maar"), self._stop, "quiet")
-        where = sentence(diary)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._where = sentence()
+        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._back = button(say("data", "Terug naar waar het was"), self._move_back)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(GRID)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(2 * GRID)
-        stack.addWidget(where)
-        stack.addLayout(row(button(say("data", "Map openen"), self._open_folder), None))
+        stack.addWidget(self._where)
+        open_folder = button(say("data", "Map openen"), self._open_folder)
+        move = button(say("data", "Verplaatsen"), self._move)
+        self._acts = [move, self._back]
+        place = column(sentence(self._about_moving(), "small"))
+        place.setSpacing(GRID // 2)
+        place.insertLayout(0, row(open_folder, move, self._back, None))
+        stack.addLayout(place)
         for text, made in self._rows():
+            self._acts.append(made)
             pair = column(sentence(text, "small"))
             pair.setSpacing(GRID // 2)
             pair.insertLayout(0, row(made, None))
             stack.addLayout(pair)
         stack.addWidget(self._said)
-        stack.addLayout(row(self._go, self._leave, None))
+        stack.addLayout(self._answers)
         stack.addStretch(1)
-        self._stop()
+        self._show_place()
+
+    def _about_moving(self) -> str:
+        return say(
+            "data",
+            "Zet het in een map die je synchroniseert, met Syncthing, Nextcloud of Dropbox. "
+            "Dan heb je het op meer computers.",
+        )
 
     def _rows(self) -> tuple[tuple[str, QPushButton], ...]:
         return (
@@ -63,8 +81,23 @@ class DataPage(QWidget):
             ),
         )
 
+    def _show_place(self) -> None:
+        now, before = self._stands()
+        self._where.setText(now)
+        self._back.setVisible(bool(before))
+        self._back.setToolTip(before)
+
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._diary))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._stands()[0]))
+
+    def _move(self) -> None:
+        heading = say("data", "Een map voor je dagboek")
+        path = QFileDialog.getExistingDirectory(self, heading, str(Path.home()))
+        if path:
+            self._tell(["move", path])
+
+    def _move_back(self) -> None:
+        self._tell(["move", "--back"])
 
     def _export(self) -> None:
         start = str(Path.home() / "slaaprust.zip")
@@ -77,42 +110,54 @@ class DataPage(QWidget):
         kinds = say("data", "Export, back-up of dagboek (*.zip *.json *.jsonl)")
         heading = say("data", "Overnemen")
         path, _ = QFileDialog.getOpenFileName(self, heading, self._backups, kinds)
-        if path and self._tell(["import", "--preview", path]):
-            self._offer(["import", path], heading)
+        if not path:
+            return
+        answers = [(heading, ["import", path])]
+        if path.startswith(self._backups):  # an export has none
+            words = ["import", "--settings", path]
+            answers.append((say("data", "Ook de instellingen"), words))
+        self._tell(["import", "--preview", path], tuple(answers))
 
     def _wipe(self) -> None:
-        self._stop()
-        self._said.setText(
+        self._say(
             say("data", "Weet je het zeker? Dit is niet terug te draaien. Daarna stopt slaaprust.")
         )
-        self._offer(["wipe", "--yes"], say("data", "Ja, alles wissen"))
+        self._offer(((say("data", "Ja, alles wissen"), ["wipe", "--yes"]),))
 
-    def _offer(self, words: list[str], text: str) -> None:
+    def _offer(self, answers: Answers) -> None:
         """Show what goes on with what was asked; the keyboard is on the way back."""
-        self._next = words
-        self._go.setText(text)
-        self._go.show()
-        self._leave.show()
-        self._leave.setFocus()
+        for text, words in answers:
+            self._answers.addWidget(button(text, partial(self._tell, words)))
+        leave = button(say("data", "Laat maar"), lambda: self._say(""), "quiet")
+        self._answers.addWidget(leave)
+        self._answers.addStretch(1)
+        leave.show()  # or it could not have the keyboard yet
+        leave.setFocus()
 
-    def _go_on(self) -> None:
-        words = self._next
-        self._stop()
-        self._tell(words)
+    def _say(self, text: str) -> None:
+        clear(self._answers)
+        self._said.setText(text)
 
-    def _stop(self) -> None:
-        self._next = []
-        self._said.setText("")
-        self._go.hide()
-        self._leave.hide()
+    def _tell(self, words: list[str], answers: Answers = ()) -> None:
+        """Carry words out, show what is to be said of it, and then offer what can follow."""
+        before = self.focusWidget()
+        self._say(say("data", "Even bezig. Je kunt gewoon doorgaan."))
+        self._let(False)
 
-    def _tell(self, words: list[str]) -> bool:
-        """Carry words out and show what is to be said of it."""
-        self._stop()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            done, text = self._carry(words)
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._said.setText(text.strip())
-        return done
+        def told(done: bool, text: str) -> bool:
+            if not isValid(self) or not self.isVisible():
+                return False
+            self._let(True)
+            self._say(text)
+            self._show_place()
+            if done and answers:
+                self._offer(answers)
+            elif before in self._acts:
+                before.setFocus()
+            return True
+
+        self._carry(words, told)
+
+    def _let(self, go: bool) -> None:
+        for each in self._acts:
+            each.setEnabled(go)

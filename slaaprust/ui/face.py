@@ -1,6 +1,7 @@
 """The face: one tray icon, one prompt, and windows that are built when they are asked for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -143,6 +144,7 @@ class Face(QObject):
         self._prompt: Prompt | None = None
         self._windows: dict[str, QWidget] = {}
         self._look: Tokens | None = None
+        self._settled: Settings | None = None
 
     def learn(
         self,
@@ -166,7 +168,11 @@ class Face(QObject):
 
     def settle(self) -> None:
         """Take the settings anew: words, menu, look and windows follow them."""
-        settings = self._knows.settings
+        settings, before = self._knows.settings, self._settled
+        self._settled = settings
+        if before and before != settings == replace(before, diary_folder=settings.diary_folder):
+            self._show_folder(settings.diary_folder)  # nothing else of it is to be seen
+            return
         QLocale.setDefault(QLocale(speak(settings.language)))
         self._translate_qt()
         self._tray.click_logs = settings.left_click is LeftClick.LOG
@@ -179,6 +185,14 @@ class Face(QObject):
         self._windows.clear()
         for name in set(open_now) & {"today", "status", "cards"}:
             self.show(name)
+
+    def _show_folder(self, folder: str) -> None:
+        dialog = self._windows.get("settings")
+        if dialog is not None and dialog.isVisible():
+            from slaaprust.ui.settings_dialog import SettingsDialog
+
+            assert isinstance(dialog, SettingsDialog)
+            dialog.show_value("diary_folder", folder)
 
     def _translate_qt(self) -> None:
         """Let Qt's own words, such as those of a text field's menu, follow the language."""

@@ -11,6 +11,7 @@ from slaaprust.domain.fields import (
     Choice,
     ClockTime,
     Doses,
+    Folder,
     Kind,
     Number,
     Refused,
@@ -22,6 +23,7 @@ from slaaprust.domain.fields import (
 )
 from slaaprust.ui.controls.about import WIDTH, About, FieldLabel
 from slaaprust.ui.controls.doses import DosesField
+from slaaprust.ui.controls.folder import FolderField
 from slaaprust.ui.controls.single import ChoiceField, MaybeTimeField, NumberField, TimeField
 from slaaprust.ui.controls.steps import WeekStepsField
 from slaaprust.ui.controls.toggle import Toggle
@@ -42,6 +44,7 @@ Control = (
     | WeekField
     | WeekStepsField
     | DosesField
+    | FolderField
     | WordsField
     | TicksField
 )
@@ -54,6 +57,7 @@ CONTROLS: dict[type, Callable[[Any, About], Control]] = {
     WeekTimes: WeekField,
     WeekSteps: WeekStepsField,
     Doses: DosesField,
+    Folder: FolderField,
     Word: lambda kind, about: (ListedWordField if kind.listed else WordField)(kind, about),
     Words: lambda kind, about: (TicksField if kind.listed else WordsField)(kind, about),
 }

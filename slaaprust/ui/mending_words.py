@@ -7,6 +7,12 @@ from slaaprust.ui.phrases import say
 
 def mended_lines(mended: Mended) -> tuple[str, ...]:
     """Return a title, each file that was hurt, and what there is now."""
+    if mended.problem and not mended.hurt:
+        text = N_("mending", "Je dagboek is nu niet te openen: {why}.")
+        return (
+            say("mending", text, why=say("store", mended.problem)),
+            say("mending", "Wat je noteert, wacht tot dat weer kan."),
+        )
     return (
         say("mending", "Er was iets met de bestanden van je dagboek"),
         *(_hurt_line(each) for each in mended.hurt),

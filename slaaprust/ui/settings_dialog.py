@@ -61,6 +61,12 @@ class SettingsDialog(QDialog):
         self._pages.addWidget(scrolling(page))
         self._put_the_buttons_last()
 
+    def show_value(self, key: str, value: Any) -> None:
+        """Show what was set elsewhere while this is open."""
+        for form in self._forms.values():
+            if form.has(key):
+                form.show_values({key: value})
+
     def show_section(self, name: str) -> None:
         """Open the page of this name."""
         found = self._names.findItems(name, Qt.MatchFlag.MatchExactly)

@@ -15,7 +15,7 @@ from lived_in import HOME, write, years
 
 from slaaprust.companion import Companion
 from slaaprust.desktop.paths import Places, places
-from slaaprust.desktop.presence import Unknown
+from slaaprust.desktop.presence import Presence
 from slaaprust.domain.settings import Settings
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
@@ -83,7 +83,7 @@ def measure(where: Places, told: str) -> None:
     """Measure on one data folder."""
     clock = MovingClock()
     journal = DiskJournal(where.diary, where.state, clock)
-    companion = Companion(clock, journal, SettingsFile(where.settings), Unknown(), Settings())
+    companion = Companion(clock, journal, SettingsFile(where.settings), Presence(), Settings())
     first = seconds(companion.tick)
     print(f"{f'first tick, {told}':32} {first * 1000:11.2f} ms")
     report(f"click, {told}", clicks(companion, clock))

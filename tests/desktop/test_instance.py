@@ -25,6 +25,7 @@ from slaaprust.desktop.instance.protocol import (
     SILENT,
     TOO_LONG,
     UNREADABLE,
+    Answer,
     NoAnswer,
     NotUnderstood,
     Reply,
@@ -66,11 +67,15 @@ def serving(state: Path, qapp: object) -> Iterator[Serving]:
     servers: list[Server] = []
 
     def start(answer: Callable[[list[str]], Reply] = echo, **more: object) -> Server:
+        return serve_later(lambda words, tell: tell(answer(words)), **more)
+
+    def serve_later(answer: Answer, **more: object) -> Server:
         server = serve(state, answer, **more)  # type: ignore[arg-type]
         assert server
         servers.append(server)
         return server
 
+    start.later = serve_later  # type: ignore[attr-defined]
     yield start
     for server in servers:
         server.close()
@@ -211,7 +216,7 @@ def test_a_very_long_path_is_no_hindrance(
     qapp: QCoreApplication, tmp_path: Path, state: Path
 ) -> None:
     long = tmp_path / ("map " * 50) / "state"
-    server = serve(long, echo)
+    server = serve(long, lambda words, tell: tell(echo(words)))
     assert server
     assert len(os.fsencode(server.path)) <= 108
     assert stat.S_IMODE(server.path.parent.stat().st_mode) == 0o700
@@ -326,6 +331,42 @@ def test_one_that_closes_while_it_answers_does_no_harm(serving: Serving, asked: 
         asked("stop")
 
 
+def test_an_answer_may_come_later_and_others_are_answered_meanwhile(
+    serving: Serving, state: Path, qtbot: QtBot
+) -> None:
+    waiting: list[Callable[[Reply], None]] = []
+
+    def answer(words: list[str], tell: Callable[[Reply], None]) -> None:
+        if words == ["import"]:
+            waiting.append(tell)
+        else:
+            tell(echo(words))
+
+    serving.later(answer, patience=0.05)  # type: ignore[attr-defined]
+    with ThreadPoolExecutor() as others:
+        long = others.submit(ask, state, ["import"])
+        qtbot.waitUntil(lambda: bool(waiting))
+        short = others.submit(ask, state, ["status"])
+        qtbot.waitUntil(short.done)
+        assert short.result() == Reply(0, "status")
+        assert not long.done()
+        waiting[0](Reply(0, "at last"))
+        qtbot.waitUntil(long.done)
+        assert long.result() == Reply(0, "at last")
+
+
+def test_one_who_did_not_wait_for_a_late_answer_does_no_harm(
+    serving: Serving, state: Path, qtbot: QtBot
+) -> None:
+    waiting: list[Callable[[Reply], None]] = []
+    server = serving.later(lambda _, tell: waiting.append(tell))  # type: ignore[attr-defined]
+    with ThreadPoolExecutor() as others:
+        left = others.submit(ask, state, ["import"], timeout=0.01)
+        qtbot.waitUntil(lambda: left.done() and bool(waiting))
+    waiting[0](Reply(0))
+    qtbot.waitUntil(lambda: not server._guests)
+
+
 def test_one_that_is_stuck_is_told_from_one_that_is_not_there(state: Path) -> None:
     state.mkdir()
     with socket.socket(socket.AF_UNIX) as stuck:
@@ -371,7 +412,9 @@ def test_words_arrive_as_they_were_said(words: list[str]) -> None:
 
 @given(st.binary() | ALMOST)
 def test_any_line_gets_an_answer(line: bytes) -> None:
-    reply = reply_in(reply_to(line, echo))
+    said: list[bytes] = []
+    reply_to(line, lambda words, tell: tell(echo(words)), said.append)
+    (reply,) = map(reply_in, said)
     try:
         assert reply == echo(words_in(line))
     except NotUnderstood as problem:
@@ -395,5 +438,5 @@ def test_a_folder_that_cannot_be_made_leaves_slaaprust_without_a_socket(
     blocked.write_text("")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(blocked))
     monkeypatch.setattr("tempfile.tempdir", str(blocked))
-    assert serve(blocked / "state", echo) is None
+    assert serve(blocked / "state", lambda words, tell: tell(echo(words))) is None
     assert ask(blocked / "state", ["status"]) is None

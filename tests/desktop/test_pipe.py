@@ -35,7 +35,7 @@ def test_where_none_runs_nobody_answers(state: Path) -> None:
 def test_the_first_answers_the_second(
     state: Path, words: list[str], reply: Reply, qtbot: QtBot
 ) -> None:
-    server = serve(state, lambda asked: Reply(0, " ".join(asked)))
+    server = serve(state, lambda asked, tell: tell(Reply(0, " ".join(asked))))
     assert server
     # A process of its own: Qt holds Python's lock while it waits for the other end.
     code = (

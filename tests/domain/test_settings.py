@@ -16,6 +16,7 @@ from slaaprust.domain.fields import (
     Choice,
     ClockTime,
     Doses,
+    Folder,
     Kind,
     Number,
     Refused,
@@ -59,6 +60,8 @@ def values(kind: Kind) -> st.SearchStrategy[Any]:
         case WeekSteps(most):
             days = st.lists(WORDS, max_size=most, unique=True).map(tuple)
             return st.one_of(days.map(lambda day: (day,) * 7), st.tuples(*(days,) * 7))
+        case Folder():
+            return st.just("") | WORDS.map(lambda word: f"/home/{word}")
     raise AssertionError(f"no values for {kind}")
 
 

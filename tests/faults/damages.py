@@ -11,6 +11,7 @@ from kills import Tally
 
 from slaaprust.store.archive import Archive
 from slaaprust.store.damage import Damage
+from slaaprust.store.place import Place
 
 ENTRIES = 60
 Damaging = Callable[[bytes, random.Random], tuple[bytes, range]]  # and the bytes it touched
@@ -70,7 +71,7 @@ def whole(folder: Path) -> dict[str, int]:
 def archive_of(folder: Path, keeper: InJournal) -> Archive:
     """Gives the diary as a whole, as the program has it beside its journal."""
     state, settings = folder / "device", folder / "settings.toml"
-    return Archive(folder / "diary", state, settings, keeper.journal, lambda: NOW)
+    return Archive(Place(folder / "diary", state), state, settings, keeper.journal, lambda: NOW)
 
 
 def damaged(

@@ -12,13 +12,17 @@ from fakes import StillClock
 from hypothesis import given
 from hypothesis import strategies as st
 
+from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Meal
+from slaaprust.domain.settings import Settings, changed
 from slaaprust.ports import NotKept
 from slaaprust.store import backups as module
 from slaaprust.store.archive import Archive
 from slaaprust.store.backups import back_up, backups, thin_out
 from slaaprust.store.imports import read
 from slaaprust.store.journal import DiskJournal
+from slaaprust.store.place import Place
+from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.taking_in import of_folder
 from slaaprust.store.thinning import ALL_OF, kept
 
@@ -29,16 +33,20 @@ MOMENTS = st.sets(
 )
 
 
-class Place:
+class Home:
     """A diary with a few entries, and where its back-ups go."""
 
     def __init__(self, folder: Path) -> None:
         self.diary, self.state = folder / "diary", folder / "state"
-        self.folder = self.state / "backups"
+        self.folder, self.settings = self.state / "backups", folder / "settings.toml"
         self.clock = StillClock("2026-11-22 21:45")
         self.journal = DiskJournal(self.diary, self.state, self.clock)
         self.archive = Archive(
-            self.diary, self.state, folder / "settings.toml", self.journal, self.clock
+            Place(self.diary, self.state),
+            self.state,
+            self.settings,
+            self.journal,
+            self.clock,
         )
         self.add()
 
@@ -50,11 +58,11 @@ class Place:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path)
+def place(tmp_path: Path) -> Home:
+    return Home(tmp_path)
 
 
-def test_a_back_up_holds_the_whole_diary_for_its_owner_alone(place: Place) -> None:
+def test_a_back_up_holds_the_whole_diary_for_its_owner_alone(place: Home) -> None:
     made = back_up(place.diary, place.folder, NOW)
     assert made
     assert Path(made.path).name == "slaaprust-2026-11-22T204500Z.zip"
@@ -66,7 +74,7 @@ def test_a_back_up_holds_the_whole_diary_for_its_owner_alone(place: Place) -> No
     assert backups(place.folder) == (made,)
 
 
-def test_only_a_change_makes_another_back_up(place: Place) -> None:
+def test_only_a_change_makes_another_back_up(place: Home) -> None:
     assert back_up(place.diary, place.folder, NOW)
     assert back_up(place.diary, place.folder, NOW + timedelta(hours=1)) is None
     place.add()
@@ -74,7 +82,7 @@ def test_only_a_change_makes_another_back_up(place: Place) -> None:
     assert len(backups(place.folder)) == 2
 
 
-def test_a_clock_set_back_does_not_make_back_ups_of_what_has_one(place: Place) -> None:
+def test_a_clock_set_back_does_not_make_back_ups_of_what_has_one(place: Home) -> None:
     assert back_up(place.diary, place.folder, NOW)
     place.add()
     assert back_up(place.diary, place.folder, NOW - timedelta(days=400))
@@ -87,7 +95,7 @@ def test_no_diary_makes_no_back_up(tmp_path: Path) -> None:
 
 
 def test_a_disk_too_full_is_told_and_the_others_stay(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+    place: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert back_up(place.diary, place.folder, NOW)
     place.add()
@@ -100,14 +108,16 @@ def test_a_disk_too_full_is_told_and_the_others_stay(
 
 @pytest.mark.parametrize("harm", ["cut", "flip", "nothing"])
 def test_a_zip_that_does_not_hold_what_was_read_never_counts(
-    place: Place, monkeypatch: pytest.MonkeyPatch, harm: str
+    place: Home, monkeypatch: pytest.MonkeyPatch, harm: str
 ) -> None:
     assert back_up(place.diary, place.folder, NOW)
     place.add()
     real = module._zipped
 
-    def harmed(diary: Path, stand: module.Stand, new: Path, moment: datetime) -> object:
-        read = real(diary, stand, new, moment)
+    def harmed(
+        diary: Path, stand: module.Stand, new: Path, moment: datetime, settings: Path | None
+    ) -> object:
+        read = real(diary, stand, new, moment, settings)
         raw = bytearray(new.read_bytes())
         raw[60] ^= 1
         new.write_bytes({"cut": raw[:50], "flip": raw, "nothing": b""}[harm])
@@ -121,7 +131,7 @@ def test_a_zip_that_does_not_hold_what_was_read_never_counts(
     assert place.names() == ["slaaprust-2026-11-22T204500Z.zip"]
 
 
-def test_a_damaged_line_is_backed_up_as_it_is(place: Place) -> None:
+def test_a_damaged_line_is_backed_up_as_it_is(place: Home) -> None:
     (file,) = place.diary.iterdir()
     file.write_bytes(file.read_bytes() + b"no line of ours\n")
     made = back_up(place.diary, place.folder, NOW)
@@ -130,7 +140,7 @@ def test_a_damaged_line_is_backed_up_as_it_is(place: Place) -> None:
         assert archive.read(file.name) == file.read_bytes()
 
 
-def test_what_is_older_is_thinned_out_and_what_a_broken_off_one_left_goes(place: Place) -> None:
+def test_what_is_older_is_thinned_out_and_what_a_broken_off_one_left_goes(place: Home) -> None:
     place.folder.mkdir()
     for days in range(400):
         at = NOW - timedelta(days=days)
@@ -142,7 +152,7 @@ def test_what_is_older_is_thinned_out_and_what_a_broken_off_one_left_goes(place:
     assert [name for name in place.names() if not name.startswith("slaaprust")] == ["holiday.zip"]
 
 
-def test_the_last_two_named_after_a_version_stay(place: Place) -> None:
+def test_the_last_two_named_after_a_version_stay(place: Home) -> None:
     place.folder.mkdir()
     for n in range(1, 5):
         at = NOW - timedelta(days=1000 - n)
@@ -190,12 +200,14 @@ def test_a_year_of_half_hours_leaves_some_of_every_age() -> None:
     assert any(40 < age < 80 for age in ages)
 
 
-def test_a_new_version_backs_up_under_the_name_of_the_old_before_it_writes(place: Place) -> None:
+def test_a_new_version_backs_up_under_the_name_of_the_old_before_it_writes(place: Home) -> None:
     place.journal.close()
     (place.state / "version").write_text("0.0.9\n")
     before = of_folder(place.diary)
     journal = DiskJournal(place.diary, place.state, place.clock)
-    Archive(place.diary, place.state, place.state / "s.toml", journal, place.clock)
+    Archive(
+        Place(place.diary, place.state), place.state, place.state / "s.toml", journal, place.clock
+    )
     journal.entries(EVENING, EVENING)
     assert backups(place.folder) == ()
     journal.add(EVENING, Meal(place.clock()))
@@ -205,7 +217,7 @@ def test_a_new_version_backs_up_under_the_name_of_the_old_before_it_writes(place
     assert len(backups(place.folder)) == 1
 
 
-def test_by_itself_it_backs_up_half_an_hour_apart_and_only_what_changed(place: Place) -> None:
+def test_by_itself_it_backs_up_half_an_hour_apart_and_only_what_changed(place: Home) -> None:
     def look(minutes: float) -> int:
         place.clock.forward(minutes=minutes)
         place.archive.look()
@@ -220,8 +232,35 @@ def test_by_itself_it_backs_up_half_an_hour_apart_and_only_what_changed(place: P
     assert place.archive.problem == ""
 
 
+def test_the_settings_are_in_it_and_a_change_of_them_makes_a_new_one(place: Home) -> None:
+    preferences = SettingsFile(place.settings)
+    preferences.save(Settings())
+    first = place.archive.back_up()
+    assert first
+    assert place.archive.back_up() == first
+    preferences.save(changed(Settings(), landing_before=80))
+    place.clock.forward(minutes=1)
+    second = place.archive.back_up()
+    assert second
+    assert second != first
+    lengths = [place.archive.settings_in(Path(each.path)) for each in (first, second)]
+    assert [each["landing_before"] for each in lengths] == [75, 80]
+    assert set(read(Path(second.path)).versions) == set(of_folder(place.diary))
+
+
+def test_a_back_up_without_settings_or_with_broken_ones_says_so(place: Home) -> None:
+    made = place.archive.back_up()
+    place.settings.write_bytes(b"\xff = = 3")
+    place.clock.forward(minutes=1)
+    broken = place.archive.back_up()
+    for each in (made, broken):
+        assert each
+        with pytest.raises(Refused, match="staan geen instellingen"):
+            place.archive.settings_in(Path(each.path))
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_no_right_to_write_is_told(place: Place) -> None:
+def test_no_right_to_write_is_told(place: Home) -> None:
     place.state.chmod(0o500)
     place.archive.look()
     place.archive.close()
@@ -230,7 +269,7 @@ def test_no_right_to_write_is_told(place: Place) -> None:
 
 
 def test_by_itself_a_failure_is_remembered_as_its_cause(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+    place: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nearly = shutil.disk_usage(place.diary)._replace(free=0)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: nearly)

@@ -21,6 +21,7 @@ from slaaprust.store.csv_files import DUTCH
 from slaaprust.store.export import export
 from slaaprust.store.imports import read
 from slaaprust.store.journal import DiskJournal
+from slaaprust.store.place import Place
 
 EVENING = date(2026, 11, 22)
 CLOCK = StillClock("2026-11-22 21:45")
@@ -37,7 +38,11 @@ class Home:
         self.folder = folder
         self.journal = DiskJournal(folder / "diary", folder / "state", CLOCK)
         self.archive = Archive(
-            folder / "diary", folder / "state", folder / "s.toml", self.journal, CLOCK
+            Place(folder / "diary", folder / "state"),
+            folder / "state",
+            folder / "s.toml",
+            self.journal,
+            CLOCK,
         )
 
     def entries(self) -> list[object]:

@@ -15,6 +15,7 @@ from slaaprust.store import inventory
 from slaaprust.store.archive import Archive
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.lines import content
+from slaaprust.store.place import Place
 
 EVENING = date(2026, 11, 22)
 OCTOBER = date(2026, 10, 22)
@@ -27,7 +28,7 @@ class Start:
         self.diary, self.state, self.clock = folder / "diary", folder / device, clock
         self.journal = DiskJournal(self.diary, self.state, clock)
         self.archive = Archive(
-            self.diary, self.state, folder / "settings.toml", self.journal, clock
+            Place(self.diary, self.state), self.state, folder / "settings.toml", self.journal, clock
         )
 
     def add(self, evening: date = EVENING) -> str:

@@ -10,6 +10,7 @@ from slaaprust.domain.journal import Meal
 from slaaprust.domain.settings import Settings
 from slaaprust.store.archive import Archive
 from slaaprust.store.journal import DiskJournal
+from slaaprust.store.place import Place
 from slaaprust.store.settings_file import SettingsFile
 
 EVENING = date(2026, 11, 22)
@@ -21,7 +22,13 @@ def journal(folder: Path, device: str = "state") -> DiskJournal:
 
 
 def archive(folder: Path, of: DiskJournal) -> Archive:
-    return Archive(folder / "diary", folder / "state", folder / "settings.toml", of, CLOCK)
+    return Archive(
+        Place(folder / "diary", folder / "state"),
+        folder / "state",
+        folder / "settings.toml",
+        of,
+        CLOCK,
+    )
 
 
 @pytest.fixture
@@ -71,6 +78,17 @@ def test_everywhere_takes_these_as_well(tmp_path: Path, mine: DiskJournal) -> No
     journal(tmp_path, "other").add(EVENING, Meal(CLOCK()))
     assert archive(tmp_path, mine).wipe(everywhere=True).left == ()
     assert not (tmp_path / "diary").exists()
+
+
+def test_what_stayed_behind_where_it_was_moved_from_goes_too(
+    tmp_path: Path, mine: DiskJournal
+) -> None:
+    whole = archive(tmp_path, mine)
+    whole.go_on_in(whole.copy_to(str(tmp_path / "Sync")))
+    (tmp_path / "diary" / "letter.txt").touch()
+    assert whole.wipe(everywhere=False).left == ()
+    mine.close()
+    assert left(tmp_path) == {"diary/letter.txt", "state/lock"}
 
 
 def test_what_somebody_else_put_there_stays(tmp_path: Path, mine: DiskJournal) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from fakes import MemoryDrafts, World
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Meal
@@ -84,6 +84,19 @@ def test_a_late_coffee_is_told_with_an_undo_that_undoes(seen, qtbot):
     with qtbot.waitSignal(here.wishes.undo) as undone:
         here.notifier.press("undo")
     assert undone.args == [here.world.companion.snapshot().kept[0].uid]
+
+
+def test_where_the_diary_is_changes_nothing_that_is_seen_but_its_own_field(seen):
+    here = seen()
+    here.face.show("settings")
+    dialog = here.face._windows["settings"]
+    companion = here.world.companion
+    companion.change(changed(companion.settings, diary_folder="/home/kim/Sync"))
+    assert here.face._windows["settings"] is dialog
+    with_it = [each.text() for each in dialog.findChildren(QLineEdit)]
+    assert "/home/kim/Sync" in with_it
+    companion.change(changed(companion.settings, landing_before=80))
+    assert "settings" not in here.face._windows
 
 
 def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):

@@ -32,7 +32,8 @@ class Reply:
     err: str = ""
 
 
-Answer = Callable[[list[str]], Reply]
+# Carries words out and tells what comes of it, at once or later.
+Answer = Callable[[list[str], Callable[[Reply], None]], None]
 
 
 class NoAnswer(Exception):
@@ -61,18 +62,21 @@ def words_in(line: bytes) -> list[str]:
     return words
 
 
-def reply_to(line: bytes, answer: Answer) -> bytes:
-    """Return the line that answers a line, whatever it holds and whatever happens."""
+def reply_to(line: bytes, answer: Answer, send: Callable[[bytes], None]) -> None:
+    """Send the line that answers a line, whatever it holds and whatever happens."""
+
+    def tell(reply: Reply) -> None:
+        send(_line(asdict(reply)))
+
     try:
-        reply = answer(words_in(line))
+        answer(words_in(line), tell)
     except NotUnderstood as problem:
-        reply = Reply(WRONG, err=str(problem))
+        tell(Reply(WRONG, err=str(problem)))
     except Exception:  # whoever asked must hear of it, and the program goes on
         import logging  # only now: asking must be quick
 
         logging.getLogger(__name__).exception("a command over the socket failed")
-        reply = Reply(1, err=NOT_DONE)
-    return _line(asdict(reply))
+        tell(Reply(1, err=NOT_DONE))
 
 
 def reply_in(line: bytes) -> Reply:

@@ -105,9 +105,13 @@ class Guest(QObject):
     def _reply(self, line: bytes) -> None:
         self._readable.setEnabled(False)
         self._patience.stop()  # an answer takes the time it takes
-        self._to_say = memoryview(reply_to(line, self._answer))
-        self._patience.start()
-        self._say()
+        reply_to(line, self._answer, self._begin_to_say)
+
+    def _begin_to_say(self, line: bytes) -> None:
+        if self._end.fileno() >= 0:  # else who asked did not wait for it
+            self._to_say = memoryview(line)
+            self._patience.start()
+            self._say()
 
     def _say(self) -> None:
         try:

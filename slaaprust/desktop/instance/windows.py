@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from shiboken6 import isValid
 
 from slaaprust.desktop.instance.protocol import (
     LONGEST_ASKED,
@@ -70,8 +71,13 @@ class PipeServer(QObject):
         if not guest.canReadLine() and guest.bytesAvailable() < LONGEST_ASKED:
             return
         line = bytes(guest.readLine(LONGEST_ASKED + 1).data())
-        guest.write(reply_to(line, self._answer))
-        guest.disconnectFromServer()
+
+        def say(reply: bytes) -> None:
+            if isValid(guest):  # else who asked did not wait for it
+                guest.write(reply)
+                guest.disconnectFromServer()
+
+        reply_to(line, self._answer, say)
 
 
 def _name(state: Path) -> str:

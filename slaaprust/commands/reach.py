@@ -1,0 +1,45 @@
+"""What the words of the command line can reach."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from slaaprust.commands.data import Archive
+from slaaprust.companion import Companion
+from slaaprust.doctor import Surroundings
+from slaaprust.ports import Aside
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What commands can reach; `show` opens a window, where a program runs that has them.
+
+    `stop` ends that program, after it has answered. What takes long is done `aside`, or at once
+    where nobody has anything else to do.
+    """
+
+    companion: Companion
+    around: Callable[[], Surroundings]
+    show: Callable[[str], None] | None = None
+    archive: Archive | None = None
+    stop: Callable[[], None] = lambda: None
+    aside: Aside | None = None
+
+    def do_aside(
+        self,
+        work: Callable[[], _Result],
+        then: Callable[[_Result], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Do work that needs no diary of its own."""
+        if self.aside:
+            self.aside(lambda _: work(), then, failed)
+            return
+        try:
+            result = work()
+        except Exception as error:
+            failed(error)
+        else:
+            then(result)
