@@ -28,14 +28,13 @@ QT_STARTS: Packages = {
     "libxcb-render-util0": "drawing under X11",
     "libxcb-shape0": "windows under X11",
     "libxcb-shm0": "drawing under X11",
-    "libxcb-sync1": "windows under X11",
+    "libxcb-sync1": "windows under X11, and seeing whether somebody is at the computer",
     "libxcb-xfixes0": "the clipboard under X11",
     "libxcb-xkb1": "the keyboard under X11",
 }
 MORE_WORKS: Packages = {
     "libwayland-client0": "windows under Wayland",
     "libwayland-cursor0": "the pointer under Wayland",
-    "libxss1": "seeing under X11 whether somebody is at the computer",
     "libpulse0": "sound",
 }
 TESTS: Packages = {
@@ -48,6 +47,9 @@ TESTS: Packages = {
     "openbox": "a window manager",
     "xfce4-panel": "a panel with a tray",
     "lxqt-panel": "a panel that knows StatusNotifier icons alone",
+    "tint2": "a panel that knows tray icons of the old kind alone",
+    "trayer": "another one, without anything else",
+    "x11-xserver-utils": "screens that come and go",
     "xfce4-notifyd": "notifications with buttons",
     "xfconf": "the settings of both",
     "adwaita-icon-theme": "the icons of both",

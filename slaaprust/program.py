@@ -44,6 +44,7 @@ from slaaprust.ui import sentences
 from slaaprust.ui.face import Face
 from slaaprust.ui.mending_words import mended_lines
 from slaaprust.ui.phrases import say, speak
+from slaaprust.ui.screens import bring_back
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.wishes import Wishes
 
@@ -135,6 +136,7 @@ class Program(QObject):
         else:
             self._aside(lambda _: self._archive.mend(), self._go_on, self._go_on_unmended)
         QTimer.singleShot(PATIENCE, self._look_for_tray)
+        self._app.screenRemoved.connect(lambda _: QTimer.singleShot(0, bring_back))
         self._app.aboutToQuit.connect(self._stop)
         self._end_when_told()
         if self._first_time:

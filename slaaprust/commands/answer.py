@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from slaaprust.companion import Companion
+from slaaprust.domain.due import IDLE
 from slaaprust.domain.outlook import Snapshot
 
 
@@ -57,7 +58,7 @@ def status(snapshot: Snapshot) -> dict[str, Any]:
             "day_mg": round(snapshot.day_mg, 1),
         },
         "next": snapshot.next and {"id": snapshot.next.id, "at": local(snapshot.next.at)},
-        "held": [{"id": each.id, "reason": snapshot.waits_for} for each in snapshot.held],
+        "held": [{"id": each.id, "reason": snapshot.waits_for or IDLE} for each in snapshot.held],
     }
 
 

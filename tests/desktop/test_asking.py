@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from bus_service import BusService
-from conftest import private_bus
 from jeepney import DBusAddress
+from private_bus import private_bus
 
 from slaaprust.desktop.asking import PATIENCE, Asking
 

@@ -1,28 +1,18 @@
 """A desktop in a box for a whole module of tests, and a fresh data folder for each of them."""
 
 import sys
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
 from accessible import Reader
-from desktop import Desktop, absent
+from desktop import Desktop
 from evening import Clock, Slaaprust
-
-
-def need(*commands: str) -> None:
-    """Skip a test with a loud line where the system lacks what it needs."""
-    if missing := absent(*commands):
-        line = f"NOT TESTED, for want of the Debian packages: {' '.join(missing)}"
-        with warnings.catch_warnings():
-            warnings.simplefilter("default")
-            warnings.warn(line, stacklevel=2)
-        print(f"\n{line}", file=sys.__stderr__)
-        pytest.skip(line)
+from needs import need
 
 
 @pytest.fixture(scope="module")

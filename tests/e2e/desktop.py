@@ -30,6 +30,7 @@ NEEDED = {
     "faketime": "faketime",
     "xfce4-panel": "xfce4-panel",
 }
+PACKAGES = {"xrandr": "x11-xserver-utils", "setpriv": "util-linux"}  # others go by their command
 SERVICES = {  # what the bus may start, and the Debian package of each; anything else would be noise
     "org.xfce.Xfconf": "xfconf",
     "org.a11y.Bus": "at-spi2-core",
@@ -44,8 +45,9 @@ BUS = """\
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
-  <type>session</type>
-  <listen>unix:path={folder}/bus</listen>
+  <type>{kind}</type>
+  <listen>unix:path={folder}/{name}</listen>
+  <auth>EXTERNAL</auth>
   <servicedir>{folder}/services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
@@ -56,7 +58,7 @@ BUS = """\
 
 def absent(*more: str) -> list[str]:
     """Return the Debian packages that are missing for this desktop, and for these commands."""
-    commands = NEEDED | dict(zip(more, more, strict=True))
+    commands = NEEDED | {name: PACKAGES.get(name, name) for name in more}
     without = [package for name, package in commands.items() if shutil.which(name) is None]
     return without + [package for name, package in SERVICES.items() if _service(name) is None]
 
@@ -114,12 +116,20 @@ class Desktop:
         return process
 
     def panel(self, kind: str) -> "subprocess.Popen[bytes]":
-        """Start a panel: "xfce" takes every kind of tray icon, "lxqt" only StatusNotifier items."""
+        """Start a panel: "xfce" takes every kind of tray icon, "lxqt" only StatusNotifier items,
+        "tint2" and "trayer" only those of the old kind (XEmbed).
+        """
         made = PANELS[kind]
         made.configure(Path(self.env["XDG_CONFIG_HOME"]))
         process = self.start(made.command, self.env | made.env, "panel.log")
-        until(self.has_watcher, 30, f"a tray on the {kind} panel")
+        ready = (lambda: self.shows(made.window)) if made.window else self.has_watcher
+        until(ready, 30, f"a tray on the {kind} panel")
         return process
+
+    def system_bus(self) -> str:
+        """Start a bus in the place of the computer's own, and return its address."""
+        self._bus("system", "system-bus")
+        return self.env["DBUS_SYSTEM_BUS_ADDRESS"]
 
     def has_watcher(self) -> bool:
         """Return whether something on the bus takes tray icons."""
@@ -143,7 +153,8 @@ class Desktop:
 
     def click(self, at: tuple[int, int], mouse_button: int = 1) -> None:
         """Click at a point of the screen."""
-        self.xdo("mousemove", "--sync", *at, "click", mouse_button)
+        # With --sync it waits for a movement, and 15 s if there is none to make.
+        self.xdo("mousemove", at[0], at[1] + 1, "mousemove", "--sync", *at, "click", mouse_button)
 
     def active_window(self) -> str:
         """Return the title of the window that has the keyboard."""
@@ -152,6 +163,11 @@ class Desktop:
     def windows(self, title: str) -> list[str]:
         """Return the visible windows with exactly this title."""
         return self.xdo("search", "--onlyvisible", "--name", f"^{title}$").split()
+
+    def shows(self, title: str) -> bool:
+        """Return whether a window shows; asked by xdotool, trayer would never appear."""
+        command = ("xwininfo", "-name", title)
+        return b"IsViewable" in subprocess.run(command, env=self.env, capture_output=True).stdout
 
     def place(self, window: str) -> QRect:
         """Return where a window is on the screen, without its frame."""
@@ -192,6 +208,12 @@ class Desktop:
         middle = until(appeared, what="an icon on the panel").center()
         return middle.x(), middle.y()
 
+    def _bus(self, kind: str, name: str) -> None:
+        config = self.folder / f"{name}.conf"
+        config.write_text(BUS.format(folder=self.folder, kind=kind, name=name))
+        self.start(("dbus-daemon", f"--config-file={config}", "--nofork"))
+        until((self.folder / name).exists, what=f"a {kind} bus")
+
     def _bring_up(self, size: str) -> None:
         ours, theirs = os.pipe()
         screen = ("-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset")
@@ -210,9 +232,7 @@ class Desktop:
             found = _service(name)
             assert found, name
             shutil.copy(found, services)
-        (self.folder / "bus.conf").write_text(BUS.format(folder=self.folder))
-        self.start(("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork"))
-        until((self.folder / "bus").exists, what="a session bus")
+        self._bus("session", "bus")
         self.start(("openbox", "--sm-disable"))
         check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 

@@ -58,15 +58,25 @@ plugins=statusnotifier
 [statusnotifier]
 type=statusnotifier
 """
+TINT2 = """\
+panel_items = S
+panel_position = bottom right horizontal
+panel_size = 100% 32
+systray_icon_size = 22
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """How a panel is started, and the files that it reads, below the folder of settings."""
+    """How a panel is started, and the files that it reads, below the folder of settings.
+
+    One that takes no StatusNotifier items is known to be there by the name of its window.
+    """
 
     command: tuple[str, ...]
     files: Mapping[str, str]
     env: Mapping[str, str] = field(default_factory=dict)
+    window: str = ""
 
     def configure(self, folder: Path) -> None:
         """Write its files."""
@@ -90,6 +100,22 @@ PANELS = {
             ),
             f"{CHANNELS}/xsettings.xml": THEME,
         },
+    ),
+    "tint2": Panel(("tint2",), {"tint2/tint2rc": TINT2}, window="tint2"),
+    "trayer": Panel(
+        (
+            "trayer",
+            "--edge",
+            "bottom",
+            "--widthtype",
+            "percent",
+            "--width",
+            "100",
+            "--height",
+            "32",
+        ),
+        {},
+        window="panel",
     ),
     "lxqt": Panel(("lxqt-panel",), {"lxqt/panel.conf": LXQT}, {"XDG_CURRENT_DESKTOP": "LXQt"}),
 }

@@ -49,6 +49,7 @@ def test_without_any_panel_a_small_window_has_the_same_actions(
 ) -> None:
     without_panel.at("2026-11-18 17:40:50")
     assert not bare_desktop.windows("slaaprust")
+    assert "icoon in het paneel: nee" in without_panel.do("doctor").stdout
     without_panel.at("2026-11-18 17:41:05")
     window = until(lambda: bare_desktop.windows("slaaprust"), what="the status window")
     reader = Reader(bare_desktop.env["DBUS_SESSION_BUS_ADDRESS"])
@@ -65,6 +66,7 @@ def test_without_any_panel_a_small_window_has_the_same_actions(
     bare_desktop.panel("lxqt")
     until(lambda: one_icon(bare_desktop), what="the icon on a late panel")
     until(lambda: not bare_desktop.windows("slaaprust"), what="the status window gone")
+    assert "icoon in het paneel: ja" in without_panel.do("doctor").stdout
 
 
 def test_a_second_start_shows_the_day_panel_of_the_first(
