@@ -43,6 +43,7 @@ class Archive:
         self._folder = state / "backups"
         self._journal, self._clock = journal, clock
         journal.before_first_write = self.keep_old_version
+        journal.copies = lambda: self.place.before
         self._one_backup = Lock()
         self._looked: datetime | None = None
         self._thread: Thread | None = None

@@ -1,7 +1,7 @@
 """The journal on disk: entries by their evening, safe as soon as they are acknowledged."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import wraps
@@ -30,6 +30,8 @@ _UNUSED = timedelta(hours=1)
 _OPEN_MONTHS = 6
 
 _READING = N_("store", "het dagboek is alleen geopend om te lezen")
+Names = Mapping[str, Sequence[str]]  # the files in the folder, by their month
+
 GONE = N_("store", "de map van je dagboek is er nu niet")
 _OWED = N_("store", "nog niet alles staat op de schijf")
 
@@ -75,9 +77,12 @@ class DiskJournal:
         self._clock = clock
         self._writable = self._sums_up = writable
         self.before_first_write: Callable[[], None] = lambda: None
+        self.copies: Callable[[], Iterable[Path]] = tuple  # what stayed where it was moved from
         self._ulids = Ulids()
         self._refused: set[str] = set()  # uids of entries that may or may not be on disk
         self._months: dict[str, tuple[Month, datetime]] = {}  # least recently used first
+        self._listed: list[str] = []
+        self._by_month: Names = {}
 
     def beside(self) -> "DiskJournal":
         """A journal for another thread: it reads the same, and keeps its sums as this one does."""
@@ -128,7 +133,8 @@ class DiskJournal:
             self._mark_deleted(uid, True)
         if uids:
             with self.lending() as (folder, device):
-                erase(folder, device, uids)
+                for each in (folder, *self.copies()):
+                    erase(each, device, uids)
 
     @_in_turn
     def entries(self, first: date, last: date) -> tuple[Kept, ...]:
@@ -165,11 +171,11 @@ class DiskJournal:
         names = self._names()
         files: list[FileDamage] = []
         misfits: set[str] = set()
-        for name in sorted({each[:7] for each in names} if everywhere else self._months):
+        for name in sorted(names if everywhere else self._months):
             month = self._month(name, names)
             files += month.damage()
             misfits |= month.misfits
-        aside = sorted(name for name in names if ".aside-" in name)
+        aside = sorted(name for name in self._listed if ".aside-" in name)
         return Damage(tuple(files), tuple(aside), tuple(sorted(misfits)))
 
     @_in_turn
@@ -216,7 +222,7 @@ class DiskJournal:
         """The months that can hold something of these evenings."""
         names = self._names()
         start, end = _months(first, last)
-        for name in sorted({each[:7] for each in names} | self._months.keys()):
+        for name in sorted(names.keys() | self._months.keys()):
             if start <= name <= end:
                 yield self._month(name, names)
 
@@ -247,14 +253,14 @@ class DiskJournal:
         month.put(uid, {**rows.migrated(old), **changes, **made, "base": base or None})
         self._refused.discard(uid)
 
-    def _month(self, name: str, names: list[str]) -> Month:
+    def _month(self, name: str, names: Names) -> Month:
         """The month as it stands on disk now; those long unused are let go."""
         now = self._clock()
         known = self._months.pop(name, None)
         own = self._own(name)
         month = known[0] if known and known[0].own == own else self._opened(name, own)
         self._months[name] = month, now
-        month.look(names, alone=self._lock.held)
+        month.look(names.get(name, ()), alone=self._lock.held)
         self._settle(month)
         if month.doubled and self._lock.held and self._is_renamed(names):
             return self._month(name, names)
@@ -264,10 +270,10 @@ class DiskJournal:
                 del self._months[each]
         return month
 
-    def _is_renamed(self, names: list[str]) -> bool:
+    def _is_renamed(self, names: Names) -> bool:
         """Whether this device has a new name, for which nothing may be owed under the old one."""
-        for month, _ in self._months.values():
-            month.look(names, alone=True)
+        for name, (month, _) in self._months.items():
+            month.look(names.get(name, ()), alone=True)
             self._settle(month)
         if any(month.owes for month, _ in self._months.values()):
             return False
@@ -290,11 +296,18 @@ class DiskJournal:
                 self._lock.take()
                 month.settle()
 
-    def _names(self) -> list[str]:
+    def _names(self) -> Names:
+        """The files in the folder; with ten years of them, to list them is all that it costs."""
         try:
-            return os.listdir(self.folder)  # noqa: PTH208  # a Path of each name costs ten times
+            listed = os.listdir(self.folder)  # noqa: PTH208  # a Path of each name costs ten times
         except OSError:
-            return []
+            listed = []
+        if listed != self._listed:
+            by_month: dict[str, list[str]] = {}
+            for name in listed:
+                by_month.setdefault(name[:7], []).append(name)
+            self._listed, self._by_month = listed, by_month
+        return self._by_month
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -8,9 +8,11 @@ from fakes import AMSTERDAM, StillClock
 
 from slaaprust.domain.journal import Entry, Sip, Thought
 from slaaprust.ports import NotKept
+from slaaprust.store.archive import Archive
 from slaaprust.store.inventory import harm, remember, remembered
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.lines import content
+from slaaprust.store.place import Place
 
 EVENING = date(2026, 11, 22)
 AT = datetime(2026, 11, 22, 22, 45, tzinfo=AMSTERDAM)
@@ -123,3 +125,17 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(
     with pytest.raises(NotKept, match="schijf is vol"):
         journal.erase(uid)
     assert the_file(tmp_path).read_bytes() == before
+
+
+def test_the_copy_that_stayed_where_it_was_moved_from_loses_it_as_well(
+    journal: DiskJournal, tmp_path: Path
+) -> None:
+    where = Place(tmp_path / "diary", tmp_path / "here")
+    whole = Archive(where, tmp_path / "here", tmp_path / "s.toml", journal, journal._clock)
+    uid = journal.add(EVENING, Thought(AT, SECRET))
+    whole.go_on_in(whole.copy_to(str(tmp_path / "Sync")))
+    journal.erase(uid)
+    for folder in ("diary", "Sync"):
+        (path,) = (tmp_path / folder).iterdir()
+        raw = path.read_bytes()
+        assert SECRET.encode() not in raw and content(raw).bad == 0
