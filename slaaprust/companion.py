@@ -27,6 +27,7 @@ from slaaprust.landings import LANDING, Landings
 from slaaprust.nights import Nights
 from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
 from slaaprust.reading import Reading
+from slaaprust.relaxing import Relaxing, Undisturbed
 from slaaprust.thoughts import Thoughts
 from slaaprust.watch import Watch
 
@@ -51,7 +52,8 @@ class Companion:
         self._stays = face is not None  # a command alone ends, and takes its memory along
         self._preferences = preferences
         self._reading = Reading(clock, journal, settings)
-        self._watch = Watch(self._reading, desktop, self._face)
+        self.relaxing = Relaxing(self._reading, self._keep)
+        self._watch = Watch(self._reading, Undisturbed(desktop, self.relaxing), self._face)
         self._double = DOUBLE * pace
         self.thoughts = Thoughts(self._reading, self._keep)
         self.nights = Nights(self._reading, self._face, self._keep)

@@ -24,6 +24,10 @@ from slaaprust.desktop.notify import notifier
 from slaaprust.desktop.paths import Places
 from slaaprust.desktop.presence import Presence
 from slaaprust.desktop.resume import on_resume
+from slaaprust.desktop.sound import sound
+from slaaprust.desktop.sound.port import Sound
+from slaaprust.desktop.speech import voice
+from slaaprust.desktop.steady import steady
 from slaaprust.doctor import Section, Surroundings, examine
 from slaaprust.domain.archive import Mended, Moved
 from slaaprust.domain.drinks import UnknownDrink
@@ -41,6 +45,7 @@ from slaaprust.store.lock import Lock
 from slaaprust.store.place import Place
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.ui import sentences
+from slaaprust.ui.aloud import Computer
 from slaaprust.ui.face import Face
 from slaaprust.ui.mending_words import mended_lines
 from slaaprust.ui.phrases import say, speak
@@ -121,6 +126,7 @@ class Program(QObject):
             self._drafts,
             lambda: self._presence.lock_screen.can(),
             self._put,
+            Computer(steady, self._tones, voice),
         )
         self._connect()
         self._server = serve(self._where.state, self._answer)
@@ -233,6 +239,9 @@ class Program(QObject):
         self._companion.tick()
         self._archive.look()
 
+    def _tones(self, volume: float) -> Sound:
+        return sound(sorted(resource("sounds").glob("*.wav")), volume)
+
     def _look_for_tray(self) -> None:
         self._face.without_tray(not self._tray.hosted)
 
@@ -263,6 +272,9 @@ class Program(QObject):
             (wishes.empty_head, does.thoughts.empty),
             (wishes.answer, does.thoughts.answer),
             (wishes.wipe_thoughts, lambda thoughts: does.thoughts.wipe(*thoughts)),
+            (wishes.relaxing, does.relaxing.be_at_it),
+            (wishes.relaxed, does.relaxing.end),
+            (wishes.relaxed_after, does.relaxing.afterwards),
             (wishes.tonight, does.tonight),
             (wishes.quiet, does.quiet),
             (wishes.quiet_tonight, does.quiet_tonight),

@@ -24,6 +24,7 @@ WINDOWS = (
     "morning",
     "thoughts",
     "gp",
+    "pmr",
     "settings",
     "cards",
     "doctor",

@@ -145,6 +145,41 @@ class MemoryPreferences:
         self.saved = settings
 
 
+@dataclass
+class FakeComputer:
+    """A steady clock that a test moves, and a note of all tones and words with their moments."""
+
+    now: float = 1000.0
+    silent: bool = False
+    tones: list[tuple[float, str]] = field(default_factory=list)
+    said: list[tuple[float, str]] = field(default_factory=list)
+    volumes: list[float] = field(default_factory=list)
+    closed: int = 0
+
+    def steady(self) -> float:
+        return self.now
+
+    def sound(self, volume: float) -> "FakeComputer":
+        self.volumes.append(volume)
+        return self
+
+    def voice(self, language: str, volume: float) -> "FakeComputer":
+        return self
+
+    def play(self, name: str) -> None:
+        self.tones.append((self.now, name))
+
+    def speak(self, text: str) -> None:
+        if text:
+            self.said.append((self.now, text))
+
+    def hush(self) -> None:
+        """There is nothing to stop."""
+
+    def close(self) -> None:
+        self.closed += 1
+
+
 class World:
     """A companion among stand-ins, and what a test needs to move it."""
 

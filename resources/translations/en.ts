@@ -1658,6 +1658,10 @@
         <translation>Nicotine</translation>
     </message>
     <message>
+        <source>Spierontspanning</source>
+        <translation>Muscle relaxation</translation>
+    </message>
+    <message>
         <source>Sport</source>
         <translation>Exercise</translation>
     </message>
@@ -2279,6 +2283,10 @@
         <translation>Taking it easy is enough. Bedtime is at {bed}.</translation>
     </message>
     <message>
+        <source>Samen doen</source>
+        <translation>Do it together</translation>
+    </message>
+    <message>
         <source>Schermen weg</source>
         <translation>Screens off</translation>
     </message>
@@ -2364,6 +2372,10 @@
     <message>
         <source>het scherm was vol</source>
         <translation>something filled the whole screen</translation>
+    </message>
+    <message>
+        <source>je was bezig met een oefening</source>
+        <translation>you were doing an exercise</translation>
     </message>
     <message>
         <source>je wilde even niets horen</source>
@@ -2680,12 +2692,24 @@
 <context>
     <name>relaxation</name>
     <message>
+        <source>0 is los, 10 is heel gespannen. Leeg laten kan ook.</source>
+        <translation>0 is loose, 10 is very tense. You can leave it empty too.</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
         <source>Achterkant van je nek</source>
         <translation>Back of your neck</translation>
     </message>
     <message>
         <source>Adem</source>
         <translation>Breath</translation>
+    </message>
+    <message>
+        <source>Adem gewoon door. Houd je adem niet vast.</source>
+        <translation>Keep breathing. Do not hold your breath.</translation>
     </message>
     <message>
         <source>Adem langzaam uit.</source>
@@ -2704,6 +2728,10 @@
         <translation>Each part by itself. A good one to begin with.</translation>
     </message>
     <message>
+        <source>Alles van dit programma sla je nu over. Dat kan anders, bij Aanpassen.</source>
+        <translation>You leave out all of this programme now. You can change that under Adjust.</translation>
+    </message>
+    <message>
         <source>Arm voor arm en been voor been.</source>
         <translation>Arm by arm and leg by leg.</translation>
     </message>
@@ -2712,12 +2740,24 @@
         <translation>Arms, face and neck, trunk, legs.</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
         <source>Beide armen</source>
         <translation>Both arms</translation>
     </message>
     <message>
         <source>Beide benen</source>
         <translation>Both legs</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Blijf nog even liggen, zo lang je wilt.</source>
+        <translation>Stay lying down a little, as long as you like.</translation>
     </message>
     <message>
         <source>Borst en bovenrug</source>
@@ -2736,12 +2776,36 @@
         <translation>Belly</translation>
     </message>
     <message>
+        <source>De computer sliep, en je oefening heeft op je gewacht.</source>
+        <translation>The computer slept, and your exercise has waited for you.</translation>
+    </message>
+    <message>
+        <source>Deze computer heeft nu geen geluid. De woorden hier gaan door.</source>
+        <translation>This computer has no sound now. The words here go on.</translation>
+    </message>
+    <message>
+        <source>Doe contactlenzen uit, of sla je ogen over.</source>
+        <translation>Take contact lenses out, or leave out your eyes.</translation>
+    </message>
+    <message>
         <source>Draai je schouders langzaam rond.</source>
         <translation>Roll your shoulders slowly.</translation>
     </message>
     <message>
         <source>Druk je elleboog omlaag.</source>
         <translation>Press your elbow down.</translation>
+    </message>
+    <message>
+        <source>Duizelig? Adem gewoon, en sta na afloop rustig op.</source>
+        <translation>Dizzy? Breathe as usual, and get up slowly afterwards.</translation>
+    </message>
+    <message>
+        <source>Een blessure, kramp, pijn of pas geopereerd? Sla dat deel over, bij Aanpassen.</source>
+        <translation>An injury, cramp, pain, or a recent operation? Leave that part out, under Adjust.</translation>
+    </message>
+    <message>
+        <source>Een toets of een klik maakt het scherm weer licht.</source>
+        <translation>A key or a click makes the screen light again.</translation>
     </message>
     <message>
         <source>Eerst naar achteren, dan naar voren.</source>
@@ -2752,12 +2816,52 @@
         <translation>Nothing needs to be held tight.</translation>
     </message>
     <message>
+        <source>Ga rustig liggen of zitten.</source>
+        <translation>Lie or sit down quietly.</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Getekend lijf, verlicht: {part}</source>
+        <translation>Drawn body, lit: {part}</translation>
+    </message>
+    <message>
         <source>Gezicht</source>
         <translation>Face</translation>
     </message>
     <message>
         <source>Gezicht en nek</source>
         <translation>Face and neck</translation>
+    </message>
+    <message>
+        <source>Glaucoom? Knijp dan je ogen niet dicht.</source>
+        <translation>Glaucoma? Then do not squeeze your eyes shut.</translation>
+    </message>
+    <message>
+        <source>Halve kracht is genoeg. Adem rustig door.</source>
+        <translation>Half strength is enough. Keep breathing gently.</translation>
+    </message>
+    <message>
+        <source>Heb je last van nare herinneringen die terugkomen, of ooit een psychose gehad? Doe dit dan alleen in overleg met wie je begeleidt.</source>
+        <translation>Do painful memories come back to you, or have you ever had a psychosis? Then do this only in consultation with whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Heel licht is genoeg. Adem rustig door.</source>
+        <translation>Very lightly is enough. Keep breathing gently.</translation>
+    </message>
+    <message>
+        <source>Hoe gespannen ben je nu?</source>
+        <translation>How tense are you now?</translation>
+    </message>
+    <message>
+        <source>Je hoeft nu niets anders te doen.</source>
+        <translation>There is nothing else to do now.</translation>
+    </message>
+    <message>
+        <source>Je schouders en je kaak mogen zo los blijven.</source>
+        <translation>Your shoulders and your jaw can stay as loose as this.</translation>
     </message>
     <message>
         <source>Je tong ligt breed en rustig.</source>
@@ -2776,12 +2880,24 @@
         <translation>Jaw and mouth</translation>
     </message>
     <message>
+        <source>Kies wat nu past. Stoppen kan altijd.</source>
+        <translation>Choose what suits you now. You can stop at any time.</translation>
+    </message>
+    <message>
         <source>Kijk ver weg, uit het raam.</source>
         <translation>Look far away, out of the window.</translation>
     </message>
     <message>
         <source>Kin iets naar je borst, achterhoofd zacht naar achteren.</source>
         <translation>Chin a little towards your chest, back of the head gently backwards.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar. Rusten telt ook.</source>
+        <translation>Done. Resting counts too.</translation>
     </message>
     <message>
         <source>Knijp je ogen zacht dicht.</source>
@@ -2876,6 +2992,10 @@
         <translation>Let your cheeks and temples go soft.</translation>
     </message>
     <message>
+        <source>Laat los.</source>
+        <translation>Let go.</translation>
+    </message>
+    <message>
         <source>Leg het puntje van je tong achter je bovenste voortanden.</source>
         <translation>Rest the tip of your tongue behind your upper front teeth.</translation>
     </message>
@@ -2936,6 +3056,10 @@
         <translation>Neck</translation>
     </message>
     <message>
+        <source>Nek en rug altijd zacht.</source>
+        <translation>Neck and back always gently.</translation>
+    </message>
+    <message>
         <source>Nek en schouders</source>
         <translation>Neck and shoulders</translation>
     </message>
@@ -2952,6 +3076,22 @@
         <translation>Neck, shoulders, jaw, and a look into the distance.</translation>
     </message>
     <message>
+        <source>Niet achter het stuur.</source>
+        <translation>Not while driving.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Nog {span}</source>
+        <translation>{span} to go</translation>
+    </message>
+    <message>
+        <source>Nu.</source>
+        <translation>Now.</translation>
+    </message>
+    <message>
         <source>Ogen</source>
         <translation>Eyes</translation>
     </message>
@@ -2964,8 +3104,24 @@
         <translation>Eyes, nose and cheeks</translation>
     </message>
     <message>
+        <source>Overleg eerst met je huisarts bij problemen met je hart of bloeddruk, bij reuma of spasmen, en na een operatie.</source>
+        <translation>Ask your GP first if you have trouble with your heart or blood pressure, arthritis or spasms, and after an operation.</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Pauze van twee minuten</source>
         <translation>A two-minute pause</translation>
+    </message>
+    <message>
+        <source>Pauze. Je gaat verder waar je was.</source>
+        <translation>Paused. You go on where you were.</translation>
+    </message>
+    <message>
+        <source>Programma&apos;s</source>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Rechterarm</source>
@@ -3008,6 +3164,10 @@
         <translation>Slow stretches, without tensing.</translation>
     </message>
     <message>
+        <source>Scherm donker</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
         <source>Schouderbladen naar elkaar toe en je buik hard.</source>
         <translation>Shoulder blades together and your belly firm.</translation>
     </message>
@@ -3016,12 +3176,48 @@
         <translation>Shoulders</translation>
     </message>
     <message>
+        <source>Sla over</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>
+        <translation>Sleep does not have to come. Resting counts too.</translation>
+    </message>
+    <message>
+        <source>Sluit je ogen, als je wilt.</source>
+        <translation>Close your eyes, if you like.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Span aan op ongeveer halve kracht, en nooit tot het pijn doet.</source>
+        <translation>Tense at about half your strength, and never until it hurts.</translation>
+    </message>
+    <message>
         <source>Span de voorkant en de achterkant samen.</source>
         <translation>Tense the front and the back at once.</translation>
     </message>
     <message>
+        <source>Spierontspanning</source>
+        <translation>Muscle relaxation</translation>
+    </message>
+    <message>
+        <source>Sta je straks op, doe het dan rustig.</source>
+        <translation>If you get up later, do it slowly.</translation>
+    </message>
+    <message>
         <source>Steeds een beetje lager, zonder duwen.</source>
         <translation>A little lower each time, without pushing.</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Straks: {part}. {cue}</source>
+        <translation>Next: {part}. {cue}</translation>
     </message>
     <message>
         <source>Strek je been en trek je tenen naar je toe.</source>
@@ -3030,6 +3226,14 @@
     <message>
         <source>Strek je benen en trek je tenen naar je toe.</source>
         <translation>Stretch your legs and pull your toes towards you.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toets: {key}</source>
+        <translation>Key: {key}</translation>
     </message>
     <message>
         <source>Trek je gezicht zacht samen, kin iets naar je borst.</source>
@@ -3064,12 +3268,20 @@
         <translation>Feet</translation>
     </message>
     <message>
+        <source>Voor je begint</source>
+        <translation>Before you begin</translation>
+    </message>
+    <message>
         <source>Voorhoofd</source>
         <translation>Forehead</translation>
     </message>
     <message>
         <source>Wangen en slapen</source>
         <translation>Cheeks and temples</translation>
+    </message>
+    <message>
+        <source>Word je er onrustiger van? Houd je ogen open, of stop. Dat kan altijd.</source>
+        <translation>Does it make you more restless? Keep your eyes open, or stop. You always can.</translation>
     </message>
     <message>
         <source>Zes keer per minuut: 4 tellen in, 6 uit.</source>
@@ -3090,6 +3302,26 @@
     <message>
         <source>Zo ver als prettig is. Adem rustig door.</source>
         <translation>As far as is pleasant. Keep breathing gently.</translation>
+    </message>
+    <message>
+        <source>Zonder moeite. Word je duizelig, adem dan gewoon.</source>
+        <translation>Without effort. If you get dizzy, breathe as usual.</translation>
+    </message>
+    <message>
+        <source>Zwanger? Lig later op je zij, en sla je buik over.</source>
+        <translation>Pregnant? Lie on your side later on, and leave out your belly.</translation>
+    </message>
+    <message>
+        <source>spatie</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>{name}, {span}</source>
+        <translation>{name}, {span}</translation>
+    </message>
+    <message>
+        <source>{number} van 10</source>
+        <translation>{number} of 10</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3393,10 @@
     <message>
         <source>Bewegen</source>
         <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Beweging</source>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>Cafeïne</source>
@@ -3589,6 +3825,10 @@
     <message>
         <source>Zo lang van tevoren</source>
         <translation>This long beforehand</translation>
+    </message>
+    <message>
+        <source>Zoals de lijn die meeloopt met een oefening. Uit staat alles stil.</source>
+        <translation>Such as the line that goes along with an exercise. When off, everything stands still.</translation>
     </message>
     <message>
         <source>Zwaar sporten klaar voor bedtijd</source>

@@ -472,6 +472,13 @@ class Settings:
         N_("settings", "Kleuren"),
         N_("settings", "Donker is rustiger in de avond."),
     )
+    motion: bool = _option(
+        PROGRAM,
+        Switch(),
+        True,
+        N_("settings", "Beweging"),
+        N_("settings", "Zoals de lijn die meeloopt met een oefening. Uit staat alles stil."),
+    )
     left_click: LeftClick = _option(
         PROGRAM,
         Choice(

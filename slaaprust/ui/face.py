@@ -21,6 +21,7 @@ from slaaprust.domain.warnings import Preview, Warned
 from slaaprust.ports import Aside, Drafts
 from slaaprust.resources import resource
 from slaaprust.ui import sentences
+from slaaprust.ui.aloud import Computer
 from slaaprust.ui.menu import TrayMenu
 from slaaprust.ui.night_words import told_line
 from slaaprust.ui.phrases import say, speak, spoken
@@ -92,6 +93,14 @@ class Follows(Protocol):
 
 
 @runtime_checkable
+class Settles(Protocol):
+    """A window that goes on while settings change."""
+
+    def settle(self, settings: Settings) -> None:
+        """Take the settings anew."""
+
+
+@runtime_checkable
 class Explains(Protocol):
     """A window in which something is filled in."""
 
@@ -129,7 +138,7 @@ class HearsOfNights(Protocol):
 
 
 STAY = {"today", "status", "landing", "park", "morning"}  # open on, in other words and colours
-PAGED = ("cards",)  # `cards:landing` is the one window of cards, at a page of it
+PAGED = ("cards", "pmr")  # `cards:landing` is the one window of cards, at a page of it
 Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 
@@ -157,6 +166,7 @@ class Face(QObject):
         drafts: Drafts,
         can_lock: Callable[[], bool],
         put: Callable[[str, bytes], str],
+        computer: Computer,
     ) -> None:
         """Take what the face may ask; `at_login` is whether it starts then, None if unknown."""
         self._can_lock = can_lock
@@ -164,6 +174,7 @@ class Face(QObject):
         self._at_login, self._sections = at_login, sections
         self._aside, self._drafts = aside, drafts  # what reads years, and what is being typed
         self._put = put  # puts a file where the person wants it, or says why not
+        self._computer = computer  # what leads through an exercise
         self.settle()
 
     def settle(self) -> None:
@@ -180,9 +191,12 @@ class Face(QObject):
         self._tray.set_menu(self._menu)
         self._look = None
         open_now = [name for name, window in self._windows.items() if window.isVisible()]
-        for window in self._windows.values():
-            window.deleteLater()
-        self._windows.clear()
+        for name, window in tuple(self._windows.items()):
+            if isinstance(window, Settles):
+                window.settle(settings)
+            else:
+                del self._windows[name]
+                window.deleteLater()
         for name in set(open_now) & {"today", "status", "cards"}:
             self.show(name)
 
@@ -311,7 +325,7 @@ class Face(QObject):
                 from slaaprust.ui.tonight_dialog import TonightDialog
 
                 return TonightDialog(self._wishes, self._knows.snapshot())
-            case "landing" | "park" | "morning" | "thoughts":
+            case "landing" | "pmr" | "park" | "morning" | "thoughts":
                 return self._of_the_night(kind)
             case "settings":
                 return self._settings_dialog()
@@ -355,6 +369,11 @@ class Face(QObject):
                 from slaaprust.ui.landing_window import LandingWindow
 
                 return LandingWindow(self._wishes, self._can_lock)
+            case "pmr":
+                from slaaprust.ui.relaxation_dialog import RelaxationDialog
+
+                settings = self._knows.settings
+                return RelaxationDialog(self._wishes, settings, self._dress(), self._computer)
             case "park":
                 from slaaprust.ui.parking_dialog import ParkingDialog
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 GRID = 8  # px; all spaces are multiples of it
 BODY, TITLE, SMALL = 15, 22, 13  # px
+FAR = 34  # px: words that are read from where one lies
 RADIUS = 8
 
 
@@ -114,6 +115,15 @@ TRAY = TrayTokens(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class NightTokens:
+    """A screen that gives as little light as words can be read by."""
+
+    ground: str = "#05070b"
+    words: str = "#8b7a5e"
+
+
+NIGHT = NightTokens()
 CHOSEN = {"dark": DARK, "light": LIGHT}
 
 
@@ -186,6 +196,7 @@ def style_sheet(look: Tokens) -> str:
     QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 2px solid {look.accent}; padding: 4px 7px; }}
     QLabel[title="true"] {{ font-size: {TITLE}px; }}
+    QLabel[far="true"] {{ font-size: {FAR}px; }}
     QLabel[quiet="true"] {{ color: {look.quiet}; }}
     QLabel[small="true"] {{ font-size: {SMALL}px; color: {look.quiet}; }}
     QLabel[strong="true"] {{ font-weight: 600; }}
@@ -247,6 +258,8 @@ def style_sheet(look: Tokens) -> str:
     QCheckBox[tick="true"]::indicator:checked {{ border-color: {look.accent};
         background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
         stop:0 {look.on_accent}, stop:0.45 {look.on_accent}, stop:0.5 {look.accent}); }}
+    QWidget[night="true"] {{ background: {NIGHT.ground}; }}
+    QWidget[night="true"] QLabel {{ background: transparent; color: {NIGHT.words}; }}
     QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
     """
 

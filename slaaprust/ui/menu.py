@@ -39,6 +39,7 @@ class TrayMenu(QMenu):
         self._landing = self._add(self, say("menu", "Begin landing"), wishes.begin_landing.emit)
         self._landed = self._add(self, say("menu", "Landing"), lambda: wishes.show.emit("landing"))
         self._add(self, say("menu", "Gedachten parkeren"), lambda: wishes.show.emit("park"))
+        self._add(self, say("menu", "Spierontspanning"), lambda: wishes.show.emit("pmr"))
         self._tonight: list[QAction] = []
         self._evening()
         self._silence()

@@ -48,6 +48,9 @@ def _own(lead: str, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
             paper = then(lambda: wishes.empty_head.emit(Way.PAPER))
             write = opens(say("prompts", "Opschrijven"), "park")
             return (write, Offer(say("prompts", "Ik schrijf op papier"), paper))
+        case "pause":
+            enough = Offer(say("prompts", "Goed"), wishes.close_prompt.emit)
+            return (opens(say("prompts", "Samen doen"), "pmr:pause"), enough)
         case "rest":
             good_night = Offer(say("prompts", "Welterusten"), wishes.close_prompt.emit)
             return (opens(say("prompts", "Spierontspanning"), "pmr"), good_night)

@@ -17,6 +17,7 @@ REASONS = {
     "busy": N_("reasons", "niet storen stond aan"),
     "locked": N_("reasons", "het scherm was op slot"),
     "quiet": N_("reasons", "je wilde even niets horen"),
+    "relaxing": N_("reasons", "je was bezig met een oefening"),
     "idle": N_("reasons", "je zat niet achter het scherm"),
     "away": N_("reasons", "de computer sliep of slaaprust stond uit"),
 }

@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
 
     def _add_group(self, group: str, settings: Settings) -> None:
         rows = tuple(each for each in OPTIONS if each.group == group)
-        form = Form(rows, _shown(settings), _listed(settings.drinks), headings=False)
+        form = Form(rows, values_of(settings), lists_of(settings.drinks), headings=False)
         form.changed.connect(self._changed)
         self._forms[group] = form
         self.add_section(say("settings", group), form)
@@ -139,7 +139,7 @@ class SettingsDialog(QDialog):
 
     def _fill_in_the_usual(self) -> None:
         for form in self._forms.values():
-            form.show_values(_shown(Settings()))
+            form.show_values(values_of(Settings()))
         self._note.setText(say("settings", "Alles staat op standaard. Bewaren legt het vast."))
 
     def _changed(self, key: str) -> None:
@@ -147,16 +147,16 @@ class SettingsDialog(QDialog):
         if key == "drinks":
             with suppress(Refused):  # half typed: the lists follow when it is a drink
                 form = next(each for each in self._forms.values() if each.has(key))
-                listed = _listed(form.value(key))
+                lists = lists_of(form.value(key))
                 for each in self._forms.values():
-                    each.offer(listed)
+                    each.offer(lists)
 
 
-def _shown(settings: Settings) -> Mapping[str, Any]:
+def values_of(settings: Settings) -> Mapping[str, Any]:
     return {each.key: getattr(settings, each.key) for each in OPTIONS}
 
 
-def _listed(doses: tuple[tuple[str, float], ...]) -> Listed:
+def lists_of(doses: tuple[tuple[str, float], ...]) -> Listed:
     """Return the lists that words are chosen from; drinks with the person's own."""
     return {
         "drinks": tuple((each.key, say("drinks", each.name)) for each in catalogue(doses)),

@@ -22,6 +22,9 @@ class Wishes(QObject):
     empty_head = Signal(object)  # the way in which, when no word is kept
     answer = Signal(str, object)  # a thought, and what becomes of it
     wipe_thoughts = Signal(tuple)
+    relaxing = Signal(bool)  # whether somebody is at an exercise; not while it stands still
+    relaxed = Signal(str, float, object, bool)  # programme, minutes, tension before, ended early
+    relaxed_after = Signal(object)  # the tension after it, None where it is taken back
     tonight = Signal(object)  # a time, or None for the usual
     quiet = Signal(int)  # minutes, 0 ends it
     quiet_tonight = Signal()

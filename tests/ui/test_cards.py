@@ -19,7 +19,7 @@ LINKED = re.compile(r'Why\([^()]*?"([a-z-]+)"\s*\)')
 MOST_WORDS = 125  # of what a card tells, beside how sure that is
 LONGER = {"gp": 190}  # with the numbers to call, and the signs as a list
 # The windows that lead to these are still being built.
-WAITING = {"gp", "not-weak", "soften"}
+WAITING = {"not-weak"}
 
 
 def linked() -> set[str]:

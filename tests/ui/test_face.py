@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from fakes import MemoryDrafts, World
+from fakes import FakeComputer, MemoryDrafts, World
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from slaaprust.domain.fields import Refused
@@ -14,6 +14,7 @@ from slaaprust.domain.settings import changed
 from slaaprust.domain.told import NotSaved, Saved
 from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
+from slaaprust.ui.aloud import Computer
 from slaaprust.ui.face import Face
 from slaaprust.ui.tray import CLICKS, Tray
 from slaaprust.ui.wishes import Wishes
@@ -45,6 +46,7 @@ class Seen:
         self.face = Face(self.wishes, self.tray)
         self.world = World(moment, face=self.face, **settings)
         doctor = lambda: (("Nu", ("alles rustig",)),)  # noqa: E731 - a stand-in
+        computer = self.computer = FakeComputer()
         self.face.learn(
             self.world.companion,
             self.notifier,
@@ -55,6 +57,7 @@ class Seen:
             MemoryDrafts(),
             lambda: False,
             lambda path, made: "",
+            Computer(computer.steady, computer.sound, computer.voice),
         )
         self.world.companion.tick()
 
