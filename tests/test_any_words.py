@@ -46,9 +46,7 @@ def reach(world: World) -> Reach:
     return Reach(world.companion, nothing_there, show=[].append)
 
 
-@settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=WORDS | st.lists(WORD, max_size=6) | SURROGATES)
 def test_any_words_get_an_answer_that_says_why(world: World, words: list[str]) -> None:
     if set(words) & {*WHOLE, "doctor"}:

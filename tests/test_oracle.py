@@ -16,7 +16,6 @@ from slaaprust.domain.settings import Reminder, Settings, option
 
 PEOPLE = settings(
     max_examples=160,
-    deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -252,7 +252,6 @@ def test_devices_agree_in_the_end_and_lose_nothing() -> None:
         settings=settings(
             max_examples=150,
             stateful_step_count=40,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

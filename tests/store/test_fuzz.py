@@ -24,7 +24,6 @@ HEADER = sealed({"journal": 1, "schema": 1, "dev": "aaaaaaaa", "month": "2026-11
 NESTED = "[" * 5000 + "]" * 5000
 FEW = settings(
     max_examples=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

@@ -202,7 +202,6 @@ def test_a_zip_that_unpacks_beyond_a_diary_is_refused(
 
 FEW = settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 LINES = st.one_of(

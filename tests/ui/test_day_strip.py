@@ -195,7 +195,7 @@ def test_a_peak_stays_under_the_top_of_the_scale():
         assert highest < picture.top_mg
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.datetimes(wall("2026-01-02"), wall("2026-12-30")), st.integers(0, 1439))
 def test_every_place_lies_on_the_strip(now, minutes):
     drunk = now - timedelta(minutes=minutes)
