@@ -41,6 +41,10 @@ class Nights:
         kept = self._reading.between(first, last)
         return {day: each for day, each in nights_of(kept).items() if first <= day <= last}
 
+    def waiting(self) -> dict[date, Kept]:
+        """Return the nights that are not on disk yet."""
+        return nights_of(self._reading.unsaved)
+
     def sheet(self, evening: date) -> Sheet:
         """Return what filling in the night of an evening starts from."""
         kept = self.of(evening)

@@ -71,6 +71,11 @@ class Reading:
         return day, *recent.sips(evening.date)
 
     @property
+    def unsaved(self) -> tuple[Kept, ...]:
+        """Return what the disk has not taken yet."""
+        return tuple(self._unsaved.values())
+
+    @property
     def waiting(self) -> int:
         """Return how many entries the disk has not taken yet."""
         return len(self._unsaved)

@@ -23,6 +23,8 @@ WINDOWS = (
     "park",
     "morning",
     "thoughts",
+    "night",
+    "diary",
     "gp",
     "pmr",
     "settings",

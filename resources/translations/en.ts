@@ -311,12 +311,32 @@
         <translation>Changed: {night}</translation>
     </message>
     <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Achteraf opgeschreven</source>
         <translation>Written down afterwards</translation>
     </message>
     <message>
+        <source>Avond waarop de nacht begon</source>
+        <translation>Evening on which the night began</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
         <source>Bewaard: {night}</source>
         <translation>Kept: {night}</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Dagboek</source>
+        <translation>Diary</translation>
     </message>
     <message>
         <source>Er staan nog geen nachten in je dagboek.</source>
@@ -327,16 +347,72 @@
         <translation>Asleep (estimated)</translation>
     </message>
     <message>
+        <source>Gevonden: {count}</source>
+        <translation>Found: {count}</translation>
+    </message>
+    <message>
+        <source>Grijs is hoe het meestal is: pijl omlaag neemt het over.</source>
+        <translation>Grey is how it usually is: the down arrow takes it over.</translation>
+    </message>
+    <message>
+        <source>Hier was je gebleven.</source>
+        <translation>This is where you were.</translation>
+    </message>
+    <message>
         <source>In bed, alles bij elkaar</source>
         <translation>In bed, all together</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Je dagboek is nog leeg.</source>
+        <translation>Your diary is still empty.</translation>
+    </message>
+    <message>
+        <source>Je dagboek wordt gelezen.</source>
+        <translation>Your diary is being read.</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Maand terug</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Maand verder</source>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Midden van je slaap</source>
         <translation>Middle of your sleep</translation>
     </message>
     <message>
+        <source>Nachten</source>
+        <translation>Nights</translation>
+    </message>
+    <message>
+        <source>Nog niets ingevuld.</source>
+        <translation>Nothing filled in yet.</translation>
+    </message>
+    <message>
         <source>Ongedaan gemaakt: {night}</source>
         <translation>Undone: {night}</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Schattingen zijn genoeg, en leeg laten mag.</source>
+        <translation>Estimates are enough, and leaving things blank is fine.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Terughalen kan met: slaaprust diary restore {uid}</source>
@@ -355,6 +431,22 @@
         <translation>Removed: {night}</translation>
     </message>
     <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Zoals meestal</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Zoek in je nachten</source>
+        <translation>Search your nights</translation>
+    </message>
+    <message>
+        <source>bijv. {value}</source>
+        <translation>e.g. {value}</translation>
+    </message>
+    <message>
         <source>geslapen</source>
         <translation>asleep</translation>
     </message>
@@ -363,12 +455,20 @@
         <translation>your night</translation>
     </message>
     <message>
+        <source>meestal {value}</source>
+        <translation>usually {value}</translation>
+    </message>
+    <message>
         <source>nacht van {from_name} {from_day} op {name} {day} {month} {year}</source>
         <translation>night of {from_name} {from_day} to {name} {day} {month} {year}</translation>
     </message>
     <message>
         <source>nacht van {from_name} {from_day} {from_month} op {name} {day} {month} {year}</source>
         <translation>night of {from_name} {from_day} {from_month} to {name} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{from_name} {from_day} op {name} {day} {month} {year}</source>
+        <translation>{from_name} {from_day} to {name} {day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1698,10 @@
         <translation>Begin wind-down</translation>
     </message>
     <message>
+        <source>Dagboek</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
         <source>De hele avond</source>
         <translation>The whole evening</translation>
     </message>
@@ -1850,16 +1954,12 @@
         <translation>Legs that want to move</translation>
     </message>
     <message>
-        <source>Daarna nog geprobeerd</source>
-        <translation>Still trying after that</translation>
-    </message>
-    <message>
         <source>De dag ervoor</source>
         <translation>The day before</translation>
     </message>
     <message>
-        <source>De laatste keer dat je wakker werd.</source>
-        <translation>The last time you woke up.</translation>
+        <source>De laatste keer, waarna je niet meer sliep.</source>
+        <translation>The last time you woke, after which you slept no more.</translation>
     </message>
     <message>
         <source>De nacht</source>
@@ -1926,12 +2026,20 @@
         <translation>Times awake</translation>
     </message>
     <message>
+        <source>Laatst wakker</source>
+        <translation>Last awake</translation>
+    </message>
+    <message>
         <source>Licht uit, ogen dicht.</source>
         <translation>Lights out, eyes closed.</translation>
     </message>
     <message>
         <source>Moe</source>
         <translation>Tired</translation>
+    </message>
+    <message>
+        <source>Nog geprobeerd</source>
+        <translation>Still trying</translation>
     </message>
     <message>
         <source>Ongeveer. Je hoeft niet op de klok te kijken.</source>
@@ -1972,10 +2080,6 @@
     <message>
         <source>Wakker &apos;s nachts</source>
         <translation>Awake at night</translation>
-    </message>
-    <message>
-        <source>Wakker, en niet meer geslapen</source>
-        <translation>Awake, and no more sleep</translation>
     </message>
     <message>
         <source>Zoals jij het voelt, los van de uren.</source>
@@ -2677,8 +2781,8 @@
         <translation>{given} is not a time. Write a time as 23:00.</translation>
     </message>
     <message>
-        <source>{given} ligt voor {before}, en hoort erna.</source>
-        <translation>{given} lies before {before}, and belongs after it.</translation>
+        <source>{given} ligt voor {before}. Kijk beide tijden nog na.</source>
+        <translation>{given} lies before {before}. Please look at both times again.</translation>
     </message>
     <message>
         <source>{given} was er die nacht niet: de klok ging toen een uur vooruit.</source>

@@ -30,11 +30,12 @@ from slaaprust.domain.journal import (
     WeekAnswer,
     Workout,
 )
-from slaaprust.domain.night import HowMuch, Night
+from slaaprust.domain.night import BODY, DAYTIME, QUESTIONS, HowMuch, Night
 from slaaprust.domain.parking import Sort, Way
 from slaaprust.domain.settings import STEPS, Settings
 
 USUAL = Settings()
+SIGNS = tuple(each.key for each in QUESTIONS if each.group in (BODY, DAYTIME))
 MG = {drink.key: drink.mg for drink in CATALOGUE}
 
 
@@ -149,8 +150,8 @@ def _night(evening: Evening, chance: Random) -> Iterator[Night]:
         sum(chance.randint(3, 20) for _ in range(awakenings)) if awakenings else None,
         None,
         chance.choice((None, 2, 3, 3, 4, 4, 5)),
-        "Vaak gedraaid, daarna beter" if chance.random() < 0.05 else "",
-        *signs,
+        **dict(zip(SIGNS, signs, strict=True)),
+        remark="Vaak gedraaid, daarna beter" if chance.random() < 0.05 else "",
     )
 
 

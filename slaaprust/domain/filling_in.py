@@ -12,6 +12,7 @@ from slaaprust.domain.quantities import MINUTE
 from slaaprust.domain.text import N_
 
 LONGEST = timedelta(hours=16)  # from the first moment of a night to its last
+SURELY_BEFORE = timedelta(hours=18)  # so long after the time before it nobody means the next day
 ENDS = ("final_awakening", "out_of_bed")
 Problems = tuple[Problem, ...]
 
@@ -102,21 +103,22 @@ def _placed(key: str, answers: Mapping[str, Any], bedtime: datetime, now: dateti
     known = [each for before in earlier if (each := answers.get(before)) is not None]
     moment = given if isinstance(given, datetime) else _meant(key, given, known, bedtime)
     moment = moment.astimezone(bedtime.tzinfo).replace(second=0, microsecond=0)
-    for before in known:
-        _refuse_out_of_reach(moment, before)
+    if known:
+        _refuse_out_of_reach(moment, known[0], known[-1])
     if moment.astimezone(UTC) > now.astimezone(UTC) + MINUTE:
         raise Refused(N_("refused", "Dat tijdstip ligt nog voor je."))
     return moment
 
 
-def _refuse_out_of_reach(moment: datetime, before: datetime) -> None:
-    span = moment.astimezone(UTC) - before.astimezone(UTC)
-    if span > LONGEST:
+def _refuse_out_of_reach(moment: datetime, first: datetime, last: datetime) -> None:
+    """Refuse what comes before the last time, as one reads it, or long after the first one."""
+    since_first, since_last = (moment.astimezone(UTC) - m.astimezone(UTC) for m in (first, last))
+    if since_last < timedelta() or since_last > SURELY_BEFORE:
+        text = N_("refused", "{given} ligt voor {before}. Kijk beide tijden nog na.")
+        raise Refused(text, before=f"{last:%H:%M}", given=f"{moment:%H:%M}")
+    if since_first > LONGEST:
         text = N_("refused", "Van {before} tot {given} is meer dan 16 uur. Kijk beide nog na.")
-        raise Refused(text, before=f"{before:%H:%M}", given=f"{moment:%H:%M}")
-    if span < timedelta():
-        text = N_("refused", "{given} ligt voor {before}, en hoort erna.")
-        raise Refused(text, before=f"{before:%H:%M}", given=f"{moment:%H:%M}")
+        raise Refused(text, before=f"{first:%H:%M}", given=f"{moment:%H:%M}")
 
 
 def _meant(key: str, wall: time, known: list[datetime], bedtime: datetime) -> datetime:

@@ -28,6 +28,7 @@ class HowMuch(Enum):
 TIMES = N_("night", "De nacht")
 AWAKE = N_("night", "Wakker")
 OVERALL = N_("night", "De nacht als geheel")
+REMARK = N_("night", "Opmerking")
 BODY = N_("night", "Je lichaam in bed")
 DAYTIME = N_("night", "De dag ervoor")
 
@@ -90,8 +91,8 @@ class Night:
     final_awakening: datetime | None = _question(
         TIMES,
         _CLOCK,
-        N_("night", "Wakker, en niet meer geslapen"),
-        N_("night", "De laatste keer dat je wakker werd."),
+        N_("night", "Laatst wakker"),
+        N_("night", "De laatste keer, waarna je niet meer sliep."),
         "final",
     )
     out_of_bed: datetime | None = _question(
@@ -123,7 +124,7 @@ class Night:
     still_trying: int | None = _question(
         AWAKE,
         _MINUTES,
-        N_("night", "Daarna nog geprobeerd"),
+        N_("night", "Nog geprobeerd"),
         N_("night", "Hoe lang je na de laatste keer wakker nog wilde slapen."),
     )
     quality: int | None = _question(
@@ -131,14 +132,6 @@ class Night:
         _QUALITY,
         N_("night", "Hoe de nacht voor je was"),
         N_("night", "Zoals jij het voelt, los van de uren."),
-    )
-    remark: str = _question(
-        OVERALL,
-        Note(),
-        N_("night", "Opmerking"),
-        N_("night", "Iets wat je van deze nacht wilt onthouden."),
-        "note",
-        default="",
     )
     legs: HowMuch | None = _question(BODY, _HOW_MUCH, N_("night", "Benen die willen bewegen"))
     heartbeat: HowMuch | None = _question(BODY, _HOW_MUCH, N_("night", "Hartslag die je voelt"))
@@ -154,6 +147,14 @@ class Night:
     tired: HowMuch | None = _question(DAYTIME, _HOW_MUCH, N_("night", "Moe"))
     tense: HowMuch | None = _question(DAYTIME, _HOW_MUCH, N_("night", "Gespannen"))
     headache: HowMuch | None = _question(DAYTIME, _HOW_MUCH, N_("night", "Hoofdpijn"))
+    remark: str = _question(
+        REMARK,
+        Note(),
+        N_("night", "Opmerking"),
+        N_("night", "Iets wat je van deze nacht wilt onthouden."),
+        "note",
+        default="",
+    )
     source: str = OWN
     afterwards: bool = False  # written down on a later day than the one it ended on
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.domain.drinks import Drink, find
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.filling_in import Sheet
 from slaaprust.domain.handing_back import Parked
-from slaaprust.domain.journal import Logged, Sip
+from slaaprust.domain.journal import Kept, Logged, Sip
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import LeftClick, Settings
@@ -49,12 +50,29 @@ class KnowsThoughts(Protocol):
         """All there is."""
 
 
+class KnowsNights(Protocol):
+    """What windows ask of the diary of nights."""
+
+    def last_evening(self) -> date:
+        """The evening of the last night that is over."""
+
+    def sheet(self, evening: date) -> Sheet:
+        """What filling in a night starts from."""
+
+    def waiting(self) -> dict[date, Kept]:
+        """The nights that are not on disk yet."""
+
+
 class Knows(Protocol):
     """What windows ask before anything is done."""
 
     @property
     def thoughts(self) -> KnowsThoughts:
         """What was parked."""
+
+    @property
+    def nights(self) -> KnowsNights:
+        """The diary of nights."""
 
     @property
     def settings(self) -> Settings:
@@ -266,6 +284,8 @@ class Face(QObject):
             if self._prompt:
                 self._raise(self._prompt_window())
             return
+        if name == "night":
+            name = f"night:{self._knows.nights.last_evening()}"
         kind, _, page = name.partition(":")
         name = kind if kind in PAGED else name
         window = self._windows.get(name) or self._built(name)
@@ -335,6 +355,8 @@ class Face(QObject):
                 return self._to_read(kind)
             case "gp":
                 return self._gp()
+            case "diary" | "night":
+                return self._of_the_diary(particulars)
             case "status":
                 from slaaprust.ui.status_window import StatusWindow
 
@@ -396,6 +418,19 @@ class Face(QObject):
         from slaaprust.ui.cards_window import CardsWindow
 
         return CardsWindow()
+
+    def _of_the_diary(self, evening: str) -> QWidget:
+        """Build the window of all nights, or of the one of an evening."""
+        nights = self._knows.nights
+        if not evening:
+            from slaaprust.ui.diary_window import DiaryWindow
+
+            look, last = self._dress(), nights.last_evening()
+            return DiaryWindow(self._wishes, look, self._aside, last, nights.waiting)
+        from slaaprust.ui.night_dialog import NightDialog
+
+        sheet = nights.sheet(date.fromisoformat(evening))
+        return NightDialog(self._wishes, sheet, self._knows.now, self._drafts)
 
     def _settings_dialog(self) -> QWidget:
         from slaaprust.ui.settings_dialog import SettingsDialog

@@ -260,6 +260,19 @@ def style_sheet(look: Tokens) -> str:
         stop:0 {look.on_accent}, stop:0.45 {look.on_accent}, stop:0.5 {look.accent}); }}
     QWidget[night="true"] {{ background: {NIGHT.ground}; }}
     QWidget[night="true"] QLabel {{ background: transparent; color: {NIGHT.words}; }}
+    QTreeView {{ background: {look.field}; border: 1px solid {look.line};
+        border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
+    QTreeView:focus {{ border-color: {look.accent}; }}
+    QTreeView::item {{ padding: 4px; }}
+    QTreeView::item:selected {{ background: {look.glow}; color: {look.words}; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {look.ground}; }}
+    QCalendarWidget QToolButton {{ background: transparent; color: {look.words}; padding: 4px 8px;
+        border: 1px solid transparent; border-radius: {RADIUS}px; }}
+    QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{
+        border-color: {look.accent}; }}
+    QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+    QCalendarWidget QAbstractItemView {{ background: {look.ground}; outline: 0;
+        selection-background-color: transparent; selection-color: {look.words}; }}
     QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
     """
 

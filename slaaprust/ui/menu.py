@@ -44,6 +44,7 @@ class TrayMenu(QMenu):
         self._evening()
         self._silence()
         self.addSeparator()
+        self._add(self, say("menu", "Dagboek"), lambda: wishes.show.emit("diary"))
         self._add(self, say("menu", "Huisarts"), lambda: wishes.show.emit("gp"))
         self._add(self, say("menu", "Uitleg"), lambda: wishes.show.emit("cards"))
         self._add(self, say("menu", "Instellingen"), lambda: wishes.show.emit("settings"))

@@ -15,27 +15,31 @@ from slaaprust.ui.phrases import DAYS, MONTHS, clock, say, span
 def night_name(evening: date) -> str:
     """Return a night by its two days: nacht van zaterdag 21 op zondag 22 november 2026."""
     morning = evening + DAY
-    start = say("days", DAYS[evening.weekday()]), evening.day
-    end = say("days", DAYS[morning.weekday()]), morning.day
-    month = say("months", MONTHS[morning.month - 1])
-    if evening.month == morning.month:
-        text = N_("diary", "nacht van {from_name} {from_day} op {name} {day} {month} {year}")
-    else:
+    text = N_("diary", "nacht van {from_name} {from_day} op {name} {day} {month} {year}")
+    if evening.month != morning.month:
         text = N_(
-            "diary",
-            "nacht van {from_name} {from_day} {from_month} op {name} {day} {month} {year}",
+            "diary", "nacht van {from_name} {from_day} {from_month} op {name} {day} {month} {year}"
         )
-    return say(
-        "diary",
-        text,
-        from_name=start[0],
-        from_day=start[1],
-        from_month=say("months", MONTHS[evening.month - 1]),
-        name=end[0],
-        day=end[1],
-        month=month,
-        year=morning.year,
-    )
+    return say("diary", text, **_parts(evening, morning))
+
+
+def short_name(evening: date) -> str:
+    """Return the same as it stands in a list: za 21 op zo 22 november 2026."""
+    parts = _parts(evening, evening + DAY)
+    parts |= {name: str(parts[name])[:2] for name in ("from_name", "name")}
+    return say("diary", "{from_name} {from_day} op {name} {day} {month} {year}", **parts)
+
+
+def _parts(evening: date, morning: date) -> dict[str, object]:
+    return {
+        "from_name": say("days", DAYS[evening.weekday()]),
+        "from_day": evening.day,
+        "from_month": say("months", MONTHS[evening.month - 1]),
+        "name": say("days", DAYS[morning.weekday()]),
+        "day": morning.day,
+        "month": say("months", MONTHS[morning.month - 1]),
+        "year": morning.year,
+    }
 
 
 def answer(asked: Question, night: Night) -> str:

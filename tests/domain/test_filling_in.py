@@ -116,10 +116,10 @@ def test_a_remark_that_is_too_long_is_counted():
 @pytest.mark.parametrize(
     ("raw", "key", "says"),
     [
-        ({"in_bed": "23:15", "try_to_sleep": "22:45"}, "try_to_sleep", "meer dan 16 uur"),
+        ({"in_bed": "23:15", "try_to_sleep": "22:45"}, "try_to_sleep", "22:45 ligt voor 23:15."),
         ({"in_bed": "23:00", "out_of_bed": "15:01"}, "out_of_bed", "meer dan 16 uur"),
-        ({"in_bed": "10:45", "out_of_bed": "06:50"}, "out_of_bed", "meer dan 16 uur"),
-        ({"final_awakening": "06:50", "out_of_bed": "06:20"}, "out_of_bed", "meer dan 16 uur"),
+        ({"in_bed": "10:45", "out_of_bed": "06:50"}, "out_of_bed", "06:50 ligt voor 10:45."),
+        ({"final_awakening": "06:50", "out_of_bed": "06:20"}, "out_of_bed", "06:20 ligt voor"),
         ({"in_bed": "2026-11-21T23:00"}, "in_bed", "geen tijd"),
         ({"try_to_sleep": "23:00", "final_awakening": "06:00", "sol": "421"}, "sol", "420 minuten"),
         ({"try_to_sleep": "23:00", "out_of_bed": "06:00", "sol": "421"}, "sol", "420 minuten"),
@@ -158,7 +158,7 @@ def test_one_wrong_time_leaves_the_others_to_be_judged_by_themselves():
 def test_a_whole_moment_can_stand_for_a_time_but_not_before_what_comes_before():
     assert moments(fill(in_bed=at("2026-11-21T23:10"))) == ["21T23:10", "", "", ""]
     early = wrong(in_bed=at("2026-11-21T23:10"), try_to_sleep=at("2026-11-21T23:05"))
-    assert early == {"try_to_sleep": "23:05 ligt voor 23:10, en hoort erna."}
+    assert early == {"try_to_sleep": "23:05 ligt voor 23:10. Kijk beide tijden nog na."}
 
 
 CHANGES = ("2026-03-28", "2026-10-24", "2026-06-10", "2026-11-21")
