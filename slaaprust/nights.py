@@ -32,6 +32,12 @@ class Nights:
         now = self._reading.clock()
         return self._reading.recent().evening_of(now).date - DAY
 
+    def asked(self) -> date | None:
+        """Return the evening of the night that the morning asks for, if it does."""
+        evening = self.last_evening()
+        asks = self._reading.settings.diary and self.of(evening) is None
+        return evening if asks else None
+
     def of(self, evening: date) -> Kept | None:
         """Return the night of an evening, if there is one in the diary."""
         return self.between(evening, evening).get(evening)

@@ -18,7 +18,7 @@ from slaaprust.domain.due import (
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.handing_back import MORNING
 from slaaprust.domain.journal import Dropped, Entry, Kept, Logged, Shown
-from slaaprust.domain.moments import Day
+from slaaprust.domain.moments import Day, asks_for_night
 from slaaprust.domain.night import Night
 from slaaprust.domain.outlook import quiet_until
 from slaaprust.domain.prompt import Prompt
@@ -93,7 +93,8 @@ class Watch:
         waited = {each.id: self._waited(each, scene) for each in moments}
         first = next((reason for reason in waited.values() if reason), "")
         thoughts = len(scene.recent.waiting(evening)) if MORNING in waited else 0
-        self._open = Prompt(moments, first, thoughts).joined(self._open)
+        asks = MORNING in waited and asks_for_night(scene.day)
+        self._open = Prompt(moments, first, thoughts, asks).joined(self._open)
         self._face.prompt(self._open)
         for moment, reason in waited.items():
             self.note(evening, Shown(self._reading.clock(), moment, reason))

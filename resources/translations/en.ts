@@ -339,6 +339,10 @@
         <translation>Diary</translation>
     </message>
     <message>
+        <source>Deze nacht</source>
+        <translation>This night</translation>
+    </message>
+    <message>
         <source>Er staan nog geen nachten in je dagboek.</source>
         <translation>There are no nights in your diary yet.</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>Zoek in je nachten</source>
         <translation>Search your nights</translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation>number</translation>
     </message>
     <message>
         <source>bijv. {value}</source>
@@ -2106,10 +2114,6 @@
         <translation>so-so</translation>
     </message>
     <message>
-        <source>keer</source>
-        <translation>times</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2329,6 +2333,10 @@
     <message>
         <source>Goedemorgen</source>
         <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Hoe was je nacht? Opschrijven kost een minuut, overslaan kan altijd.</source>
+        <translation>How was your night? Writing it down takes a minute, skipping it is always fine.</translation>
     </message>
     <message>
         <source>Iets lichts kan altijd nog.</source>

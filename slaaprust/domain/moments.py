@@ -127,9 +127,13 @@ def _rest(day: Day) -> Span | None:
     return (bedtime, bedtime + timedelta(minutes=20)) if day.settings.rest else None
 
 
+def asks_for_night(day: Day) -> bool:
+    """Return whether the morning asks for a night that is not in the diary."""
+    return day.settings.diary and day.facts.untold
+
+
 def _morning(day: Day) -> Span | None:
-    asks = day.settings.diary and day.facts.untold
-    if not day.settings.morning or not (day.facts.parked or asks):
+    if not day.settings.morning or not (day.facts.parked or asks_for_night(day)):
         return None
     up = day.evening.start
     noon = instant(datetime.combine(day.evening.local(up).date(), time(12)), day.evening.zone)

@@ -34,7 +34,7 @@ DAYTIME = N_("night", "De dag ervoor")
 
 _CLOCK = ClockTime(optional=True)
 _MINUTES = Maybe(Number(0, 16 * 60, N_("night", "min")))
-_TIMES = Maybe(Number(0, 50, N_("night", "keer")))
+_COUNT = Maybe(Number(0, 50))
 _HOW_MUCH = Maybe(
     Choice(
         (
@@ -110,7 +110,7 @@ class Night:
     )
     awakenings: int | None = _question(
         AWAKE,
-        _TIMES,
+        _COUNT,
         N_("night", "Keren wakker"),
         N_("night", "Tussen inslapen en de laatste keer wakker worden."),
         "wakes",

@@ -11,12 +11,13 @@ from slaaprust.domain.due import Planned
 class Prompt:
     """What the prompt window shows; the first moment leads, `waited` says what held it back.
 
-    `thoughts` is how many parked ones a morning hands back.
+    `thoughts` is how many parked ones a morning hands back; `asks` that it asks for the night.
     """
 
     moments: tuple[Planned, ...]
     waited: str = ""
     thoughts: int = 0
+    asks: bool = False
 
     @property
     def lead(self) -> str:
@@ -49,6 +50,7 @@ class Prompt:
             moments=_latest_first((*self.moments, *earlier.moments)),
             waited=self.waited or earlier.waited,
             thoughts=self.thoughts or earlier.thoughts,
+            asks=self.asks or earlier.asks,
         )
 
 

@@ -15,9 +15,10 @@ from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.month_of_nights import MonthOfNights
 from slaaprust.ui.night_list import NightList
 from slaaprust.ui.night_words import night_name, told_line, whole
+from slaaprust.ui.paper import Block, Kind, Paper
 from slaaprust.ui.parts import button, column, row, sentence, title
 from slaaprust.ui.phrases import capital, say
-from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.window import sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(960, 640)
@@ -90,8 +91,9 @@ class DiaryWindow(QDialog):
         night = self._nights.night(evening)
         name = capital(night_name(evening))
         lines = whole(evening, night) if night else (name, say("diary", "Nog niets ingevuld."))
-        self._name.setText(lines[0])
-        self._told.setText("\n".join(lines[1:]))
+        self._told.write(
+            Block(Kind.LINE if number else Kind.HEAD, text) for number, text in enumerate(lines)
+        )
         self._fill.setText(say("diary", "Aanpassen") if night else say("diary", "Invullen"))
         self._take_out.setEnabled(night is not None)
         found = self._nights.row_of(evening)
@@ -137,12 +139,14 @@ class DiaryWindow(QDialog):
         self._list.setRootIsDecorated(False)
         self._list.setHeaderHidden(True)
         self._list.setAllColumnsShowFocus(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(say("diary", "Nachten"))
         self._list.selectionModel().currentChanged.connect(self._chosen_in_list)
         self._list.activated.connect(self._open)
         self._month.selectionChanged.connect(lambda: self._choose(self._month.chosen()))
         self._month.activated.connect(self._open)
-        self._name, self._told = sentence(), sentence("", "quiet")
+        self._told = Paper()
+        self._told.setAccessibleName(say("diary", "Deze nacht"))
         self._note = sentence("", "small")
         self._fill = button("", self._open, "primary")
         self._take_out = button(
@@ -155,10 +159,8 @@ class DiaryWindow(QDialog):
 
     def _lay_out(self) -> None:
         left = column(self._search, self._list)
-        words = QWidget()
-        words.setLayout(column(self._name, self._told, None))
         beside = QWidget()
-        beside.setLayout(column(self._month, scrolling(words)))
+        beside.setLayout(column(self._month, self._told))
         beside.setFixedWidth(BESIDE)
         top = QHBoxLayout()
         top.setSpacing(3 * GRID)

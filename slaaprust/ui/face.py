@@ -50,11 +50,14 @@ class KnowsThoughts(Protocol):
         """All there is."""
 
 
-class KnowsNights(Protocol):
+class KnowsDiary(Protocol):
     """What windows ask of the diary of nights."""
 
     def last_evening(self) -> date:
         """The evening of the last night that is over."""
+
+    def asked(self) -> date | None:
+        """The evening of the night that the morning asks for, if it does."""
 
     def sheet(self, evening: date) -> Sheet:
         """What filling in a night starts from."""
@@ -71,7 +74,7 @@ class Knows(Protocol):
         """What was parked."""
 
     @property
-    def nights(self) -> KnowsNights:
+    def nights(self) -> KnowsDiary:
         """The diary of nights."""
 
     @property
@@ -345,8 +348,8 @@ class Face(QObject):
                 from slaaprust.ui.tonight_dialog import TonightDialog
 
                 return TonightDialog(self._wishes, self._knows.snapshot())
-            case "landing" | "pmr" | "park" | "morning" | "thoughts":
-                return self._of_the_night(kind)
+            case "landing" | "pmr" | "park" | "morning" | "thoughts" | "diary" | "night":
+                return self._of_the_night(kind, particulars)
             case "settings":
                 return self._settings_dialog()
             case "welcome":
@@ -355,8 +358,6 @@ class Face(QObject):
                 return self._to_read(kind)
             case "gp":
                 return self._gp()
-            case "diary" | "night":
-                return self._of_the_diary(particulars)
             case "status":
                 from slaaprust.ui.status_window import StatusWindow
 
@@ -383,8 +384,8 @@ class Face(QObject):
             dialog.choose(What.SPORT, ahead=kind == "sport-ahead")
         return dialog
 
-    def _of_the_night(self, kind: str) -> QWidget:
-        """Build what leads to the night, or looks back on what was put down for it."""
+    def _of_the_night(self, kind: str, evening: str) -> QWidget:
+        """Build what leads to the night, or looks back on it and on what was put down for it."""
         thoughts = self._knows.thoughts
         match kind:
             case "landing":
@@ -402,9 +403,9 @@ class Face(QObject):
                 keeps = self._knows.settings.keep_thoughts
                 return ParkingDialog(self._wishes, thoughts.tonight, self._drafts, keeps)
             case "morning":
-                from slaaprust.ui.morning_window import MorningWindow
-
-                return MorningWindow(self._wishes, thoughts.handed_back())
+                return self._morning()
+            case "diary" | "night":
+                return self._night(evening) if evening else self._diary()
         from slaaprust.ui.thoughts_window import ThoughtsWindow
 
         return ThoughtsWindow(self._wishes, thoughts.all)
@@ -419,18 +420,29 @@ class Face(QObject):
 
         return CardsWindow()
 
-    def _of_the_diary(self, evening: str) -> QWidget:
-        """Build the window of all nights, or of the one of an evening."""
-        nights = self._knows.nights
-        if not evening:
-            from slaaprust.ui.diary_window import DiaryWindow
+    def _diary(self) -> QWidget:
+        from slaaprust.ui.diary_window import DiaryWindow
 
-            look, last = self._dress(), nights.last_evening()
-            return DiaryWindow(self._wishes, look, self._aside, last, nights.waiting)
+        look, nights = self._dress(), self._knows.nights
+        return DiaryWindow(self._wishes, look, self._aside, nights.last_evening(), nights.waiting)
+
+    def _night(self, evening: str) -> QWidget:
         from slaaprust.ui.night_dialog import NightDialog
 
-        sheet = nights.sheet(date.fromisoformat(evening))
+        sheet = self._knows.nights.sheet(date.fromisoformat(evening))
         return NightDialog(self._wishes, sheet, self._knows.now, self._drafts)
+
+    def _morning(self) -> QWidget:
+        """Build the morning, with the night that is asked for on top."""
+        from slaaprust.ui.morning_window import MorningWindow
+        from slaaprust.ui.night_dialog import MorningOfNight, NightPage
+
+        thoughts, evening = self._knows.thoughts.handed_back(), self._knows.nights.asked()
+        if evening is None:
+            return MorningWindow(self._wishes, thoughts)
+        sheet = self._knows.nights.sheet(evening)
+        page = NightPage(self._wishes, sheet, self._knows.now, self._drafts)
+        return MorningOfNight(self._wishes, thoughts, page)
 
     def _settings_dialog(self) -> QWidget:
         from slaaprust.ui.settings_dialog import SettingsDialog

@@ -22,7 +22,11 @@ class MorningWindow(QWidget):
     """One window: what stands on top, such as the diary of the night, and the parked thoughts."""
 
     def __init__(
-        self, wishes: Wishes, thoughts: tuple[Parked, ...], top: QWidget | None = None
+        self,
+        wishes: Wishes,
+        thoughts: tuple[Parked, ...],
+        top: QWidget | None = None,
+        buttons: tuple[QPushButton, ...] = (),
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,7 +41,7 @@ class MorningWindow(QWidget):
             inside.addWidget(top)
         inside.addWidget(self.thoughts, 1)
         self._leave = button(say("morning", "Sluiten"), self.close)
-        bottom = row(None, self._leave)
+        bottom = row(*buttons, None, self._leave)
         bottom.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 2 * GRID)

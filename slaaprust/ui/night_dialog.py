@@ -5,15 +5,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible, Sheet
+from slaaprust.domain.handing_back import Parked
 from slaaprust.domain.told import NightTold
 from slaaprust.ports import Drafts
 from slaaprust.ui.look import GRID
+from slaaprust.ui.morning_window import MorningWindow
 from slaaprust.ui.night_form import NightForm
-from slaaprust.ui.night_words import night_name
+from slaaprust.ui.night_words import night_name, told_line
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import capital, say
 from slaaprust.ui.sentences import refused_line
@@ -21,30 +23,43 @@ from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 WIDTH = 800  # px, where the signs do not ask for more
+MORNING = QSize(1040, 720)
 
 
-class NightDialog(QDialog):
-    """Shows the form of one night; what is typed stays as a draft until it is kept."""
+class NightPage(QWidget):
+    """The form of one night, with what can be done with it."""
 
     def __init__(
         self, wishes: Wishes, sheet: Sheet, now: Callable[[], datetime], drafts: Drafts
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("diary", "Dagboek"))
+        super().__init__()
         self._wishes, self._sheet = wishes, sheet
         self._form = NightForm(sheet, now, drafts)
-        self._form.entered.connect(self._keep)
+        self._form.entered.connect(self.keep)
         self._wrong = sentence("", "wrong")
         self._wrong.hide()
         self._form.changed.connect(self._wrong.hide)
-        self._lay_out()
+        self.buttons = self._buttons()
+        self.heading = title(capital(night_name(sheet.evening)))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(2 * GRID)
+        stack.addWidget(self.heading)
+        stack.addWidget(sentence(self._advice(), "quiet"))
+        stack.addWidget(self._form)
+        stack.addWidget(self._wrong)
 
-    def hear(self, told: NightTold) -> None:
-        """Close once this night is kept or taken out; the draft has done its work."""
-        if told.evening == self._sheet.evening and not told.undone:
+    def keep(self) -> None:
+        """Ask to keep this night, if all of it can be."""
+        if self._form.is_right():
+            self._wishes.tell_night.emit(self._sheet.evening, self._form.raw())
+
+    def hear(self, told: NightTold) -> bool:
+        """Return whether this night is kept or gone now; the draft has done its work then."""
+        is_this = told.evening == self._sheet.evening and not told.undone
+        if is_this:
             self._form.forget_draft()
-            self.close()
+        return is_this
 
     def explain(self, refused: Refused) -> None:
         """Say why this could not be kept; what was filled in stays."""
@@ -54,58 +69,99 @@ class NightDialog(QDialog):
             self._wrong.setText(refused_line(refused))
             self._wrong.show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fit anew: only now the letters have the size of the style sheet."""
-        super().showEvent(event)
-        self._fit()
-
-    def _keep(self) -> None:
-        if self._form.is_right():
-            self._wishes.tell_night.emit(self._sheet.evening, self._form.raw())
-
-    def _lay_out(self) -> None:
-        self._inside = QWidget()
-        self._stack = stack = QVBoxLayout(self._inside)
-        stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        stack.setSpacing(2 * GRID)
-        stack.addWidget(title(capital(night_name(self._sheet.evening))))
-        stack.addWidget(sentence(self._advice(), "quiet"))
-        stack.addWidget(self._form)
-        stack.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 2 * GRID)
-        outer.addWidget(scrolling(self._inside), 1)
-        foot = row(*self._buttons())
-        foot.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
-        outer.addWidget(self._wrong)
-        outer.addLayout(foot)
-
     def _advice(self) -> str:
         blank = say("diary", "Schattingen zijn genoeg, en leeg laten mag.")
-        if not self._sheet.usual or self._sheet.before:
+        if not self._suggests:
             return blank
         usual = say("diary", "Grijs is hoe het meestal is: pijl omlaag neemt het over.")
         return f"{blank} {usual}"
 
-    def _buttons(self) -> list[QWidget | None]:
-        keep = button(say("diary", "Bewaren"), self._keep, "primary")
-        keep.setDefault(True)
-        parts: list[QWidget | None] = [keep]
-        if self._sheet.usual and not self._sheet.before:
-            text = say("diary", "Zoals meestal")
-            parts.append(button(text, self._form.take_usual))
-        parts.append(button(say("diary", "Laat maar"), self.close, "quiet"))
-        parts.append(None)
-        if self._sheet.before:
-            take_out = lambda: self._wishes.delete_night.emit(self._sheet.evening)  # noqa: E731
-            parts.append(button(say("diary", "Weghalen"), take_out, "quiet"))
-        for part in parts:
-            if part is not None and part is not keep:
-                part.setProperty("autoDefault", False)
-        return parts
+    @property
+    def _suggests(self) -> bool:
+        return bool(self._sheet.usual) and self._sheet.before is None
 
-    def _fit(self) -> None:
-        """Take as much room as the fields need, or as the screen has."""
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        """Return what can be done, the first one before all."""
+        made = [button(say("diary", "Bewaren"), self.keep, "primary")]
+        if self._suggests:
+            made.append(button(say("diary", "Zoals meestal"), self._form.take_usual))
+        if self._sheet.before:
+            made.append(button(say("diary", "Weghalen"), self._take_out))
+        for each in made:
+            each.setAutoDefault(False)
+        return tuple(made)
+
+    def _take_out(self) -> None:
+        self._wishes.delete_night.emit(self._sheet.evening)
+
+
+class NightDialog(QDialog):
+    """A window for one night; what is typed stays as a draft until it is kept."""
+
+    def __init__(
+        self, wishes: Wishes, sheet: Sheet, now: Callable[[], datetime], drafts: Drafts
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("diary", "Dagboek"))
+        self._page = NightPage(wishes, sheet, now, drafts)
+        self._lay_out()
+
+    def hear(self, told: NightTold) -> None:
+        """Close once this night is kept or taken out."""
+        if self._page.hear(told):
+            self.close()
+
+    def explain(self, refused: Refused) -> None:
+        """Say why this could not be kept; what was filled in stays."""
+        self._page.explain(refused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit anew: only now the letters have the size of the style sheet."""
+        super().showEvent(event)
         self._inside.ensurePolished()
         width = max(WIDTH, self._stack.minimumSize().width())
         sized(self, QSize(width, self._stack.totalHeightForWidth(width) + 9 * GRID))
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        self._stack = QVBoxLayout(self._inside)
+        self._stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
+        self._stack.addWidget(self._page)
+        self._stack.addStretch(1)
+        leave = button(say("diary", "Laat maar"), self.close, "quiet")
+        leave.setAutoDefault(False)
+        foot = row(*self._page.buttons, None, leave)
+        foot.setContentsMargins(3 * GRID, 0, 3 * GRID, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 2 * GRID)
+        outer.addWidget(scrolling(self._inside), 1)
+        outer.addLayout(foot)
+
+
+class MorningOfNight(MorningWindow):
+    """The morning in which last night is asked for, above what was parked."""
+
+    def __init__(self, wishes: Wishes, thoughts: tuple[Parked, ...], page: NightPage) -> None:
+        self._page, self._said = page, sentence("", "quiet")
+        page.heading.setProperty("title", False)  # this window has a title of its own
+        self._said.hide()
+        top = QWidget()
+        stack = QVBoxLayout(top)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(page)
+        stack.addWidget(self._said)
+        super().__init__(wishes, thoughts, top, page.buttons)
+        sized(self, MORNING)
+
+    def hear(self, told: NightTold) -> None:
+        """Say that the night is kept, and leave the thoughts."""
+        if self._page.hear(told):
+            for part in (self._page, *self._page.buttons):
+                part.hide()
+            self._said.setText(told_line(told))
+            self._said.show()
+
+    def explain(self, refused: Refused) -> None:
+        """Say why the night could not be kept; what was filled in stays."""
+        self._page.explain(refused)

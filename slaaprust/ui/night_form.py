@@ -229,7 +229,7 @@ def _hint(asked: Question, usual: str) -> str:
         return say("diary", "meestal {value}", value=usual)
     inner = _inner(asked)
     if isinstance(inner, Number):
-        return say("night", inner.unit)
+        return say("night", inner.unit) if inner.unit else say("diary", "aantal")
     return say("diary", "bijv. {value}", value={"in_bed": "2245"}.get(asked.key, ""))
 
 

@@ -54,7 +54,7 @@ def answer(asked: Question, night: Night) -> str:
         return say("night", kind.names[value - 1])
     if isinstance(kind, Choice):
         return say("night", dict(kind.names)[value])
-    if isinstance(kind, Number):
+    if isinstance(kind, Number) and kind.unit:
         return f"{value} {say('night', kind.unit)}"
     return str(value)
 

@@ -23,11 +23,11 @@ def offers(prompt: Prompt, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
     begin = Offer(say("prompts", "Begin landing"), wishes.begin_landing.emit)
     if prompt.lead == "landing":
         return (begin,)
-    own = _own(prompt.lead, wishes, can_lock) or (Offer(say("prompts", "Goed"), close),)
+    own = _own(prompt, wishes, can_lock) or (Offer(say("prompts", "Goed"), close),)
     return (begin, *own) if "landing" in prompt.ids else own
 
 
-def _own(lead: str, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
+def _own(prompt: Prompt, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
     """Return what belongs to a moment alone; nothing where a word of goodwill is enough."""
 
     def then(do: Callable[[], object]) -> Callable[[], None]:
@@ -40,7 +40,7 @@ def _own(lead: str, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
     def opens(text: str, window: str) -> Offer:
         return Offer(text, then(lambda: wishes.show.emit(window)))
 
-    match lead:
+    match prompt.lead:
         case "screens_off" if can_lock:
             lock = wishes.lock_screen.emit
             return (Offer(say("prompts", "Vergrendel scherm"), then(lock)),)
@@ -55,7 +55,9 @@ def _own(lead: str, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
             good_night = Offer(say("prompts", "Welterusten"), wishes.close_prompt.emit)
             return (opens(say("prompts", "Spierontspanning"), "pmr"), good_night)
         case "morning":
-            return (opens(say("prompts", "Bekijken"), "morning"),)
+            only_night = prompt.asks and not prompt.thoughts
+            text = say("prompts", "Opschrijven") if only_night else say("prompts", "Bekijken")
+            return (opens(text, "night" if only_night else "morning"),)
         case "week":
             return (opens(say("prompts", "Terugblik"), "week"),)
     return ()

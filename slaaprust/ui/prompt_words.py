@@ -1,5 +1,8 @@
 """The words of a prompt: its title, its sentence, and why it comes later than planned."""
 
+from collections.abc import Iterator
+
+from slaaprust.domain.handing_back import MORNING
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.text import N_
@@ -92,7 +95,15 @@ def prompt_title(prompt: Prompt, snapshot: Snapshot) -> str:
 
 def prompt_sentence(prompt: Prompt, snapshot: Snapshot) -> str:
     """Return what a prompt says under its title."""
+    if prompt.lead == MORNING and prompt.asks:
+        return " ".join(_of_the_morning(prompt))
     return _moment_text(prompt.lead, 1, snapshot)
+
+
+def _of_the_morning(prompt: Prompt) -> Iterator[str]:
+    if prompt.thoughts:
+        yield say("prompts", MOMENT_TEXTS[MORNING][1])
+    yield say("prompts", "Hoe was je nacht? Opschrijven kost een minuut, overslaan kan altijd.")
 
 
 def prompt_also(prompt: Prompt, snapshot: Snapshot) -> str:
