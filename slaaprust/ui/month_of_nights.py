@@ -69,7 +69,7 @@ class MonthOfNights(QCalendarWidget):
             painter.setPen(QColor(self._look.accent))
             painter.setBrush(QColor(self._look.glow))
             painter.drawRoundedRect(box, GRID, GRID)
-        painter.setPen(QColor(self._look.words if inside else self._look.line))
+        painter.setPen(QColor(self._look.words if inside else self._look.quiet))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(plain.day))
         if plain in self._told:
             painter.setPen(Qt.PenStyle.NoPen)
