@@ -18,6 +18,7 @@ from slaaprust.store.archive import Archive
 from slaaprust.store.files import write_whole
 from slaaprust.store.imports import read
 from slaaprust.store.journal import DiskJournal
+from slaaprust.store.place import Place
 from slaaprust.store.private import close_to_others
 from slaaprust.store.settings_file import SettingsFile
 
@@ -42,7 +43,7 @@ def home(tmp_path: Path) -> Path:
 def archive(home: Path) -> Archive:
     diary, state = home / "diary", home / "state"
     journal = DiskJournal(diary, state, CLOCK)
-    return Archive(diary, state, home / "settings.toml", journal, CLOCK)
+    return Archive(Place(diary, state), state, home / "settings.toml", journal, CLOCK)
 
 
 def lived_in(home: Path) -> Archive:
