@@ -10,6 +10,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
+TEXT = "org.a11y.atspi.Text"
 ON_SCREEN = 0
 SHOWING = 1 << 25  # among the states
 FOCUSED = 1 << 12
@@ -27,6 +28,7 @@ class Found:
     role: str
     box: tuple[int, int, int, int]
     focused: bool
+    node: tuple[str, str] = ("", "")
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -70,9 +72,18 @@ class Reader:
         """Return all names that show."""
         return [found.name for found in self.all(program) if found.name]
 
+    def text(self, found: Found) -> str:
+        """Return what stands in a text field."""
+        return str(self._call(found.node, "GetText", TEXT, "ii", (0, -1)))
+
     def focused(self, program: str) -> Found | None:
-        """Return what the keyboard goes to in a program."""
-        return next((one for one in self.all(program) if one.focused), None)
+        """Return what the keyboard goes to in a program; a list goes before the row in it.
+
+        Qt calls the current row of a list focused, also when the keyboard is elsewhere.
+        """
+        every = [one for one in self.all(program) if one.focused]
+        whole = (one for one in every if one.role != "list item")
+        return next(whole, every[0] if every else None)
 
     def _below(self, node: tuple[str, str]) -> Iterator[Found]:
         with suppress(Gone):
@@ -84,7 +95,7 @@ class Reader:
                 box = self._call(node, "GetExtents", COMPONENT, "u", (ON_SCREEN,))
                 left, top, width, height = (each * self._scale for each in box)
                 place = left, top, width, height
-                yield Found(self._name(node), role, place, bool(low & FOCUSED))
+                yield Found(self._name(node), role, place, bool(low & FOCUSED), node)
             for child in self._call(node, "GetChildren"):
                 yield from self._below(child)
 

@@ -1,32 +1,12 @@
 """The day panel and the log dialog by keyboard alone."""
 
-from contextlib import suppress
-
 import pytest
-from accessible import Found, Reader
+from accessible import Reader
 from desktop import Desktop, until
 from evening import Slaaprust
+from walking import walked
 
 pytestmark = pytest.mark.e2e
-MOST = 40  # stops on a walk with Tab, at the very most
-
-
-def walked(desktop: Desktop, reader: Reader, name: str) -> list[Found]:
-    """Press Tab until something with this name has the focus; return every stop."""
-    stops = [reader.focused("slaaprust")]
-    for _ in range(MOST):
-        desktop.xdo("key", "Tab")
-        stops.append(next_stop(reader, stops[-1]))
-        if stops[-1] and stops[-1].name == name:
-            return [stop for stop in stops[1:] if stop]
-    raise AssertionError([stop.name for stop in stops if stop])
-
-
-def next_stop(reader: Reader, last: Found | None) -> Found | None:
-    """Return what has the focus: something else soon, or the next part of a time field."""
-    with suppress(TimeoutError):
-        until(lambda: reader.focused("slaaprust") != last, 0.4)
-    return reader.focused("slaaprust")
 
 
 def opened(slaaprust: Slaaprust, desktop: Desktop, name: str, heading: str) -> None:
