@@ -997,8 +997,8 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Alcohol: op {n} van {days} dagen, mediaan {glasses} glazen op zo&apos;n dag</source>
-        <translation>Alcohol: on {n} of {days} days, median {glasses} glasses on such a day</translation>
+        <source>Alcohol: op {n} van {days} dagen; glazen op zo&apos;n dag, mediaan: {glasses}</source>
+        <translation>Alcohol: on {n} of {days} days; glasses on such a day, median: {glasses}</translation>
     </message>
     <message>
         <source>Beeldscherm vlak voor bed: mediaan {span} (n = {n} avonden)</source>
@@ -1037,8 +1037,8 @@
         <translation>Share of the time in bed asleep: {share}% (n = {n} nights).</translation>
     </message>
     <message>
-        <source>Gedachten opschrijven voor het slapen: {n} avonden</source>
-        <translation>Writing thoughts down before bed: {n} evenings</translation>
+        <source>Gedachten opschrijven voor het slapen, avonden: {n}</source>
+        <translation>Writing thoughts down before bed, evenings: {n}</translation>
     </message>
     <message>
         <source>Gewoonten</source>
@@ -1145,8 +1145,8 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Rustig afbouwen voor het slapen: {n} avonden</source>
-        <translation>Winding down before bed: {n} evenings</translation>
+        <source>Rustig afbouwen voor het slapen, avonden: {n}</source>
+        <translation>Winding down before bed, evenings: {n}</translation>
     </message>
     <message>
         <source>Schermen, wisselende tijden, ploegendienst, iets anders?</source>
@@ -1169,8 +1169,8 @@
         <translation>Sleep diary for the GP</translation>
     </message>
     <message>
-        <source>Spierontspanning: {n} avonden</source>
-        <translation>Muscle relaxation: {n} evenings</translation>
+        <source>Spierontspanning, avonden: {n}</source>
+        <translation>Muscle relaxation, evenings: {n}</translation>
     </message>
     <message>
         <source>Sport: op {n} van {days} dagen, zwaar op {hard}; klaar om {time} (mediaan)</source>

@@ -128,9 +128,9 @@ class Done:
 
 # What counts as tried, by its kind; only how often, never what a thought was about.
 COUNTED: tuple[tuple[tuple[type[Entry], ...], str], ...] = (
-    ((LandingBegun,), N_("gp", "Rustig afbouwen voor het slapen: {n} avonden")),
-    ((Relaxed,), N_("gp", "Spierontspanning: {n} avonden")),
-    ((Thought, Emptied), N_("gp", "Gedachten opschrijven voor het slapen: {n} avonden")),
+    ((LandingBegun,), N_("gp", "Rustig afbouwen voor het slapen, avonden: {n}")),
+    ((Relaxed,), N_("gp", "Spierontspanning, avonden: {n}")),
+    ((Thought, Emptied), N_("gp", "Gedachten opschrijven voor het slapen, avonden: {n}")),
 )
 
 

@@ -36,7 +36,6 @@ class Tick(QWidget):
     def __init__(self, text: str, spoken: str = "", strong: bool = False) -> None:
         super().__init__()
         self.box = QCheckBox()
-        self.box.setProperty("tick", True)
         self.box.toggled.connect(self.toggled)
         name(self.box, spoken or text, "")
         label = FieldLabel(text, self.box)

@@ -283,7 +283,7 @@ def _logged(page: GpPage) -> Iterable[str]:
             last=_of_day(habits.last_caffeine.high),
         )
     if habits.glasses:
-        text = N_("gp", "Alcohol: op {n} van {days} dagen, mediaan {glasses} glazen op zo'n dag")
+        text = N_("gp", "Alcohol: op {n} van {days} dagen; glazen op zo'n dag, mediaan: {glasses}")
         yield say(
             "gp", text, n=habits.alcohol_days, days=days, glasses=number(habits.glasses.value)
         )

@@ -251,13 +251,6 @@ def style_sheet(look: Tokens) -> str:
         color: {look.quiet}; border: 1px solid transparent; }}
     QListWidget[aside="true"]::item:selected {{ background: {look.glow}; color: {look.words}; }}
     QListWidget[aside="true"]::item:selected:focus {{ border-color: {look.accent}; }}
-    QCheckBox[tick="true"]::indicator {{ width: 18px; height: 18px; border-radius: 5px;
-        border: 1px solid {look.quiet}; background: {look.field}; }}
-    QCheckBox[tick="true"]::indicator:focus {{ border: 2px solid {look.accent}; width: 16px;
-        height: 16px; }}
-    QCheckBox[tick="true"]::indicator:checked {{ border-color: {look.accent};
-        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
-        stop:0 {look.on_accent}, stop:0.45 {look.on_accent}, stop:0.5 {look.accent}); }}
     QWidget[night="true"] {{ background: {NIGHT.ground}; }}
     QWidget[night="true"] QLabel {{ background: transparent; color: {NIGHT.words}; }}
     QTreeView {{ background: {look.field}; border: 1px solid {look.line};

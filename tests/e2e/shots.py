@@ -323,7 +323,7 @@ def gp(studio: Studio) -> None:
     start(studio)
     window = studio.shown("gp")
     until(lambda: studio.reader.find(say("gp", "Afdrukken")), what="the page")
-    tick = studio.seen("signs", SIGNS[0].text)
+    tick = studio.seen("signs", SIGNS[1].text)
     studio.desktop.click(tick.middle)
     studio.aside()
     studio.photograph("gp", window)
