@@ -73,6 +73,22 @@ def test_what_is_not_recognised_is_listed_but_not_without_end(do: Do, tmp_path: 
     assert out.splitlines()[-2:] == ["  in.json: shop 19", "  en nog 10"]
 
 
+def test_what_is_not_taken_of_a_table_is_listed_by_its_reason(do: Do, tmp_path: Path) -> None:
+    rows = ("sid,start,stop,rating", "1,1605909600000,1605938400000,0", "2,x,y,0", "3,9,8,0")
+    (tmp_path / "work" / "sleeps.csv").write_text("\n".join(rows))
+    code, out, _ = do("import", "sleeps.csv")
+    assert code == 0
+    assert out.splitlines()[0] == "Nieuw: 1"
+    assert out.splitlines()[-4:] == [
+        "Niet genomen (de tijden zijn niet te lezen): 1",
+        "  sleeps.csv: 3",
+        "Niet genomen (het einde ligt niet na het begin): 1",
+        "  sleeps.csv: 4",
+    ]
+    told = json.loads(do("import", "sleeps.csv", "--json")[1])
+    assert (told["same"], len(told["left"])) == (1, 2)
+
+
 def test_what_cannot_be_read_is_refused_without_a_traceback(do: Do, tmp_path: Path) -> None:
     (tmp_path / "work" / "in.json").write_bytes(b"\xff")
     assert do("import", "in.json") == (

@@ -139,7 +139,7 @@ DENIED = re.compile(
 
 def said_wrongly(language: str, text: str) -> list[tuple[str, str]]:
     """Give what stands in a text and had better not, each with the reason why."""
-    prose = re.sub(r"\{[^{}]*\}", "…", text)
+    prose = re.sub(r"\{[^{}]*\}|Plees Tracker", "…", text)  # that is the name of an app
     found = [(sign, why) for sign, why in SIGNS.items() if sign in prose]
     for rule in RULES:
         for words in rule.nl if language == "nl" else rule.en:

@@ -138,6 +138,10 @@
         <translation>Copies on other computers or elsewhere are still there. Wipe those there yourself as well.</translation>
     </message>
     <message>
+        <source>Niet genomen ({why}): {count}</source>
+        <translation>Not taken in ({why}): {count}</translation>
+    </message>
+    <message>
         <source>Niet herkend, en dus niet genomen: {count}</source>
         <translation>Not recognised, and so not taken in: {count}</translation>
     </message>
@@ -205,8 +209,8 @@
         <translation>Export (*.zip *.json)</translation>
     </message>
     <message>
-        <source>Export, back-up of dagboek (*.zip *.json *.jsonl)</source>
-        <translation>Export, back-up or diary (*.zip *.json *.jsonl)</translation>
+        <source>Export, back-up, dagboek of tabel (*.zip *.json *.jsonl *.csv)</source>
+        <translation>Export, back-up, diary or table (*.zip *.json *.jsonl *.csv)</translation>
     </message>
     <message>
         <source>Exporteren</source>
@@ -253,8 +257,8 @@
         <translation>Back to where it was</translation>
     </message>
     <message>
-        <source>Uit een export of een back-up. Wat hier nieuwer is, blijft.</source>
-        <translation>From an export or a back-up. What is newer here stays.</translation>
+        <source>Uit een export, een back-up, Sleep as Android of Plees Tracker. Wat hier nieuwer is, blijft.</source>
+        <translation>From an export, a back-up, Sleep as Android or Plees Tracker. What is newer here stays.</translation>
     </message>
     <message>
         <source>Verplaatsen</source>
@@ -2529,6 +2533,14 @@
         <translation>&apos;{name}&apos; exists already. With --force it is replaced.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is als tabel niet te lezen.</source>
+        <translation>&apos;{name}&apos; cannot be read as a table.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is een tabel met andere kolommen. slaaprust kent die van zichzelf, van Sleep as Android en van Plees Tracker.</source>
+        <translation>&apos;{name}&apos; is a table with other columns. slaaprust knows its own, those of Sleep as Android and those of Plees Tracker.</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is er niet, of is niet te lezen.</source>
         <translation>&apos;{name}&apos; is not there, or cannot be read.</translation>
     </message>
@@ -2571,6 +2583,10 @@
     <message>
         <source>De eerste avond ligt na de laatste. Draai ze om.</source>
         <translation>The first evening comes after the last. Swap them.</translation>
+    </message>
+    <message>
+        <source>De letters van &apos;{name}&apos; zijn niet te lezen. Bewaar het als UTF-8.</source>
+        <translation>The letters of &apos;{name}&apos; cannot be read. Save it as UTF-8.</translation>
     </message>
     <message>
         <source>De map &apos;{name}&apos; bestaat niet.</source>
@@ -2781,8 +2797,40 @@
         <translation>This moment cannot wait any longer.</translation>
     </message>
     <message>
+        <source>de tijden zijn niet te lezen</source>
+        <translation>the times cannot be read</translation>
+    </message>
+    <message>
+        <source>de tijdzone is onbekend</source>
+        <translation>the time zone is not known</translation>
+    </message>
+    <message>
+        <source>een tweede slaap van die avond</source>
+        <translation>a second sleep of that evening</translation>
+    </message>
+    <message>
+        <source>het einde ligt niet na het begin</source>
+        <translation>the end does not come after the beginning</translation>
+    </message>
+    <message>
+        <source>het staat er al eerder in</source>
+        <translation>it stands in it before</translation>
+    </message>
+    <message>
+        <source>hier weggehaald</source>
+        <translation>taken out here</translation>
+    </message>
+    <message>
+        <source>langer dan 16 uur</source>
+        <translation>longer than 16 hours</translation>
+    </message>
+    <message>
         <source>slaaprust draait niet. Start het met: slaaprust</source>
         <translation>slaaprust is not running. Start it with: slaaprust</translation>
+    </message>
+    <message>
+        <source>van die avond staat er al een nacht in je dagboek</source>
+        <translation>your diary already has a night of that evening</translation>
     </message>
     <message>
         <source>{given} is geen tijd. Schrijf een tijd als 23:00.</source>

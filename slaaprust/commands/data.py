@@ -1,7 +1,7 @@
 """The diary as a whole from the command line: exporting, taking in, backing up and wiping it."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -15,6 +15,7 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.settings import Settings, read
 from slaaprust.domain.text import N_
 from slaaprust.ui.phrases import say, spoken
+from slaaprust.ui.sentences import refused_line
 
 # These only read the files, and need no word of the running program.
 READING = ("export", "backup", "report")
@@ -159,6 +160,9 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
     if told.unknown:
         text = N_("cli", "Niet herkend, en dus niet genomen: {count}")
         lines += [say("cli", text, count=len(told.unknown)), *_few(told.unknown)]
+    for why, places in _by_reason(told.left).items():
+        text = N_("cli", "Niet genomen ({why}): {count}")
+        lines += [say("cli", text, why=why, count=len(places)), *_few(places)]
     if chosen and not words.preview:
         lines.append(say("cli", "De instellingen van toen gelden nu ook."))
     return Answer(
@@ -170,6 +174,7 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
             "older": len(told.older),
             "same": told.same,
             "unknown": list(told.unknown),
+            "left": [{"row": place, "why": refused_line(why)} for place, why in told.left],
         },
         partial(_settle_for, chosen) if chosen and not words.preview else None,
     )
@@ -178,6 +183,13 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
 def _settle_for(chosen: Settings, companion: Companion) -> None:
     """Take settings from elsewhere; where the diary is depends on the computer, and stays."""
     companion.change(replace(chosen, diary_folder=companion.settings.diary_folder))
+
+
+def _by_reason(left: Iterable[tuple[str, Refused]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for place, why in left:
+        found.setdefault(refused_line(why), []).append(place)
+    return {reason: tuple(places) for reason, places in found.items()}
 
 
 def path_in(words: Namespace) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from slaaprust.commands.answer import Answer
+from slaaprust.commands.data import path_in
 from slaaprust.commands.days import read_date
 from slaaprust.companion import Companion
 from slaaprust.domain.evening import DAY
@@ -24,7 +25,7 @@ class Puts(Protocol):
 
 def report(words: Namespace, companion: Companion, archive: Puts) -> Answer:
     """Make the page of the nights that were asked for, with the words that are kept."""
-    out = Path(words.here or "", words.file).absolute()
+    out = path_in(words)
     if out.suffix.lower() not in (".pdf", ".html", ".htm"):
         raise Refused(N_("refused", "Kies een naam op .pdf of .html."))
     first, last = companion.gp.last_nights()

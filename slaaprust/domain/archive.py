@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
 
 
@@ -17,6 +18,7 @@ class Weighed:
     older: tuple[str, ...] = ()  # the diary's own version is newer, and stays
     same: int = 0
     unknown: tuple[str, ...] = ()  # rows that are no entry, by their place in the source
+    left: tuple[tuple[str, Refused], ...] = ()  # rows that are not taken, each with the reason
 
     @property
     def wanted(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
@@ -166,21 +166,30 @@ class Archive:
 
     def preview(self, source: Path) -> Weighed:
         """What a source would bring; Refused where it cannot be read."""
-        from slaaprust.store.imports import read
-        from slaaprust.store.taking_in import months_of, of_folder, weigh
+        from slaaprust.store.beside import of_the_same_time
+        from slaaprust.store.taking_in import weigh
 
-        found = read(source)
-        ours = of_folder(self._diary, months_of(found.versions), unreadable=True)
-        return _with_unknown(weigh(ours, found.versions), found)
+        found = self._read(source)
+        ours = of_the_same_time(self._diary, found)
+        return _with_the_rest(weigh(ours, found.versions), found)
 
     def take_in(self, source: Path) -> Weighed:
         """Merges a source into the diary after a back-up of it; Refused, or NotKept."""
-        from slaaprust.store.imports import read
         from slaaprust.store.taking_in import take_in
 
-        found = read(source)
+        found = self._read(source)
         self.back_up("before")
-        return _with_unknown(take_in(self._journal, found.versions, self._clock()), found)
+        return _with_the_rest(take_in(self._journal, found.versions, self._clock()), found)
+
+    def _read(self, source: Path) -> "Source":
+        from slaaprust.store.beside import laid_beside, of_the_same_time
+        from slaaprust.store.imports import read
+
+        now = self._clock()
+        found = read(source, now.tzinfo or UTC)
+        if found.tabled:
+            laid_beside(found, of_the_same_time(self._diary, found), now)
+        return found
 
     def settings_in(self, source: Path) -> dict[str, Any]:
         """The settings as a back-up holds them; Refused where it has none that can be read."""
@@ -265,5 +274,10 @@ class Archive:
             write_whole(file, __version__.encode() + b"\n")
 
 
-def _with_unknown(weighed: Weighed, found: "Source") -> Weighed:
-    return replace(weighed, unknown=(*found.unknown, *weighed.unknown))
+def _with_the_rest(weighed: Weighed, found: "Source") -> Weighed:
+    return replace(
+        weighed,
+        same=weighed.same + found.same,
+        unknown=(*found.unknown, *weighed.unknown),
+        left=tuple(found.left),
+    )

@@ -14,7 +14,7 @@ from slaaprust.store.versions import base_of, stamp, standing, updated
 
 _SECOND = N_("refused", "een tweede slaap van die avond")
 _THERE = N_("refused", "van die avond staat er al een nacht in je dagboek")
-_GONE = N_("refused", "dit haalde je hier weg")
+_GONE = N_("refused", "hier weggehaald")
 NIGHT = "night"
 OWN = "own"
 _TIMES = ("try_to_sleep", "final_awakening")

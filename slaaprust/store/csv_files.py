@@ -9,9 +9,9 @@ from typing import Any
 
 from slaaprust.store.rows import Record
 
-_FIRST = ("uid", "evening", "date", "time", "at", "tz")
+_FIRST = ("kind", "uid", "evening", "date", "time", "at", "tz")
 _LAST = ("updated",)
-_INNER = {*_FIRST, *_LAST, "kind", "v", "dev", "base", "deleted"}
+_INNER = {*_FIRST, *_LAST, "v", "dev", "base", "deleted"}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PLAIN_NAME = re.compile(r"[a-z0-9_-]{1,40}", re.ASCII)
 
@@ -61,5 +61,14 @@ def _cell(value: Any, sheet: Spreadsheet) -> str:
             return repr(value).removesuffix(".0").replace(".", sheet.point)
         case int():
             return str(value)
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return _led(str(value))
+
+
+def _led(text: str) -> str:
+    """A text that no spreadsheet carries out; one that looks led already is led once more."""
+    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
+
+
+def unled(cell: str) -> str:
+    """The text of a cell as it was before it was led by an apostrophe."""
+    return cell[1:] if cell.startswith("'") and _led(cell[1:]) == cell else cell

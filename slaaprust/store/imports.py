@@ -1,12 +1,12 @@
-"""Reads what is to be taken into the diary: exports, back-ups, diary files and TinyDB files."""
+"""Reads what is to be taken into the diary: exports, back-ups, diary files, TinyDB, tables."""
 
 import io
 import json
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from slaaprust.store.files import read_whole
 from slaaprust.store.lines import content
 from slaaprust.store.month import TABLE
 from slaaprust.store.rows import Record
+from slaaprust.store.tables import is_table, records
 from slaaprust.store.taking_in import ENDINGS, Versions, fits, join
 from slaaprust.store.ulid import ulid
 
@@ -30,6 +31,7 @@ _ABSENT = N_("refused", "'{name}' is er niet, of is niet te lezen.")
 _LARGE = N_("refused", "'{name}' is groter dan {most} MB. Dat kan geen dagboek zijn.")
 _BROKEN = N_("refused", "'{name}' is niet te lezen: het is geen heel bestand.")
 _EMPTY = N_("refused", "In '{name}' staat geen dagboek.")
+_TWICE = N_("refused", "het staat er al eerder in")
 _NEWER = N_("refused", "'{name}' komt van een nieuwere versie van slaaprust.")
 
 
@@ -39,21 +41,32 @@ class Source:
 
     versions: Versions = field(default_factory=dict)
     unknown: list[str] = field(default_factory=list)
+    tabled: dict[str, str] = field(default_factory=dict)  # the place of each that a table told
+    left: list[tuple[str, Refused]] = field(default_factory=list)  # known, and why not taken
+    same: int = 0  # that the diary has by another name
 
 
-def read(path: Path) -> Source:
-    """Reads a file or a folder; Refused, with a sentence, where there is nothing to take in."""
+def read(path: Path, zone: tzinfo = UTC) -> Source:
+    """Reads a file or a folder; Refused, with a sentence, where there is nothing to take in.
+
+    `zone` is where times were told that come without one.
+    """
     found = Source()
     try:
         for name, raw in _files(path):
-            _add(found, name, raw)
+            if not is_table(name, raw):
+                _add(found, name, raw)
+            elif path.is_dir() or zipfile.is_zipfile(path):
+                _try_table(found, name, raw, zone)
+            else:
+                _add_table(found, name, raw, zone)
     except (OSError, EOFError) as error:
         raise Refused(_ABSENT, name=path.name) from error
     except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError) as error:
         if isinstance(error, Refused):
             raise
         raise Refused(_BROKEN, name=path.name) from error
-    if not found.versions and not found.unknown:
+    if not found.versions and not found.unknown and not found.left:
         raise Refused(_EMPTY, name=path.name)
     return found
 
@@ -61,7 +74,8 @@ def read(path: Path) -> Source:
 def _files(path: Path) -> Iterator[tuple[str, bytes]]:
     """The files of a source with their bytes, not more of them than memory can bear."""
     if path.is_dir():
-        chosen = sorted(each for each in path.iterdir() if each.name.endswith(ENDINGS))
+        names = _chosen([each.name for each in path.iterdir()])
+        chosen = [path / name for name in names]
         _bound(path, sum(each.stat().st_size for each in chosen))
         for each in chosen:
             yield each.name, _bytes(path, each)
@@ -70,11 +84,8 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
     raw = _bytes(path, path)
     if zipfile.is_zipfile(io.BytesIO(raw)):
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            inside = [
-                each
-                for each in archive.infolist()
-                if each.filename == JSON_IN_ZIP or each.filename.endswith(ENDINGS)
-            ]
+            names = _chosen(archive.namelist())
+            inside = [each for each in archive.infolist() if each.filename in names]
             _bound(path, sum(each.file_size for each in inside))
             for info in inside:
                 yield info.filename, archive.read(info)
@@ -89,9 +100,35 @@ def _bytes(source: Path, path: Path) -> bytes:
     return raw
 
 
+def _chosen(names: Iterable[str]) -> list[str]:
+    """The files that tell the diary; tables only where nothing else does."""
+    there = sorted(names)
+    own = [each for each in there if each == JSON_IN_ZIP or each.endswith(ENDINGS)]
+    return own or [each for each in there if each.lower().endswith(".csv")]
+
+
 def _bound(path: Path, size: int) -> None:
     if size > LARGEST:
         raise Refused(_LARGE, name=path.name, most=LARGEST >> 20)
+
+
+def _try_table(found: Source, name: str, raw: bytes, zone: tzinfo) -> None:
+    """Adds one table of several; one that is not known here does not keep the others out."""
+    try:
+        _add_table(found, name, raw, zone)
+    except Refused:
+        found.unknown.append(f"{name}: ?")
+
+
+def _add_table(found: Source, name: str, raw: bytes, zone: tzinfo) -> None:
+    for number, told in records(name, raw, zone):
+        place = f"{name}: {number}"
+        if isinstance(told, Refused):
+            found.left.append((place, told))
+        elif told.get("uid") in found.tabled:
+            found.left.append((place, Refused(_TWICE)))
+        elif uid := _take(found, place, told):
+            found.tabled[uid] = place
 
 
 def _add(found: Source, name: str, raw: bytes) -> None:
@@ -137,14 +174,15 @@ def _finite(text: str) -> float:
     return number
 
 
-def _take(found: Source, place: str, row: Any) -> None:
-    """Adds a row where it is a record of the diary; else its place is noted."""
+def _take(found: Source, place: str, row: Any) -> str:
+    """Adds a row where it is a record of the diary, and gives its name; else notes its place."""
     try:
         record = _record(row)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         found.unknown.append(place[:200].encode("utf-8", "replace").decode())
-        return
+        return ""
     join(found.versions, {record["uid"]: record})
+    return str(record["uid"])
 
 
 def _record(row: Any) -> Record:

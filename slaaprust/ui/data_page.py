@@ -68,7 +68,11 @@ class DataPage(QWidget):
                 button(say("data", "Exporteren"), self._export),
             ),
             (
-                say("data", "Uit een export of een back-up. Wat hier nieuwer is, blijft."),
+                say(
+                    "data",
+                    "Uit een export, een back-up, Sleep as Android of Plees Tracker. Wat hier"
+                    " nieuwer is, blijft.",
+                ),
                 button(say("data", "Overnemen"), self._take_in),
             ),
             (
@@ -107,7 +111,7 @@ class DataPage(QWidget):
             self._tell(["export", "--force", path])
 
     def _take_in(self) -> None:
-        kinds = say("data", "Export, back-up of dagboek (*.zip *.json *.jsonl)")
+        kinds = say("data", "Export, back-up, dagboek of tabel (*.zip *.json *.jsonl *.csv)")
         heading = say("data", "Overnemen")
         path, _ = QFileDialog.getOpenFileName(self, heading, self._backups, kinds)
         if not path:
