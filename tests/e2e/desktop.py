@@ -30,7 +30,11 @@ NEEDED = {
     "faketime": "faketime",
     "xfce4-panel": "xfce4-panel",
 }
-PACKAGES = {"xrandr": "x11-xserver-utils", "setpriv": "util-linux"}  # others go by their command
+PACKAGES = {
+    "xrandr": "x11-xserver-utils",
+    "setpriv": "util-linux",
+    "parec": "pulseaudio-utils",
+}  # others go by their command
 SERVICES = {  # what the bus may start, and the Debian package of each; anything else would be noise
     "org.xfce.Xfconf": "xfconf",
     "org.a11y.Bus": "at-spi2-core",

@@ -438,6 +438,47 @@ def thoughts(studio: Studio) -> None:
     studio.photograph("thoughts-wipe", window)
 
 
+def relaxation(studio: Studio) -> None:
+    """An exercise: choosing, beforehand, one's own way, each kind of step, the dark, the end."""
+    slow = {"relax_tense": "10", "relax_programme": "sixteen", "relax_sound": "off"}
+    studio.slaaprust.settle_in(language=studio.way.language, colours=studio.way.colours, **slow)
+    start(studio)
+    window = studio.shown("pmr")
+    studio.photograph("pmr", window)
+    studio.press("relaxation", "Aanpassen")
+    studio.seen("relaxation", "Bewaren")
+    studio.aside()
+    studio.photograph("pmr-adjust", window)
+    studio.press("relaxation", "Terug")
+    studio.press("relaxation", "Begin")
+    studio.seen("relaxation", "Terug")
+    studio.aside()
+    studio.photograph("pmr-cautions", window)
+    studio.press("relaxation", "Begin")
+    studio.aside()
+
+    def moving(name: str, text: str) -> None:
+        studio.seen("relaxation", text)
+        studio.keep(name, studio.desktop.screen().copy(studio.desktop.place(window)))
+
+    moving("pmr-settle", "Sluit je ogen, als je wilt.")
+    studio.desktop.xdo("key", "s")
+    moving("pmr-tense", "Maak een vuist.")
+    moving("pmr-release", "Laat los.")
+    studio.desktop.xdo("key", "space")
+    studio.seen("relaxation", "Ga verder")
+    studio.photograph("pmr-paused", window)
+    studio.desktop.xdo("key", "space")
+    night = studio.opened(lambda: studio.desktop.xdo("key", "d"))
+    studio.photograph("pmr-night", night)
+    studio.desktop.xdo("key", "x")
+    until(lambda: night not in studio.all(), what="light")
+    for _ in range(16):
+        studio.desktop.xdo("windowactivate", "--sync", window, "key", "s")
+    studio.seen("relaxation", "Sluiten")
+    studio.photograph("pmr-end", window)
+
+
 def without_tray(studio: Studio) -> None:
     """The window that stands in for the icon where there is no panel."""
     start(studio)
@@ -510,6 +551,14 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
     (landing, ("landing", "landing-park", "landing-rest"), False),
     (parking, ("park", "park-done"), False),
     (thoughts, ("morning", "thoughts", "thoughts-wipe"), False),
+    (
+        relaxation,
+        (
+            *("pmr", "pmr-adjust", "pmr-cautions", "pmr-settle", "pmr-tense", "pmr-release"),
+            *("pmr-paused", "pmr-night", "pmr-end"),
+        ),
+        False,
+    ),
     (without_tray, ("status",), True),
 )
 
