@@ -30,6 +30,7 @@ from slaaprust.reading import Reading
 from slaaprust.relaxing import Relaxing, Undisturbed
 from slaaprust.thoughts import Thoughts
 from slaaprust.watch import Watch
+from slaaprust.weeks import Weeks
 
 DOUBLE = timedelta(seconds=2)
 
@@ -59,6 +60,7 @@ class Companion:
         self.nights = Nights(self._reading, self._face, self._keep)
         self.landings = Landings(self._reading, desktop, self._keep, self._watch.note)
         self.gp = Gp(self._reading, self._keep)
+        self.weeks = Weeks(self._reading, self._keep)
         self._clicked: tuple[datetime, str] | None = None
 
     def tick(self) -> Snapshot:

@@ -25,6 +25,8 @@ WINDOWS = (
     "thoughts",
     "night",
     "diary",
+    "week",
+    "experiment",
     "gp",
     "pmr",
     "settings",
@@ -69,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     quiet.add_argument("length", choices=("30m", "1h", "tonight", "off"))
     _park(verb("park", "put a thought down until the morning"))
     _diary(verb("diary", "the nights of the diary"))
+    verb("week", "look back on a week").add_argument("--of", metavar="2026-03-30")
     verb("show", "open a window of the running program").add_argument("window", choices=WINDOWS)
     _settings(verb("settings", "list, get or set what can be set"))
     _export(verb("export", "write the diary to a .json, a .zip, or a folder of CSV files"))

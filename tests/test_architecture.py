@@ -33,6 +33,7 @@ RING = {
     "thoughts": Part(ours=("domain", "reading"), never=SYSTEM),
     "landings": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "gp": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
+    "weeks": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "nights": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "relaxing": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
     "companion": Part(
@@ -46,6 +47,7 @@ RING = {
             "nights",
             "gp",
             "relaxing",
+            "weeks",
         ),
         never=SYSTEM,
     ),

@@ -2633,6 +2633,14 @@
         <translation>Nothing is filled in yet.</translation>
     </message>
     <message>
+        <source>Er loopt al een proefje. Stop dat eerst.</source>
+        <translation>An experiment is going on already. Stop that one first.</translation>
+    </message>
+    <message>
+        <source>Er loopt geen proefje.</source>
+        <translation>No experiment is going on.</translation>
+    </message>
+    <message>
         <source>Er staat 0 keer wakker, en toch {given} minuten. Kijk beide nog na.</source>
         <translation>It says awake 0 times, and yet {given} minutes. Please look at both again.</translation>
     </message>
@@ -4553,16 +4561,108 @@
 <context>
     <name>week</name>
     <message>
+        <source> tot </source>
+        <translation> to </translation>
+    </message>
+    <message>
+        <source>Cafeïne en inslapen staan hier naast elkaar vanaf {n} nachten waarvan je beide noteerde, met 5 aan elke kant.</source>
+        <translation>Caffeine and falling asleep stand side by side here from {n} nights of which you noted both, with 5 on each side.</translation>
+    </message>
+    <message>
+        <source>Dat kan toeval of iets anders zijn.</source>
+        <translation>That may be chance or something else.</translation>
+    </message>
+    <message>
+        <source>Gedaan, in avonden: {listed}.</source>
+        <translation>Done, in evenings: {listed}.</translation>
+    </message>
+    <message>
         <source>Gedachten geparkeerd</source>
         <translation>Thoughts parked</translation>
+    </message>
+    <message>
+        <source>Ging er iets een klein beetje makkelijker? Iets kleins telt ook.</source>
+        <translation>Did anything go a little more easily? Small things count too.</translation>
     </message>
     <message>
         <source>Landing</source>
         <translation>Wind-down</translation>
     </message>
     <message>
+        <source>Nachten in je dagboek: {n}, helemaal ingevuld: {whole}.</source>
+        <translation>Nights in your diary: {n}, filled in completely: {whole}.</translation>
+    </message>
+    <message>
+        <source>Op avonden met cafeïne na je grens duurde inslapen ongeveer even lang als op andere avonden ({late} en {early} nachten).</source>
+        <translation>On evenings with caffeine after your cutoff, falling asleep took about as long as on other evenings ({late} and {early} nights).</translation>
+    </message>
+    <message>
+        <source>Op avonden met cafeïne na je grens lag je meestal ± {amount} korter wakker voor je sliep ({late} en {early} nachten).</source>
+        <translation>On evenings with caffeine after your cutoff you mostly lay awake ± {amount} less long before you slept ({late} and {early} nights).</translation>
+    </message>
+    <message>
+        <source>Op avonden met cafeïne na je grens lag je meestal ± {amount} langer wakker voor je sliep ({late} en {early} nachten).</source>
+        <translation>On evenings with caffeine after your cutoff you mostly lay awake ± {amount} longer before you slept ({late} and {early} nights).</translation>
+    </message>
+    <message>
         <source>Spierontspanning</source>
         <translation>Muscle relaxation</translation>
+    </message>
+    <message>
+        <source>Vanaf {enough} helemaal ingevulde nachten staat hier hoe de week was.</source>
+        <translation>From {enough} nights filled in completely, this shows how the week was.</translation>
+    </message>
+    <message>
+        <source>Wat makkelijker ging: {answer}</source>
+        <translation>What went more easily: {answer}</translation>
+    </message>
+    <message>
+        <source>Weken gaan op en neer. Na een onrustige week volgt vaak vanzelf een rustigere.</source>
+        <translation>Weeks go up and down. After a restless week a calmer one often follows by itself.</translation>
+    </message>
+    <message>
+        <source>ongeveer gelijk</source>
+        <translation>about the same</translation>
+    </message>
+    <message>
+        <source>onrustiger</source>
+        <translation>more restless</translation>
+    </message>
+    <message>
+        <source>rustiger</source>
+        <translation>more restful</translation>
+    </message>
+    <message>
+        <source>week ervoor: {shift}</source>
+        <translation>the week before: {shift}</translation>
+    </message>
+    <message>
+        <source>week van {first} tot en met {last}</source>
+        <translation>week of {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{amount} eerder</source>
+        <translation>{amount} earlier</translation>
+    </message>
+    <message>
+        <source>{amount} korter</source>
+        <translation>{amount} shorter</translation>
+    </message>
+    <message>
+        <source>{amount} langer</source>
+        <translation>{amount} longer</translation>
+    </message>
+    <message>
+        <source>{amount} later</source>
+        <translation>{amount} later</translation>
+    </message>
+    <message>
+        <source>{middle} ({low} – {high}, {n} nachten)</source>
+        <translation>{middle} ({low} – {high}, {n} nights)</translation>
+    </message>
+    <message>
+        <source>{what} op {n} van de 7</source>
+        <translation>{what} on {n} of 7</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from slaaprust.commands.reach import Reach
 from slaaprust.commands.report import report
 from slaaprust.commands.settings import settings
 from slaaprust.commands.thoughts import park
+from slaaprust.commands.week import week
 from slaaprust.companion import Companion
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.doctor import KEYS, as_text, examine
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
     "tonight": tonight,
     "quiet": quiet,
     "diary": diary,
+    "week": week,
     "park": park,
     "settings": settings,
 }
