@@ -33,10 +33,10 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """An experiment, and what came of it once it is over."""
+    """An experiment that is over, and what came of it."""
 
     trial: Trial
-    result: Result | None
+    result: Result
 
 
 @dataclass(frozen=True, slots=True)

@@ -899,6 +899,26 @@
 <context>
     <name>experiment</name>
     <message>
+        <source>Begin morgen</source>
+        <translation>Begin tomorrow</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Dag {n} van {days}.</source>
+        <translation>Day {n} of {days}.</translation>
+    </message>
+    <message>
+        <source>De dagen van je proefje</source>
+        <translation>The days of your experiment</translation>
+    </message>
+    <message>
+        <source>De uitkomst komt aan het eind, op {day}, of als je eerder stopt.</source>
+        <translation>The outcome comes at the end, on {day}, or when you stop earlier.</translation>
+    </message>
+    <message>
         <source>Een dag zonder alcohol: hoe lang lig ik dan &apos;s nachts wakker?</source>
         <translation>A day without alcohol: how long am I then awake at night?</translation>
     </message>
@@ -907,8 +927,72 @@
         <translation>A wind-down of an hour and a half: how long does falling asleep take then?</translation>
     </message>
     <message>
+        <source>Een verschil dat door toeval vaak zo zou uitvallen</source>
+        <translation>A difference that would often turn out like this by chance</translation>
+    </message>
+    <message>
+        <source>Een verschil dat door toeval wel eens zo zou uitvallen</source>
+        <translation>A difference that would sometimes turn out like this by chance</translation>
+    </message>
+    <message>
+        <source>Een verschil dat door toeval zelden zo zou uitvallen</source>
+        <translation>A difference that would seldom turn out like this by chance</translation>
+    </message>
+    <message>
+        <source>Elke dag telt zoals het lot hem koos, ook als het die dag anders liep. Het gaat alleen over jouw nachten in deze weken.</source>
+        <translation>Every day counts the way the lot chose it, even if that day went otherwise. It is about your nights in these weeks alone.</translation>
+    </message>
+    <message>
+        <source>Eén vraag tegelijk, twee tot vier weken lang. Een loting zegt vooraf welke dagen anders zijn en welke zoals altijd.</source>
+        <translation>One question at a time, for two to four weeks. A draw says beforehand which days are different and which are as usual.</translation>
+    </message>
+    <message>
         <source>Geen cafeïne meer na 14:00: hoe lang duurt inslapen dan?</source>
         <translation>No caffeine after 14:00: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>Geen verschil gezien</source>
+        <translation>No difference seen</translation>
+    </message>
+    <message>
+        <source>Het lot</source>
+        <translation>The lot</translation>
+    </message>
+    <message>
+        <source>Het proefje begint op {day}.</source>
+        <translation>The experiment begins on {day}.</translation>
+    </message>
+    <message>
+        <source>Iets anders, in mijn woorden</source>
+        <translation>Something else, in my words</translation>
+    </message>
+    <message>
+        <source>Ja, stop dit proefje</source>
+        <translation>Yes, stop this experiment</translation>
+    </message>
+    <message>
+        <source>Nachten ingevuld: {drawn} op andere dagen, {usual} op gewone dagen. Vanaf {enough} aan elke kant is er iets naast elkaar te leggen.</source>
+        <translation>Nights filled in: {drawn} on different days, {usual} on usual days. From {enough} on each side there is something to lay side by side.</translation>
+    </message>
+    <message>
+        <source>Nog weinig nachten om naast elkaar te leggen</source>
+        <translation>Still few nights to lay side by side</translation>
+    </message>
+    <message>
+        <source>Proefje</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Proefje: vandaag wel. {words}</source>
+        <translation>Experiment: today it is on. {words}</translation>
+    </message>
+    <message>
+        <source>Proefje: vandaag zoals altijd.</source>
+        <translation>Experiment: today as usual.</translation>
+    </message>
+    <message>
+        <source>Proefje: {words}</source>
+        <translation>Experiment: {words}</translation>
     </message>
     <message>
         <source>Schermen twee uur voor bed weg: hoe lang duurt inslapen dan?</source>
@@ -917,6 +1001,14 @@
     <message>
         <source>Spierontspanning voor het slapen: hoe lang duurt inslapen dan?</source>
         <translation>Muscle relaxation before sleep: how long does falling asleep take then?</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Van {first} tot en met {last}</source>
+        <translation>From {first} to {last}</translation>
     </message>
     <message>
         <source>Vandaag begint je landing anderhalf uur voor bed.</source>
@@ -943,12 +1035,48 @@
         <translation>Today you park your thoughts two hours before bed.</translation>
     </message>
     <message>
+        <source>Verschil: {shift}.</source>
+        <translation>Difference: {shift}.</translation>
+    </message>
+    <message>
+        <source>Vol is anders, open is zoals altijd. De lijn eromheen is vandaag.</source>
+        <translation>Filled is different, open is as usual. The line around it is today.</translation>
+    </message>
+    <message>
         <source>Vroeg op de avond gedachten parkeren: hoe lang duurt inslapen dan?</source>
         <translation>Parking thoughts early in the evening: how long does falling asleep take then?</translation>
     </message>
     <message>
+        <source>Waar je naar kijkt</source>
+        <translation>What you look at</translation>
+    </message>
+    <message>
+        <source>Wat je op de andere dagen doet</source>
+        <translation>What you do on the different days</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>different</translation>
+    </message>
+    <message>
         <source>weken</source>
         <translation>weeks</translation>
+    </message>
+    <message>
+        <source>zoals altijd</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>{measure} op andere dagen: {middle}.</source>
+        <translation>{measure} on different days: {middle}.</translation>
+    </message>
+    <message>
+        <source>{measure} op gewone dagen: {middle}.</source>
+        <translation>{measure} on usual days: {middle}.</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1928,10 @@
     <message>
         <source>Waarom zie ik niets?</source>
         <translation>Why do I see nothing?</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Weer wel</source>
@@ -4565,12 +4697,40 @@
         <translation> to </translation>
     </message>
     <message>
+        <source>Als tabel</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
         <source>Cafeïne en inslapen staan hier naast elkaar vanaf {n} nachten waarvan je beide noteerde, met 5 aan elke kant.</source>
         <translation>Caffeine and falling asleep stand side by side here from {n} nights of which you noted both, with 5 on each side.</translation>
     </message>
     <message>
         <source>Dat kan toeval of iets anders zijn.</source>
         <translation>That may be chance or something else.</translation>
+    </message>
+    <message>
+        <source>De weken tot dan</source>
+        <translation>The weeks up to then</translation>
+    </message>
+    <message>
+        <source>Een kleine stip is niet, een grotere een beetje, de grootste duidelijk.</source>
+        <translation>A small dot is not, a larger one a little, the largest clearly.</translation>
+    </message>
+    <message>
+        <source>Een streep is het midden van een week, vanaf {n} nachten.</source>
+        <translation>A line is the middle of a week, from {n} nights.</translation>
+    </message>
+    <message>
+        <source>Een volle stip is na je grens, een open stip ervoor.</source>
+        <translation>A filled dot is after your cutoff, an open one before it.</translation>
     </message>
     <message>
         <source>Gedaan, in avonden: {listed}.</source>
@@ -4581,16 +4741,56 @@
         <translation>Thoughts parked</translation>
     </message>
     <message>
+        <source>Geslapen (geschat)</source>
+        <translation>Asleep (estimated)</translation>
+    </message>
+    <message>
         <source>Ging er iets een klein beetje makkelijker? Iets kleins telt ook.</source>
         <translation>Did anything go a little more easily? Small things count too.</translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>In bed</translation>
+    </message>
+    <message>
+        <source>Je lichaam in bed, en de dag erna</source>
+        <translation>Your body in bed, and the day after</translation>
+    </message>
+    <message>
+        <source>Laatste cafeïne</source>
+        <translation>Last caffeine</translation>
+    </message>
+    <message>
+        <source>Laatste cafeïne en tijd tot inslapen, in minuten</source>
+        <translation>Last caffeine and time to fall asleep, in minutes</translation>
     </message>
     <message>
         <source>Landing</source>
         <translation>Wind-down</translation>
     </message>
     <message>
+        <source>Midden, en laagste tot hoogste</source>
+        <translation>Middle, and lowest to highest</translation>
+    </message>
+    <message>
+        <source>Na je grens</source>
+        <translation>After your cutoff</translation>
+    </message>
+    <message>
+        <source>Naast de week ervoor</source>
+        <translation>Beside the week before</translation>
+    </message>
+    <message>
+        <source>Nacht</source>
+        <translation>Night</translation>
+    </message>
+    <message>
         <source>Nachten in je dagboek: {n}, helemaal ingevuld: {whole}.</source>
         <translation>Nights in your diary: {n}, filled in completely: {whole}.</translation>
+    </message>
+    <message>
+        <source>Nachten, van avond tot avond</source>
+        <translation>Nights, from evening to evening</translation>
     </message>
     <message>
         <source>Op avonden met cafeïne na je grens duurde inslapen ongeveer even lang als op andere avonden ({late} en {early} nachten).</source>
@@ -4605,8 +4805,32 @@
         <translation>On evenings with caffeine after your cutoff you mostly lay awake ± {amount} longer before you slept ({late} and {early} nights).</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plaatje (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Proefje</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
         <source>Spierontspanning</source>
         <translation>Muscle relaxation</translation>
+    </message>
+    <message>
+        <source>Tekening (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Terugblik op de week</source>
+        <translation>Looking back on the week</translation>
+    </message>
+    <message>
+        <source>Uit bed</source>
+        <translation>Out of bed</translation>
     </message>
     <message>
         <source>Vanaf {enough} helemaal ingevulde nachten staat hier hoe de week was.</source>
@@ -4617,8 +4841,28 @@
         <translation>What went more easily: {answer}</translation>
     </message>
     <message>
+        <source>Week eerder</source>
+        <translation>Week earlier</translation>
+    </message>
+    <message>
+        <source>Week later</source>
+        <translation>Week later</translation>
+    </message>
+    <message>
+        <source>Week van {day}: {middle}.</source>
+        <translation>Week of {day}: {middle}.</translation>
+    </message>
+    <message>
         <source>Weken gaan op en neer. Na een onrustige week volgt vaak vanzelf een rustigere.</source>
         <translation>Weeks go up and down. After a restless week a calmer one often follows by itself.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>ongeveer gelijk</source>
@@ -4631,6 +4875,10 @@
     <message>
         <source>rustiger</source>
         <translation>more restful</translation>
+    </message>
+    <message>
+        <source>slaapweken</source>
+        <translation>sleep-weeks</translation>
     </message>
     <message>
         <source>week ervoor: {shift}</source>
@@ -4657,8 +4905,40 @@
         <translation>{amount} later</translation>
     </message>
     <message>
+        <source>{measure}, in minuten</source>
+        <translation>{measure}, in minutes</translation>
+    </message>
+    <message>
         <source>{middle} ({low} – {high}, {n} nachten)</source>
         <translation>{middle} ({low} – {high}, {n} nights)</translation>
+    </message>
+    <message>
+        <source>{night}
+Laatste cafeïne: {time}
+Tijd tot inslapen: {amount}</source>
+        <translation>{night}
+Last caffeine: {time}
+Time to fall asleep: {amount}</translation>
+    </message>
+    <message>
+        <source>{night}
+Laatste cafeïne: {time}, na je grens
+Tijd tot inslapen: {amount}</source>
+        <translation>{night}
+Last caffeine: {time}, after your cutoff
+Time to fall asleep: {amount}</translation>
+    </message>
+    <message>
+        <source>{night}: niets ingevuld</source>
+        <translation>{night}: nothing filled in</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>{picture} bewaren</source>
+        <translation>Save {picture}</translation>
     </message>
     <message>
         <source>{what} op {n} van de 7</source>

@@ -32,9 +32,14 @@ from slaaprust.ui.warning_words import warning_line
 from slaaprust.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    from slaaprust.ui.experiment_window import KnowsTrials
     from slaaprust.ui.gp_window import KnowsNights
     from slaaprust.ui.look import Tokens
     from slaaprust.ui.prompt_window import PromptWindow
+    from slaaprust.ui.week_window import KnowsWeeks
+
+    class Weeks(KnowsWeeks, KnowsTrials, Protocol):
+        """All that is asked of the weeks."""
 
 
 class KnowsThoughts(Protocol):
@@ -84,6 +89,10 @@ class Knows(Protocol):
     @property
     def drinks(self) -> tuple[Drink, ...]:
         """All drinks."""
+
+    @property
+    def weeks(self) -> "Weeks":
+        """What looking back asks."""
 
     @property
     def gp(self) -> "KnowsNights":
@@ -356,8 +365,8 @@ class Face(QObject):
                 return self._welcome()
             case "doctor" | "cards":
                 return self._to_read(kind)
-            case "gp":
-                return self._gp()
+            case "week" | "experiment" | "gp":
+                return self._of_weeks(kind)
             case "status":
                 from slaaprust.ui.status_window import StatusWindow
 
@@ -467,6 +476,18 @@ class Face(QObject):
 
         look, gp = self._dress(), self._knows.gp
         return GpWindow(self._wishes, look, gp, self._aside, self._drafts, self._put)
+
+    def _of_weeks(self, kind: str) -> QWidget:
+        if kind == "gp":
+            return self._gp()
+        look, weeks = self._dress(), self._knows.weeks
+        if kind == "experiment":
+            from slaaprust.ui.experiment_window import ExperimentWindow
+
+            return ExperimentWindow(self._wishes, look, weeks, self._aside)
+        from slaaprust.ui.week_window import WeekWindow
+
+        return WeekWindow(self._wishes, look, weeks, self._aside, self._put)
 
     def _prompt_window(self) -> "PromptWindow":
         from slaaprust.ui.prompt_window import PromptWindow

@@ -266,6 +266,22 @@ def style_sheet(look: Tokens) -> str:
     QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
     QCalendarWidget QAbstractItemView {{ background: {look.ground}; outline: 0;
         selection-background-color: transparent; selection-color: {look.words}; }}
+    QRadioButton {{ spacing: 8px; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px;
+        border: 1px solid {look.quiet}; background: {look.field}; }}
+    QRadioButton::indicator:checked {{ border-color: {look.accent};
+        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {look.accent}, stop:0.5 {look.accent}, stop:0.6 {look.field}); }}
+    QRadioButton:focus {{ color: {look.accent}; }}
+    QRadioButton::indicator:focus {{ border: 2px solid {look.accent}; }}
+    QTableWidget {{ background: {look.field}; color: {look.words}; border: 1px solid {look.line};
+        border-radius: {RADIUS}px; }}
+    QTableWidget:focus {{ border-color: {look.accent}; }}
+    QTableWidget::item {{ padding: 2px 8px; }}
+    QTableWidget::item:selected {{ background: {look.glow}; color: {look.words}; }}
+    QHeaderView {{ background: {look.field}; border: none; }}
+    QHeaderView::section {{ background: {look.field}; color: {look.quiet}; border: none;
+        padding: 4px 8px; }}
     QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
     """
 

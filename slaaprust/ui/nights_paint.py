@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from slaaprust.ui.drawing import Spot, metrics_of
+from slaaprust.ui.drawing import Spot, metrics_of, pen
 from slaaprust.ui.look import Tokens
 from slaaprust.ui.nights_picture import HOURS, Bar, NightsPicture, Row
 
@@ -94,7 +94,7 @@ def _hours(painter: QPainter, frame: _Frame, look: Tokens) -> None:
     for n, (place, words) in enumerate(HOURS):
         x = frame.x(place)
         painter.setPen(
-            _pen(look.line, frame.ink, faint=0.9 if n in (0, 2, len(HOURS) - 1) else 0.45)
+            pen(look.line, frame.ink, faint=0.9 if n in (0, 2, len(HOURS) - 1) else 0.45)
         )
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         painter.setPen(QColor(look.quiet))
@@ -116,7 +116,7 @@ def _headings(painter: QPainter, frame: _Frame, picture: NightsPicture, look: To
 
 def _row(painter: QPainter, frame: _Frame, n: int, row: Row, look: Tokens) -> None:
     line = frame.line(n)
-    painter.setPen(_pen(look.line, frame.ink, faint=0.35))
+    painter.setPen(pen(look.line, frame.ink, faint=0.35))
     painter.drawLine(
         QPointF(frame.plot.left(), line.center().y()),
         QPointF(frame.plot.right(), line.center().y()),
@@ -143,14 +143,14 @@ def _bar(painter: QPainter, frame: _Frame, line: QRectF, bar: Bar, look: Tokens)
         return QRectF(x, top + less, max(frame.ink, frame.x(right) - x), height - 2 * less)
 
     if bar.left is not None and bar.right is not None:
-        painter.setPen(_pen(look.quiet, frame.ink))
+        painter.setPen(pen(look.quiet, frame.ink))
         painter.setBrush(QColor(look.raised))
         painter.drawRoundedRect(between(bar.left, bar.right, 0), round_, round_)
     if bar.onset is not None and bar.final is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.accent))
         painter.drawRoundedRect(between(bar.onset, bar.final, height * 0.16), round_, round_)
-    painter.setPen(_pen(look.words, 1.2 * frame.ink))
+    painter.setPen(pen(look.words, 1.2 * frame.ink))
     for alone in _alone(bar):
         x = frame.x(alone)
         painter.drawLine(QPointF(x, top), QPointF(x, top + height))
@@ -179,15 +179,9 @@ def _letters(painter: QPainter, frame: _Frame, line: QRectF, row: Row, look: Tok
         plate = QRectF(
             x, line.center().y() - metrics.height() * 0.45, width, metrics.height() * 0.9
         )
-        painter.setPen(_pen(look.line, 0.8 * frame.ink))
+        painter.setPen(pen(look.line, 0.8 * frame.ink))
         painter.setBrush(QColor(look.ground))
         painter.drawRoundedRect(plate, 3 * frame.ink, 3 * frame.ink)
         painter.setPen(QColor(look.words))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, mark.letter)
         taken, last = plate.right(), mark.letter
-
-
-def _pen(colour: str, width: float, faint: float = 1.0) -> QPen:
-    made = QColor(colour)
-    made.setAlphaF(faint)
-    return QPen(made, width)

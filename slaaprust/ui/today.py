@@ -20,6 +20,7 @@ from slaaprust.domain.phase import Phase
 from slaaprust.domain.warnings import Preview
 from slaaprust.ui.day_picture import day_picture
 from slaaprust.ui.day_strip import DayStrip
+from slaaprust.ui.experiment_words import day_words
 from slaaprust.ui.icons import icon
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
@@ -65,6 +66,7 @@ class Today(QDialog):
         self._strip = DayStrip(look)
         self._strip.opened.connect(self._opened)
         self._now, self._bed = sentence(), sentence()
+        self._trial = sentence()
         self._held, self._meaning = sentence("", "quiet"), sentence("", "quiet")
         self._entries = QVBoxLayout()
         self._entries.setSpacing(GRID // 2)
@@ -79,6 +81,9 @@ class Today(QDialog):
         self._strip.show_day(day_picture(snapshot))
         self._now.setText(day_line(snapshot))
         self._bed.setText(unbroken(bed_line(snapshot)))
+        trial = snapshot.trial
+        self._trial.setText(day_words(trial, snapshot.evening.date) if trial else "")
+        self._trial.setVisible(trial is not None)
         self._held.setText(held_line(snapshot))
         self._held.setVisible(bool(snapshot.held))
         begun = snapshot.landing_begun is not None
@@ -101,7 +106,15 @@ class Today(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
-        for part in (self._title, self._state, self._strip, self._now, self._bed, self._held):
+        for part in (
+            self._title,
+            self._state,
+            self._strip,
+            self._now,
+            self._bed,
+            self._trial,
+            self._held,
+        ):
             column.addWidget(part)
         column.addSpacing(GRID)
         column.addLayout(self._favourites(drinks))

@@ -34,5 +34,8 @@ class Wishes(QObject):
     delete_night = Signal(object)  # the date of an evening
     undo_night = Signal()
     show = Signal(str)  # the name of a window
+    answer_week = Signal(object, str)  # the Monday of a week, and the answer to its question
+    begin_experiment = Signal(str, int, str, str)  # question, weeks, own words, and measure
+    stop_experiment = Signal()
     keep_for_gp = Signal(object)  # the words for the GP
     stop = Signal()

@@ -1,0 +1,135 @@
+"""The pictures of the last weeks in a window: how many weeks, as pictures or tables, and files."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.week import SPAN, WEEK, Stretch
+from slaaprust.ui import picture_file
+from slaaprust.ui.chart import Chart
+from slaaprust.ui.drawing import Drawing
+from slaaprust.ui.look import GRID, PAPER, SMALL, Tokens
+from slaaprust.ui.parts import button, clear, row, sentence, title
+from slaaprust.ui.phrases import say
+from slaaprust.ui.reading_table import ReadingTable
+from slaaprust.ui.week_drawings import coffee_drawing, drawings
+
+SPANS = (4, 8, 12)  # weeks
+FILE = QSize(900, 0)  # px, and as high as the drawing asks
+
+
+class WeekCharts(QWidget):
+    """Shows the weeks up to an evening."""
+
+    def __init__(self, look: Tokens, put: Callable[[str, bytes], str]) -> None:
+        super().__init__()
+        self._look, self._put = look, put
+        self._weeks, self._as_tables = SPANS[0], False
+        self._stretch: Stretch | None = None
+        self._last: date | None = None
+        self._coffee = False
+        self._spans = [self._span(weeks) for weeks in SPANS]
+        self._tables = button(say("week", "Als tabel"), self._turn_over)
+        self._tables.setCheckable(True)
+        self._tables.setProperty("preset", True)
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(GRID)
+        self._said = sentence("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(title(say("week", "De weken tot dan")))
+        column.addLayout(row(*self._spans, None, self._tables))
+        column.addWidget(self._said)
+        column.addLayout(self._inside)
+        self._said.hide()
+
+    def show_weeks(self, stretch: Stretch, last: date, coffee: bool) -> None:
+        """Show the weeks up to and with an evening; `coffee` is whether enough of it is known."""
+        self._stretch, self._last, self._coffee = stretch, last, coffee
+        self._fill()
+
+    def _span(self, weeks: int) -> QPushButton:
+        made = button(say("week", "{n} weken", n=weeks), lambda: self._choose(weeks))
+        made.setCheckable(True)
+        made.setProperty("preset", True)
+        made.setChecked(weeks == self._weeks)
+        return made
+
+    def _choose(self, weeks: int) -> None:
+        self._weeks = weeks
+        for each, span in zip(self._spans, SPANS, strict=True):
+            each.setChecked(span == weeks)
+        self._fill()
+
+    def _turn_over(self) -> None:
+        self._as_tables = self._tables.isChecked()
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._inside)
+        if self._stretch is None or self._last is None:
+            return
+        days = self._weeks * WEEK
+        first = self._last - (days - 1) * DAY
+        for drawing in drawings(self._stretch, first, days):
+            self._add(drawing)
+        if self._coffee:
+            days = SPAN * WEEK
+            self._add(coffee_drawing(self._stretch, self._last - (days - 1) * DAY, days))
+
+    def _add(self, drawing: Drawing) -> None:
+        save = button(say("week", "Bewaren"), partial(self._save, drawing), "quiet")
+        save.setAccessibleName(say("week", "{picture} bewaren", picture=drawing.title))
+        name = sentence(drawing.title)
+        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._inside.addLayout(row(name, save))
+        if self._as_tables:
+            self._inside.addWidget(ReadingTable(drawing))
+        else:
+            self._inside.addWidget(Chart(drawing, self._look))
+            self._inside.addWidget(sentence(drawing.described, "small"))
+        self._inside.addSpacing(GRID)
+
+    def _save(self, drawing: Drawing) -> None:
+        kinds = ";;".join(
+            (
+                say("week", "Plaatje (*.png)"),
+                say("week", "Tekening (*.svg)"),
+                say("week", "PDF (*.pdf)"),
+            )
+        )
+        start = str(Path.home() / say("week", "slaapweken")) + ".png"
+        path, chosen = QFileDialog.getSaveFileName(self, drawing.title, start, kinds)
+        if not path:
+            return
+        ending = Path(path).suffix.lower() or chosen[chosen.rfind("*") + 1 :].rstrip(")")
+        path += "" if Path(path).suffix else ending
+        wrong = self._put(path, made(drawing, self._look, ending))
+        self._said.setText(wrong or say("week", "Bewaard: {path}", path=path))
+        self._said.show()
+
+
+def made(drawing: Drawing, look: Tokens, ending: str) -> bytes:
+    """Return a drawing as a file: a PDF is for paper, the others look as on screen."""
+    size = QSize(FILE.width(), round(drawing.lines * SMALL * 1.3) + 4 * GRID)
+    if ending == ".pdf":
+        return picture_file.pdf(_painting(drawing, PAPER), size, drawing.title)
+    if ending == ".svg":
+        paint = _painting(drawing, look)
+        return picture_file.svg(paint, size, drawing.described, drawing.title)
+    return picture_file.png(_painting(drawing, look), size, drawing.described)
+
+
+def _painting(drawing: Drawing, look: Tokens) -> picture_file.Paint:
+    def paint(painter: QPainter, rect: QRectF) -> None:
+        painter.fillRect(rect, QColor(look.ground))
+        drawing.paint(painter, rect.adjusted(2 * GRID, 2 * GRID, -2 * GRID, -2 * GRID), look)
+
+    return paint

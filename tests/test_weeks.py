@@ -1,0 +1,118 @@
+"""The room of the weeks: the answer to a week's question, and an experiment from lot to result."""
+
+from datetime import date, timedelta
+
+import pytest
+from fakes import World
+from weeks import night
+
+from slaaprust.domain.experiment import Finding
+from slaaprust.domain.fields import Refused
+from slaaprust.domain.journal import Experiment, WeekAnswer
+
+MONDAY = date(2026, 11, 9)
+TOMORROW = date(2026, 11, 19)
+
+
+@pytest.fixture
+def world() -> World:
+    return World("2026-11-18T14:00")  # a Wednesday
+
+
+def answers(world: World) -> list[tuple[date, str]]:
+    kept = world.journal.kept.values()
+    return [(e.evening, e.entry.text) for e in kept if isinstance(e.entry, WeekAnswer)]
+
+
+def experiment(world: World) -> Experiment:
+    (found,) = [e.entry for e in world.journal.kept.values() if isinstance(e.entry, Experiment)]
+    return found
+
+
+def trials(world: World):
+    return world.companion.weeks.trials()(world.journal)
+
+
+def test_the_last_week_is_the_one_whose_evenings_are_over(world):
+    assert world.companion.weeks.last_week() == MONDAY
+
+
+def test_the_answer_of_a_week_is_kept_once_and_can_be_changed_and_taken_out(world):
+    weeks = world.companion.weeks
+    weeks.answer(MONDAY, " Minder op de klok gekeken ")
+    weeks.answer(MONDAY, "Sneller warm in bed")
+    assert answers(world) == [(MONDAY, "Sneller warm in bed")]
+    assert weeks.review(MONDAY).answer == "Sneller warm in bed"
+    weeks.answer(MONDAY, "")
+    assert answers(world) == []
+
+
+def test_an_experiment_begins_tomorrow_and_another_waits_for_its_end(world):
+    trial = world.companion.weeks.begin("caffeine", 2)
+    assert (trial.first, trial.days) == (TOMORROW, 14)
+    with pytest.raises(Refused, match="loopt al een proefje"):
+        world.companion.weeks.begin("landing", 2)
+
+
+def test_a_length_that_cannot_be_keeps_nothing(world):
+    with pytest.raises(Refused):
+        world.companion.weeks.begin("caffeine", 9)
+    assert not world.journal.kept
+
+
+def test_the_caffeine_cutoff_of_a_drawn_day_is_at_two(world):
+    trial = world.companion.weeks.begin("caffeine", 4)
+    for n in range(28):
+        day = TOMORROW + timedelta(days=n)
+        world.clock.forward(days=1)
+        snapshot = world.companion.tick()
+        assert snapshot.evening.date == day
+        hour = snapshot.evening.local(snapshot.limits.caffeine).hour
+        assert hour == (14 if trial.drawn(day) else 17)
+        assert snapshot.trial is not None
+    world.clock.forward(days=1)
+    assert world.companion.tick().trial is None
+
+
+def test_after_a_restart_the_lot_is_the_same(world):
+    trial = world.companion.weeks.begin("caffeine", 2)
+    world.start()
+    again = trials(world).current
+    assert again is not None
+    assert [again.drawn(TOMORROW + timedelta(days=n)) for n in range(14)] == [
+        trial.drawn(TOMORROW + timedelta(days=n)) for n in range(14)
+    ]
+
+
+def test_the_settings_that_the_person_sees_stay_their_own(world):
+    world.companion.weeks.begin("caffeine", 2)
+    world.clock.forward(days=2)
+    world.companion.tick()
+    assert world.companion.settings.caffeine_cutoff_at is None
+
+
+def test_one_that_is_stopped_leaves_the_days_that_were_lived(world):
+    world.companion.weeks.begin("caffeine", 2)
+    world.clock.forward(days=4)
+    world.companion.weeks.stop()
+    assert experiment(world).stopped_after == 3
+    assert world.companion.tick().trial is None
+    assert trials(world).current is None
+    world.companion.weeks.begin("landing", 2)
+    with pytest.raises(Refused, match="geen proefje"):
+        World().companion.weeks.stop()
+
+
+def test_what_came_of_it_is_there_when_it_is_over_and_not_before(world):
+    trial = world.companion.weeks.begin("caffeine", 2)
+    for n in range(14):
+        day = TOMORROW + timedelta(days=n)
+        world.journal.add(day, night(day, 15 if trial.drawn(day) else 60))
+    world.clock.forward(days=14)
+    assert trials(world).over == ()
+    world.clock.forward(days=1)
+    (tried,) = trials(world).over
+    assert tried.result.nights == (7, 7)
+    assert tried.result.compared is not None
+    assert tried.result.compared.shift == -45
+    assert tried.result.finding is Finding.SELDOM
