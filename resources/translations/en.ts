@@ -375,6 +375,10 @@
         <translation>Fill in</translation>
     </message>
     <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Je dagboek is nog leeg.</source>
         <translation>Your diary is still empty.</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>Weghalen</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wis wat je zoekt</source>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Zoals meestal</source>

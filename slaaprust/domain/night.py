@@ -164,9 +164,13 @@ class Night:
             moment = getattr(self, key)
             if moment is not None and moment.tzinfo is None:
                 raise ValueError(f"{key} without its offset")
+        for key in NUMBERS:
+            if getattr(self, key) is not None:
+                question(key).kind.read(getattr(self, key))
 
 
 MOMENTS = ("in_bed", "try_to_sleep", "final_awakening", "out_of_bed")  # in order of time
+NUMBERS = ("sol", "awakenings", "waso", "still_trying", "quality")
 Nights = Mapping[date, Night]  # by the date of the evening
 
 

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slaaprust.domain.diary import night_in, nights_of
 from slaaprust.domain.journal import Kept
@@ -56,6 +64,7 @@ class DiaryWindow(QDialog):
         self._month.go_to(told.evening)
         self._choose(told.evening)
         self._say(told_line(told), undo=not told.undone)
+        self._list.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -133,6 +142,8 @@ class DiaryWindow(QDialog):
         self._search.setAccessibleName(say("diary", "Zoek in je nachten"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._searched)
+        for cross in self._search.findChildren(QToolButton):
+            cross.setAccessibleName(say("diary", "Wis wat je zoekt"))
         self._list = QTreeView()
         self._list.setModel(self._nights)
         self._list.setUniformRowHeights(True)

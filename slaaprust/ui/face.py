@@ -167,7 +167,14 @@ class HearsOfNights(Protocol):
         """Show what has become of one."""
 
 
-STAY = {"today", "status", "landing", "park", "morning"}  # open on, in other words and colours
+STAY = {
+    "today",
+    "status",
+    "landing",
+    "park",
+    "morning",
+    "diary",
+}  # open on, in other words and colours
 PAGED = ("cards", "pmr")  # `cards:landing` is the one window of cards, at a page of it
 Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]

@@ -191,6 +191,7 @@ def style_sheet(look: Tokens) -> str:
     QTextEdit {{
         background: {look.field}; color: {look.words}; border: 1px solid {look.line};
         border-radius: {RADIUS}px; padding: 5px 8px; min-height: 22px;
+        placeholder-text-color: {look.quiet};
         selection-background-color: {look.accent}; selection-color: {look.on_accent}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus, QDateTimeEdit:focus,
     QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QToolButton
 
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.phrases import say, spoken
@@ -41,6 +41,9 @@ class MonthOfNights(QCalendarWidget):
             arrow.setText(sign)
             arrow.setAccessibleName(text)
             arrow.setToolTip(text)
+        year = self.findChild(QSpinBox)
+        assert isinstance(year, QSpinBox)
+        year.setAccessibleName(say("diary", "Jaar"))
 
     def mark(self, evenings: Iterable[date]) -> None:
         """Show which evenings have a night in the diary."""

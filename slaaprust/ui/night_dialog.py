@@ -23,7 +23,9 @@ from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 WIDTH = 800  # px, where the signs do not ask for more
-MORNING = QSize(1040, 720)
+MORNING = QSize(1040, 640)
+SCROLL, FOOT = 2 * GRID, 9 * GRID
+CENTRED = 15 * GRID  # what is left of a screen, for a panel at the edge of a window in the middle
 
 
 class NightPage(QWidget):
@@ -35,6 +37,7 @@ class NightPage(QWidget):
         super().__init__()
         self._wishes, self._sheet = wishes, sheet
         self._form = NightForm(sheet, now, drafts)
+        self.begin = self._form.begin
         self._form.entered.connect(self.keep)
         self._wrong = sentence("", "wrong")
         self._wrong.hide()
@@ -120,8 +123,11 @@ class NightDialog(QDialog):
         """Fit anew: only now the letters have the size of the style sheet."""
         super().showEvent(event)
         self._inside.ensurePolished()
-        width = max(WIDTH, self._stack.minimumSize().width())
-        sized(self, QSize(width, self._stack.totalHeightForWidth(width) + 9 * GRID))
+        width = max(WIDTH, self._stack.minimumSize().width()) + SCROLL
+        height = self._stack.totalHeightForWidth(width) + FOOT
+        room = self.screen().availableGeometry().height() - CENTRED
+        sized(self, QSize(width, min(height, room)))
+        self._page.begin()
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -153,6 +159,10 @@ class MorningOfNight(MorningWindow):
         stack.addWidget(self._said)
         super().__init__(wishes, thoughts, top, page.buttons)
         sized(self, MORNING)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._page.begin()
 
     def hear(self, told: NightTold) -> None:
         """Say that the night is kept, and leave the thoughts."""

@@ -26,8 +26,8 @@ from slaaprust.ui.parts import button, row, sentence
 from slaaprust.ui.phrases import say
 from slaaprust.ui.sentences import refused_line
 
-SHORT = 4  # fields beside each other
-ROOMY = 1100  # px of screen from which signs stand four beside each other as well
+MOST = 4  # cells beside each other
+AROUND = 10 * GRID  # what a window has around the form
 
 
 class Lines(QPlainTextEdit):
@@ -42,7 +42,7 @@ class Lines(QPlainTextEdit):
         self.setAccessibleDescription(help_)
         self.setPlaceholderText(help_)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(8 * GRID)
+        self.setFixedHeight(6 * GRID)
         self.textChanged.connect(self.changed)
 
     def value(self) -> str:
@@ -93,6 +93,12 @@ class NightForm(QWidget):
                 control.returnPressed.connect(self.entered)
             elif isinstance(control, Lines):
                 control.entered.connect(self.entered)
+        if left != self._began:
+            self.explain_all()
+
+    def begin(self) -> None:
+        """Put the keyboard in the first field."""
+        self._controls[QUESTIONS[0].key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def raw(self) -> dict[str, str]:
         """Return the answers as they are typed."""
@@ -163,6 +169,7 @@ class NightForm(QWidget):
     def _begun_before(self) -> QWidget:
         note = QWidget()
         text = sentence(say("diary", "Hier was je gebleven."), "quiet")
+        text.setWordWrap(False)
         again = button(say("diary", "Begin opnieuw"), self.begin_again, "quiet")
         again.setAutoDefault(False)
         note.setLayout(row(text, again, None))
@@ -171,26 +178,32 @@ class NightForm(QWidget):
 
     def _add_group(self, group: str) -> None:
         asked = [each for each in QUESTIONS if each.group == group]
-        felt = len(asked) > 1 and isinstance(_inner(asked[0]), Choice)
-        if felt:  # the others speak for themselves
+        if len(asked) > 1 and isinstance(_inner(asked[0]), Choice):  # others speak for themselves
             self._stack.addWidget(sentence(say("night", group), "quiet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
         wide = [each for each in asked if isinstance(_inner(each), Scale | Note)]
         narrow = [each for each in asked if each not in wide]
-        columns = self._felt_columns() if felt else SHORT
+        cells = [self._cell(each) for each in narrow]
+        columns = self._columns(cells)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
-        for n, each in enumerate(narrow):
-            grid.addWidget(self._cell(each), n // columns, n % columns, Qt.AlignmentFlag.AlignTop)
+        spare = [QWidget() for _ in range(columns - len(cells))]  # so that columns stand in line
+        for n, cell in enumerate((*cells, *spare)):
+            grid.addWidget(cell, n // columns, n % columns, Qt.AlignmentFlag.AlignTop)
         self._stack.addLayout(grid)
         for each in wide:
             self._stack.addWidget(self._cell(each))
 
-    def _felt_columns(self) -> int:
-        wide = self.screen().availableGeometry().width() >= ROOMY
-        return SHORT if wide else SHORT - 1
+    def _columns(self, cells: list[QWidget]) -> int:
+        """Return how many cells stand beside each other, as far as the screen has room."""
+        for cell in cells:
+            for part in (cell, *cell.findChildren(QWidget)):
+                part.ensurePolished()
+        widest = max((each.minimumSizeHint().width() for each in cells), default=1)
+        room = self.screen().availableGeometry().width() - AROUND
+        return min(MOST, max(1, room // (widest + 2 * GRID)))
 
     def _cell(self, asked: Question) -> QWidget:
         """Return one question: its name, its field, and a place for what is wrong."""

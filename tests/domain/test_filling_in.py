@@ -192,6 +192,14 @@ def test_the_night_keeps_the_clock_of_the_place_it_was_in():
     assert night.at.tzinfo is bedtime.tzinfo and night.at == at(NOW)
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"sol": -1}, {"waso": 961}, {"quality": 6}, {"quality": 0}, {"awakenings": 51}]
+)
+def test_a_number_that_nobody_could_have_filled_in_is_no_night(wrong):
+    with pytest.raises(ValueError, match="Kies een getal"):
+        Night(at(NOW), **wrong)
+
+
 def test_a_moment_without_its_offset_is_no_night():
     with pytest.raises(ValueError, match="in_bed"):
         Night(at(NOW), datetime(2026, 11, 21, 23))  # noqa: DTZ001  # that is what is refused

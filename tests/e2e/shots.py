@@ -422,6 +422,7 @@ def thoughts(studio: Studio) -> None:
         kind = list(Sort)[sort - 1].value
         done = studio.slaaprust.do("park", text, "--kind", kind, "--step", step)
         assert done.returncode == 0, done.stderr
+    studio.slaaprust.do("settings", "set", "diary", "off")  # the night has pictures of its own
     start(studio)
     studio.slaaprust.at(f"{NEXT} 07:10")
     studio.newest([])
@@ -477,6 +478,36 @@ def relaxation(studio: Studio) -> None:
         studio.desktop.xdo("windowactivate", "--sync", window, "key", "s")
     studio.seen("relaxation", "Sluiten")
     studio.photograph("pmr-end", window)
+
+
+def diary(studio: Studio) -> None:
+    """All nights, one of them chosen, and what a search leaves."""
+    start(studio)
+    window = studio.shown("diary")
+    studio.seen("diary", "Aanpassen")
+    studio.desktop.xdo("key", "Tab", "Down", "Down")
+    studio.photograph("diary", window)
+    studio.press("diary", "Weghalen")
+    studio.aside()
+    studio.seen("diary", "Ongedaan maken")
+    studio.photograph("diary-removed", window)
+
+
+def night(studio: Studio) -> None:
+    """Last night as it is asked for, filled in, and with what cannot be; then the whole morning."""
+    start(studio)
+    studio.slaaprust.at(f"{NEXT} 07:10")
+    prompt = studio.newest([])
+    studio.photograph("prompt-night", prompt)
+    window = studio.opened(lambda: studio.press("prompts", "Opschrijven"))
+    studio.photograph("night", window)
+    studio.desktop.xdo("type", "2245\t2315\t0620\t0550\t")
+    studio.desktop.xdo("type", "40\t2\tveel\t\t3\t3\t1\t2")
+    studio.photograph("night-wrong", window)
+    studio.close(window)
+    studio.slaaprust.do("park", "De band van de fiets plakken")
+    morning = studio.shown("morning")
+    studio.photograph("morning-night", morning)
 
 
 def without_tray(studio: Studio) -> None:
@@ -559,6 +590,8 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
         ),
         False,
     ),
+    (diary, ("diary", "diary-removed"), False),
+    (night, ("prompt-night", "night", "night-wrong", "morning-night"), False),
     (without_tray, ("status",), True),
 )
 

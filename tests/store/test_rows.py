@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaaprust.domain.journal import KINDS, Entry, Meal, Sip, Tonight
+from slaaprust.domain.night import Night
 from slaaprust.store.rows import Record, kept, migrated, row
 
 EVENING = date(2026, 10, 24)
@@ -39,6 +40,8 @@ def values(owner: type, name: str, kind: Any, zone: ZoneInfo) -> st.SearchStrate
     of: Callable[[Any], st.SearchStrategy[Any]] = lambda each: values(owner, name, each, zone)  # noqa: E731
     if get_args(kind):
         return st.one_of([of(each) for each in get_args(kind)])
+    if owner is Night and kind is int:
+        return st.integers(1, 5)
     if kind is datetime:
         return WALL_CLOCK if owner is Tonight and name != "at" else aware(zone)
     return st.sampled_from(kind) if issubclass(kind, Enum) else PLAIN[kind]

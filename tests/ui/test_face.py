@@ -115,6 +115,7 @@ def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
     [
         *("today", "log", "sport", "sport-ahead", "tonight"),
         *("landing", "park", "morning", "thoughts", "gp"),
+        *("diary", "night:2026-11-17"),
     ],
 )
 def test_windows_are_built_when_asked_for_and_gone_when_closed(seen, qtbot, name):
