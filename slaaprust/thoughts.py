@@ -1,7 +1,6 @@
 """The room of parked thoughts: putting them down, handing them back, finding and wiping them."""
 
 from collections.abc import Callable
-from datetime import date
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.handing_back import Parked, handed_back, parked
@@ -49,9 +48,9 @@ class Thoughts:
         evening = recent.evening_of(self._reading.clock()).date
         return tuple(each for each in parked(recent.kept) if each.evening == evening)
 
-    def all(self) -> tuple[Parked, ...]:
-        """Return every thought ever parked and not wiped, in that order."""
-        return parked(self._reading.between(date.min, date.max))
+    def waiting(self) -> tuple[Parked, ...]:
+        """Return the thoughts that are not on disk yet."""
+        return parked(self._reading.unsaved)
 
     def wipe(self, *thoughts: Parked) -> None:
         """Take thoughts out for good, with their words; raise NotKept."""

@@ -6,6 +6,7 @@ import pytest
 from fakes import World
 
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.handing_back import Parked, parked
 from slaaprust.domain.journal import Emptied, Shown, Thought
 from slaaprust.domain.parking import LONGEST, Answer, Sort, Way
 
@@ -14,12 +15,16 @@ def texts(world: World) -> list[str]:
     return [each.thought.text for each in world.companion.thoughts.handed_back()]
 
 
+def kept(world: World) -> tuple[Parked, ...]:
+    return parked(world.journal.kept.values())
+
+
 def test_a_thought_is_kept_with_its_sort_and_its_step() -> None:
     world = World("2026-11-18T22:40")
     world.companion.thoughts.park(" de band ", Sort.TASK, " morgen plakken ")
-    (kept,) = world.journal.kept.values()
-    assert kept.evening == date(2026, 11, 18)
-    assert kept.entry == Thought(world.clock(), "de band", Sort.TASK, "morgen plakken")
+    (only,) = world.journal.kept.values()
+    assert only.evening == date(2026, 11, 18)
+    assert only.entry == Thought(world.clock(), "de band", Sort.TASK, "morgen plakken")
 
 
 def test_nothing_and_far_too_long_are_refused() -> None:
@@ -45,7 +50,7 @@ def test_the_morning_hands_back_once_and_what_was_parked_again_the_day_after() -
     assert texts(world) == ["Sanne"]
     world.run("2026-11-21T07:01")
     assert texts(world) == []
-    assert len(thoughts.all()) == 2
+    assert len(kept(world)) == 2
 
 
 def test_after_a_weekend_away_monday_hands_back_what_friday_parked() -> None:
@@ -82,8 +87,8 @@ def test_a_wiped_thought_leaves_no_word_even_where_it_was_taken_out() -> None:
     world = World("2026-11-18T22:40")
     world.companion.thoughts.park("geheim", Sort.TASK, "ook geheim")
     world.companion.thoughts.park("blijft")
-    world.companion.thoughts.wipe(world.companion.thoughts.all()[0])
-    assert [each.thought.text for each in world.companion.thoughts.all()] == ["blijft"]
+    world.companion.thoughts.wipe(kept(world)[0])
+    assert [each.thought.text for each in kept(world)] == ["blijft"]
     assert "geheim" not in repr((world.journal.kept, world.journal.gone))
 
 
@@ -91,9 +96,9 @@ def test_what_the_disk_refuses_waits_and_can_be_wiped() -> None:
     world = World("2026-11-18T22:40")
     world.journal.full = True
     world.companion.thoughts.park("de band")
-    (waiting,) = world.companion.thoughts.all()
+    (waiting,) = world.companion.thoughts.waiting()
     world.companion.thoughts.wipe(waiting)
-    assert world.companion.thoughts.all() == ()
+    assert world.companion.thoughts.waiting() == ()
 
 
 def test_tonight_is_what_was_put_down_for_this_night() -> None:

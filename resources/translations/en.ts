@@ -2333,6 +2333,10 @@
         <translation>Yes, wipe all ({count})</translation>
     </message>
     <message>
+        <source>Je gedachten worden gelezen.</source>
+        <translation>Your thoughts are being read.</translation>
+    </message>
+    <message>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>

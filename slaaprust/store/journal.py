@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from functools import wraps
+from itertools import groupby
 from pathlib import Path
 from threading import RLock
 from typing import Concatenate, ParamSpec, TypeVar
@@ -112,25 +113,24 @@ class DiskJournal:
             record = self._record(uid)
             if record.get("deleted"):
                 raise KeyError(uid)
-            self._put(uid, record, rows.row(entry))
+            self._put({uid: record}, rows.row(entry))
 
     @_in_turn
     def remove(self, uid: str) -> None:
         """Takes an entry out of its evening; KeyError if unknown."""
-        self._mark_deleted(uid, True)
+        self._mark_deleted(uid)
 
     @_in_turn
     def restore(self, uid: str) -> None:
         """Puts a removed entry back; KeyError if unknown."""
-        self._mark_deleted(uid, False)
+        self._mark_deleted(uid, gone=False)
 
     @_in_turn
     def erase(self, *uids: str) -> None:
         """Takes entries out, and their words from this device's files; KeyError if unknown."""
         from slaaprust.store.erasing import erase  # the rare day that something is wiped
 
-        for uid in uids:
-            self._mark_deleted(uid, True)
+        self._mark_deleted(*uids)
         if uids:
             with self.lending() as (folder, device):
                 for each in (folder, *self.copies()):
@@ -232,26 +232,34 @@ class DiskJournal:
             known = self._record(uid)  # the disk took it although it refused, but is it synced?
             if uid not in self._refused:
                 return  # it was changed since, which is
-        self._put(uid, known, rows.row(entry))
+        self._put({uid: known}, rows.row(entry))
 
-    def _mark_deleted(self, uid: str, deleted: bool) -> None:
+    def _mark_deleted(self, *uids: str, gone: bool = True) -> None:
+        """Takes records out, or puts them back, in one write a month."""
         with self._writing():
-            record = self._record(uid)
-            if bool(record.get("deleted")) != deleted:
-                self._put(uid, record, {"deleted": deleted})
+            for name, same in groupby(sorted(uids), month_of_uid):
+                month = self._month(name, self._names())
+                month.must_be_whole()
+                records = {uid: month.record(uid) for uid in same}
+                other = {u: r for u, r in records.items() if bool(r.get("deleted")) != gone}
+                self._put(other, {"deleted": gone})
 
     def _record(self, uid: str) -> Record:
         month = self._month(month_of_uid(uid), self._names())
         month.must_be_whole()
         return month.record(uid)
 
-    def _put(self, uid: str, old: Record, changes: Record) -> None:
-        """Keeps a new version over the old one, so that fields unknown here survive."""
-        month = self._month(month_of_uid(uid), self._names())
+    def _put(self, old: Mapping[str, Record], changes: Record) -> None:
+        """Keeps new versions of records of one month, so that fields unknown here survive."""
+        for month in {month_of_uid(uid) for uid in old}:
+            held = self._month(month, self._names())
+            held.put({uid: self._version(held, uid, old[uid], changes) for uid in old})
+        self._refused -= old.keys()
+
+    def _version(self, month: Month, uid: str, old: Record, changes: Record) -> Record:
         base = month.base(uid)
         made = {"updated": stamp(self._clock(), base), "dev": self._device.name()}
-        month.put(uid, {**rows.migrated(old), **changes, **made, "base": base or None})
-        self._refused.discard(uid)
+        return {**rows.migrated(old), **changes, **made, "base": base or None}
 
     def _month(self, name: str, names: Names) -> Month:
         """The month as it stands on disk now; those long unused are let go."""

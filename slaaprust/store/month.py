@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from tinydb.table import Document, Table
 
@@ -94,22 +94,32 @@ class Month:
             if not (record := self.record(uid)).get("deleted"):
                 yield {**record, "uid": uid}
 
-    def put(self, uid: str, record: Record) -> None:
-        """Keeps this version of a record in the own file; OSError where that failed."""
+    def put(self, records: Mapping[str, Record]) -> None:
+        """Keeps these versions of records in the own file; OSError where that failed."""
         assert self.own
         self.must_be_whole()
         table, storage = self._table(self.own), self._storage(self.own)
         seen, alone, self.alone = storage.found, self.alone, False
-        document = Document(record, uid)  # type: ignore[arg-type]  # ids are ints in name only
-        if uid in self._versions and table.contains(doc_id=document.doc_id):
-            table.update(_become(record), doc_ids=[document.doc_id])
-        else:
-            table.insert(document)
+        # Only what is known at all can be in the file, which is read anew each time it is asked.
+        known = records.keys() & self._versions.keys()
+        known = known and {str(document.doc_id) for document in table} & known
+        there = {uid: each for uid, each in records.items() if uid in known}
+        if there:
+            turns = iter(there.values())  # TinyDB asks for the documents in the order given
+            ids = cast("list[int]", list(there))  # ids are ints in name only
+            table.update(lambda document: _become(next(turns))(document), doc_ids=ids)
+        if len(there) < len(records):
+            table.insert_multiple(
+                Document(each, cast("int", uid))
+                for uid, each in records.items()
+                if uid not in there
+            )
         self.alone = alone  # a write that failed may appear in the file all the same
         self._marks[self.own] = storage.mark()
         if storage.found is seen:
-            self._take(uid, [record])
-            self._mine.add(uid)
+            for uid, record in records.items():
+                self._take(uid, [record])
+            self._mine.update(records)
         else:  # the file is new, or another program had changed it
             self._join()
 

@@ -51,8 +51,8 @@ class KnowsThoughts(Protocol):
     def handed_back(self) -> tuple[Parked, ...]:
         """What this morning hands back."""
 
-    def all(self) -> tuple[Parked, ...]:
-        """All there is."""
+    def waiting(self) -> tuple[Parked, ...]:
+        """What is not on disk yet."""
 
 
 class KnowsDiary(Protocol):
@@ -424,7 +424,7 @@ class Face(QObject):
                 return self._night(evening) if evening else self._diary()
         from slaaprust.ui.thoughts_window import ThoughtsWindow
 
-        return ThoughtsWindow(self._wishes, thoughts.all)
+        return ThoughtsWindow(self._wishes, self._aside, thoughts.waiting)
 
     def _to_read(self, kind: str) -> QWidget:
         """Build what is only read."""

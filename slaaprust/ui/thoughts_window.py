@@ -1,12 +1,14 @@
 """All parked thoughts: to find again, to read, and to wipe, one or all."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from slaaprust.domain.handing_back import Parked, found
+from slaaprust.domain.handing_back import Parked, found, parked
+from slaaprust.ports import Aside, Diary
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import say
@@ -20,11 +22,13 @@ SIZE = QSize(80 * GRID, 70 * GRID)
 class ThoughtsWindow(QWidget):
     """The newest thought on top; wiping all asks once more, in the same place."""
 
-    def __init__(self, wishes: Wishes, all_of_them: Callable[[], tuple[Parked, ...]]) -> None:
+    def __init__(
+        self, wishes: Wishes, aside: Aside, waiting: Callable[[], tuple[Parked, ...]]
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("parking", "Alle gedachten"))
-        self._wishes, self._all_of_them = wishes, all_of_them
+        self._wishes, self._aside, self._waiting = wishes, aside, waiting
         self._thoughts: tuple[Parked, ...] = ()
         self._search = QLineEdit()
         self._list = ThoughtList(say("parking", "Alle gedachten"))
@@ -37,7 +41,9 @@ class ThoughtsWindow(QWidget):
         self._list.chosen.connect(self._show)
         self._search.textChanged.connect(self._look)
         self._lay_out()
-        self._read()
+        self._look()
+        self._count.setText(say("parking", "Je gedachten worden gelezen."))
+        self._aside(_read_all, self._take)
         sized(self, SIZE)
         self._search.setFocus()
 
@@ -47,9 +53,19 @@ class ThoughtsWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _read(self) -> None:
-        self._thoughts = tuple(reversed(self._all_of_them()))
+    def _take(self, thoughts: tuple[Parked, ...]) -> None:
+        """Take what was read, and what is not on disk yet; the newest comes first."""
+        every = {each.uid: each for each in (*thoughts, *self._waiting())}
+        self._thoughts = tuple(reversed(every.values()))
         self._look()
+
+    def _wipe_these(self, thoughts: tuple[Parked, ...]) -> None:
+        """Wipe thoughts, and read again what is there: it may have been refused."""
+        self._wishes.wipe_thoughts.emit(thoughts)
+        gone = {each.uid for each in thoughts}
+        self._thoughts = tuple(each for each in self._thoughts if each.uid not in gone)
+        self._look()
+        self._aside(_read_all, self._take)
 
     def _look(self) -> None:
         """Show what has all words that are searched for."""
@@ -76,8 +92,7 @@ class ThoughtsWindow(QWidget):
     def _wipe_this(self) -> None:
         thought = self._list.thoughts.thought(self._list.row)
         if thought:
-            self._wishes.wipe_thoughts.emit((thought,))
-            self._read()
+            self._wipe_these((thought,))
 
     def _ask(self) -> None:
         self._asking(True)
@@ -96,9 +111,8 @@ class ThoughtsWindow(QWidget):
             self._wipe_all.setFocus()
 
     def _wipe_every(self) -> None:
-        self._wishes.wipe_thoughts.emit(self._thoughts)
         self._search.clear()
-        self._read()
+        self._wipe_these(self._thoughts)
 
     def _lay_out(self) -> None:
         name = say("parking", "Zoeken in je gedachten")
@@ -115,3 +129,7 @@ class ThoughtsWindow(QWidget):
         stack.addWidget(self._whole, 2)
         buttons = (self._wipe, self._wipe_all, self._sure, self._not_now)
         stack.addLayout(row(*buttons, None, leave))
+
+
+def _read_all(diary: Diary) -> tuple[Parked, ...]:
+    return parked(diary.entries(date.min, date.max))
