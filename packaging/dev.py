@@ -59,6 +59,7 @@ def commands() -> argparse.ArgumentParser:
         ("shots", shots, "make screenshots of every window; more words go to tests/e2e/shots.py"),
         ("bench", bench, f"measure; more words choose from {', '.join(MEASURES)}"),
         ("faults", faults, "kills, full disks, power cuts; more words go to tests/faults/run.py"),
+        ("soak", soak, "weeks of the real program; more words go to tests/e2e/soak.py"),
         ("texts", texts, "bring the translations up to date with the code"),
         ("lock", lock, "bring requirements.lock up to date with pyproject.toml"),
         ("setup", setup, "only set up, for all the verbs"),
@@ -129,6 +130,12 @@ def faults(asked: argparse.Namespace, words: Sequence[str]) -> int:
     """Let the diary meet every fault there is a way to make."""
     setup(asked, words)
     return step("faults", PYTHON, "tests/faults/run.py", *words)
+
+
+def soak(asked: argparse.Namespace, words: Sequence[str]) -> int:
+    """Let the real program live through weeks, minute by minute."""
+    setup(asked, words)
+    return step("soak", PYTHON, "tests/e2e/soak.py", *words)
 
 
 def texts(_asked: argparse.Namespace, words: Sequence[str]) -> int:

@@ -37,10 +37,13 @@ class Clock:
 
     def set(self, at: str) -> None:
         """Make it this time, such as "2026-11-18 17:40"."""
-        wanted = datetime.fromisoformat(at).replace(tzinfo=ZONE)
+        self.move(datetime.fromisoformat(at).replace(tzinfo=ZONE).timestamp())
+
+    def move(self, instant: float) -> None:
+        """Make it so many seconds since 1970."""
         # In one go: a program that reads half a number would live in another year.
         fresh = self._file.with_suffix(".new")
-        fresh.write_text(f"{wanted.timestamp() - time.time():+.3f}\n")
+        fresh.write_text(f"{instant - time.time():+.3f}\n")
         fresh.replace(self._file)
 
 
