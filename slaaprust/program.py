@@ -270,7 +270,7 @@ class Program(QObject):
             (wishes.skip, lambda moments: does.skip(*moments)),
             (wishes.close_prompt, does.close_prompt),
             (wishes.tick_step, does.landings.tick),
-            (wishes.lock_screen, lambda: self._presence.lock_screen.lock()),
+            (wishes.lock_screen, self._lock_screen),
             (wishes.park, does.thoughts.park),
             (wishes.empty_head, does.thoughts.empty),
             (wishes.answer, does.thoughts.answer),
@@ -325,6 +325,10 @@ class Program(QObject):
 
     def _tell_of_drafts(self, cause: str) -> None:
         self._face.say_plainly(sentences.draft_line(cause))
+
+    def _lock_screen(self) -> None:
+        if not self._presence.lock_screen.lock():
+            self._face.say_plainly(say("told", "Het scherm vergrendelen lukte niet."))
 
     def _log(self, entry: Logged) -> None:
         self._companion.log(entry)

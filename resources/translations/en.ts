@@ -4633,6 +4633,13 @@
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <source>Het scherm vergrendelen lukte niet.</source>
+        <translation>The screen could not be locked.</translation>
+    </message>
+</context>
+<context>
     <name>tonight</name>
     <message>
         <source>Alleen vanavond</source>

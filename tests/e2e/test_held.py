@@ -131,7 +131,7 @@ def test_a_film_that_lasts_until_bedtime_leaves_the_landing_unsaid(
     film()
     running.at(f"{DAY} 23:22:05")
     running.at("2026-11-19 08:00:05")
-    assert not running.kept("shown")
+    assert not [each for each in running.kept("shown") if each["evening"] == DAY]
     assert reader.find(LANDING, program="slaaprust") is None
     gone = {each["moment"]: each["reason"] for each in running.kept("dropped")}
     assert gone == dict.fromkeys(("landing", "screens_off", "park", "rest"), "fullscreen")
@@ -155,6 +155,21 @@ def test_the_screens_are_only_mentioned_to_who_sits_before_one(
         assert "toetsen of muis: net nog" in doctor(running)
         (shown,) = running.kept("shown")
         assert (shown["moment"], shown["waited"]) == ("screens_off", "idle")
+
+
+def test_the_screen_is_locked_when_that_is_wanted_and_it_is_said_when_that_fails(
+    running: Slaaprust, reader: Reader, desktop: Desktop, logind: BusService
+) -> None:
+    running.do("landing", "skip")
+    running.at(f"{DAY} 22:00:05")
+    lock = until(lambda: reader.find("Vergrendel scherm"), what="the button")
+    assert "scherm vergrendelen kan: ja" in doctor(running)
+    logind.methods = {}
+    desktop.click(lock.middle)
+    until(lambda: reader.find("Het scherm vergrendelen lukte niet."), what="that it failed")
+    assert logind.asked["Lock"] == 1
+    running.do("quiet", "off")
+    logind.methods = {"Lock": ("", ())}
 
 
 def test_a_desktop_that_is_stuck_delays_one_tick_a_little_and_shows(
