@@ -1,20 +1,18 @@
-"""The page for the GP: what it needs of the diary, and the words that are kept for it."""
+"""The room of the page for the GP: what it needs of the diary, and the words kept for it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime
 
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.gp_notes import GpNotes
-from slaaprust.domain.gp_page import NOTHING, USUAL, GpPage, gp_page, period
+from slaaprust.domain.gp_notes import OF_NO_EVENING, GpNotes
+from slaaprust.domain.gp_page import AFTER, BEFORE, NOTHING, USUAL, GpPage, gp_page, period
 from slaaprust.domain.journal import Entry, Kept
 from slaaprust.ports import Diary
 from slaaprust.reading import Reading
 
-# Where the newest notes are looked for: most lie close by, and years take a while to read.
-BACK = (timedelta(weeks=9), timedelta(days=800))
-BEGIN = date(1970, 1, 1)
 Entries = Callable[[date, date], tuple[Kept, ...]]
+Keep = Callable[[Entry, datetime | None, date | None], Kept]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class GpFound:
 class Gp:
     """What is asked and kept for the page."""
 
-    def __init__(self, reading: Reading, keep: Callable[[Entry], Kept]) -> None:
+    def __init__(self, reading: Reading, keep: Keep) -> None:
         self._reading = reading
         self._keep = keep
 
@@ -47,36 +45,32 @@ class Gp:
     def find(self, first: date, last: date) -> Callable[[Diary], GpFound]:
         """Return what finds in a diary all that the page needs; Refused for no such nights."""
         period(first, last)
-        today = self._reading.clock().date()
-        return lambda diary: _found(diary.entries, first, last, today)
+        return lambda diary: _found(diary.entries, first, last)
 
     def page(self, first: date, last: date) -> GpPage:
         """Return the page of these nights with the words that were kept; raise Refused."""
         period(first, last)
-        found = _found(self._reading.between, first, last, self._reading.clock().date())
+        found = _found(self._reading.between, first, last)
         return found.page(found.notes)
 
     def keep(self, notes: GpNotes) -> None:
-        """Keep the person's words, in place of earlier ones of this evening; raise NotKept."""
-        notes, recent = replace(notes, at=self._reading.clock()), self._reading.recent()
-        evening = recent.evening_of(notes.at).date
-        today = [each for each in recent.kept if each.evening == evening]
-        earlier = [each.uid for each in today if isinstance(each.entry, GpNotes)]
-        if earlier:
-            self._reading.replace(earlier[-1], notes)
+        """Keep the person's words in place of those before; raise NotKept."""
+        notes = replace(notes, at=self._reading.clock())
+        before = _notes(self._reading.between)
+        if before:
+            uid, _ = before[-1]
+            self._reading.replace(uid, notes)
         else:
-            self._keep(notes)
+            self._keep(notes, None, OF_NO_EVENING)
 
 
-def _found(entries: Entries, first: date, last: date, today: date) -> GpFound:
-    return GpFound(first, last, entries(first - DAY, last + DAY), newest(entries, today))
+def _found(entries: Entries, first: date, last: date) -> GpFound:
+    told, notes = entries(first - BEFORE, last + AFTER), _notes(entries)
+    return GpFound(first, last, told, notes[-1][1] if notes else NOTHING)
 
 
-def newest(entries: Entries, today: date) -> GpNotes:
-    """Return the last words that were kept, or those of who wrote nothing yet."""
-    for first in (*(today - back for back in BACK), BEGIN):
-        found = (each.entry for each in entries(first, today + DAY))
-        notes = [each for each in found if isinstance(each, GpNotes)]
-        if notes:
-            return max(notes, key=lambda each: each.at.timestamp())
-    return NOTHING
+def _notes(entries: Entries) -> list[tuple[str, GpNotes]]:
+    """Return all words for the GP by their uids, the newest last."""
+    kept = entries(OF_NO_EVENING, OF_NO_EVENING)
+    notes = [(each.uid, each.entry) for each in kept if isinstance(each.entry, GpNotes)]
+    return sorted(notes, key=lambda each: each[1].at.timestamp())

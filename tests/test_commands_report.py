@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from gp_pages import FIRST, WORDS, told
+from gp_pages import WORDS, told
 
 from slaaprust import cli
 from slaaprust.desktop.paths import places
+from slaaprust.domain.gp_notes import OF_NO_EVENING
 from slaaprust.store.journal import DiskJournal
 
 PERIOD = ("--from", "2026-11-08", "--to", "2026-11-21")
@@ -23,7 +24,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     journal = DiskJournal(where.diary, where.state, lambda: WORDS.at)
     for each in told(14):
         journal.add(each.evening, each.entry)
-    journal.add(FIRST, WORDS)
+    journal.add(OF_NO_EVENING, WORDS)
     journal.close()
     folder = tmp_path / "work"
     folder.mkdir()

@@ -17,6 +17,7 @@ from slaaprust.demo.habits import lived_in
 from slaaprust.desktop.instance import ask
 from slaaprust.desktop.paths import places
 from slaaprust.domain.evening import DAY
+from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.journal import KINDS, HandedBack, Nicotine, Sip
 from slaaprust.domain.settings import Settings
 from slaaprust.store.journal import DiskJournal
@@ -50,7 +51,11 @@ def test_the_folder_holds_the_days_before_and_nothing_yet_to_come(tmp_path):
 
 
 def test_a_year_of_habits_holds_every_kind_but_nicotine_and_answers_in_order_of_time():
-    left_out = {Nicotine, HandedBack}  # an answer needs the name of a thought that was kept
+    left_out = {
+        Nicotine,
+        HandedBack,
+        GpNotes,
+    }  # an answer needs the name of a thought that was kept
     assert {type(entry) for _, entry in YEAR} == set(KINDS.values()) - left_out
     assert all(a.timestamp() <= b.timestamp() for a, b in pairwise(e.at for _, e in YEAR))
 

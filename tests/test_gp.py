@@ -5,12 +5,11 @@ from datetime import date
 
 import pytest
 from fakes import World
-from gp_pages import WORDS, night
+from gp_pages import DAY, WORDS, night
 
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.gp_notes import GpNotes
+from slaaprust.domain.gp_notes import OF_NO_EVENING, GpNotes
 from slaaprust.domain.gp_page import NOTHING
-from slaaprust.gp import newest
 
 
 def kept_notes(world: World) -> list[GpNotes]:
@@ -24,31 +23,43 @@ def test_the_last_nights_are_those_that_are_over():
     assert World("2026-11-23T01:30").companion.gp.last_nights(1)[1] == date(2026, 11, 21)
 
 
+def found(world: World) -> GpNotes:
+    evening = date(2026, 11, 21)
+    return world.companion.gp.find(evening, evening)(world.journal).notes
+
+
 def test_words_are_kept_dated_and_found_again():
     world = World("2026-11-22T09:40")
     world.companion.gp.keep(WORDS)
-    found = newest(world.journal.entries, date(2026, 11, 22))
-    assert found == replace(WORDS, at=world.clock())
+    assert found(world) == replace(WORDS, at=world.clock())
 
 
-def test_words_of_one_evening_take_each_others_place_and_older_ones_stay():
-    world = World("2026-11-22T09:40")
-    world.companion.gp.keep(WORDS)
-    world.companion.gp.keep(replace(WORDS, question="Anders"))
-    world.clock.forward(days=200)
-    world.companion.gp.keep(replace(WORDS, question="Veel later"))
-    assert [each.question for each in kept_notes(world)] == ["Anders", "Veel later"]
-    assert newest(world.journal.entries, date(2027, 6, 10)).question == "Veel later"
-
-
-def test_words_of_years_ago_are_found_as_well():
+def test_words_take_the_place_of_those_before_however_long_ago():
     world = World("2022-11-22T09:40")
     world.companion.gp.keep(WORDS)
-    assert newest(world.journal.entries, date(2026, 11, 22)).question == WORDS.question
+    world.clock.forward(days=1400)
+    world.companion.gp.keep(replace(WORDS, question="Anders"))
+    assert [each.question for each in kept_notes(world)] == ["Anders"]
+    assert found(world).question == "Anders"
+
+
+def test_of_two_devices_the_newest_words_count():
+    world = World("2026-11-22T09:40")
+    for at in (world.clock(), world.clock() - DAY):
+        world.journal.add(OF_NO_EVENING, replace(WORDS, at=at, question=f"van {at.day}"))
+    assert found(world).question == "van 22"
 
 
 def test_who_wrote_nothing_has_no_words():
-    assert newest(World().journal.entries, date(2026, 11, 22)) == NOTHING
+    assert found(World()) == NOTHING
+
+
+def test_words_are_of_no_evening_and_change_nothing_of_one():
+    world = World("2026-11-22T09:40")
+    before = world.companion.snapshot()
+    world.companion.gp.keep(WORDS)
+    assert world.companion.snapshot() == before
+    assert world.companion.day_log(date(2026, 11, 22)) == ()
 
 
 def test_what_a_full_disk_refuses_is_there_as_long_as_the_program_runs():

@@ -1285,6 +1285,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Proefje vanaf {day}, dagen: {days}. {ask}</source>
+        <translation>Experiment from {day}, days: {days}. {ask}</translation>
+    </message>
+    <message>
         <source>Rustig afbouwen voor het slapen, avonden: {n}</source>
         <translation>Winding down before bed, evenings: {n}</translation>
     </message>

@@ -12,11 +12,18 @@ from slaaprust.demo.habits import USUAL, lived_in
 from slaaprust.desktop.paths import Places, places
 from slaaprust.domain.evening import DAY, later
 from slaaprust.domain.fields import Number, clock_time
+from slaaprust.domain.gp_notes import OF_NO_EVENING, GpNotes
 from slaaprust.main import now, run
 from slaaprust.store.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 
 LIVED_IN = 20 * DAY
+FOR_GP = (
+    "Kan het iets met mijn benen zijn?",
+    "Onrustige benen zodra ik lig, en een hoofd dat doorgaat.",
+    "een half jaar",
+    "drie of vier keer",
+)
 TOLD = """\
 An evening from {start:%H:%M}, at {speed:g} times its speed, with {days} days before it. Your own \
 diary stays untouched.
@@ -51,6 +58,7 @@ def fill(where: Places, start: datetime) -> None:
         if entry.at < start.astimezone(UTC):
             at = entry.at
             journal.add(evening, entry)
+    journal.add(OF_NO_EVENING, GpNotes(later(start, -7 * DAY), *FOR_GP, signs="legs"))
     journal.close()
 
 

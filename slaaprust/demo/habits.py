@@ -8,7 +8,6 @@ from random import Random
 from slaaprust.domain.drinks import CATALOGUE
 from slaaprust.domain.evening import DAY, Evening, evening_on, instant, later, monday_of, tonight_at
 from slaaprust.domain.exercise import Intensity
-from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.journal import (
     Alcohol,
     Dropped,
@@ -78,12 +77,6 @@ HABITS = (
     Habit(time(22, 50), 10, 0.2, lambda at: Relaxed(at, "short", 3.5, before=6, after=4)),
     Habit(time(22, 59), 0, 0.8, lambda at: LandingScreen(at, 5.0 * (at.toordinal() % 8))),
 )
-FOR_GP = (
-    "Kan het iets met mijn benen zijn?",
-    "Onrustige benen zodra ik lig, en een hoofd dat doorgaat.",
-    "een half jaar",
-    "drie of vier keer",
-)
 SAID = (
     ("last_caffeine", timedelta(minutes=390)),
     ("last_exercise", timedelta(minutes=300)),
@@ -118,8 +111,6 @@ def _entries(day: date, zone: tzinfo) -> Iterator[Entry]:
     for moment, before in SAID:
         yield from _said(moment, evening.local(evening.bedtime - before), chance.random())
     yield from _night(evening, Random(f"night of {day}"))
-    if day.day == 7:  # once a month something for the GP is written down
-        yield GpNotes(evening.local(evening.start + timedelta(hours=4)), *FOR_GP, signs="legs")
     if day == monday_of(day):
         yield from _answer(evening, Random(f"week of {day}"))
 

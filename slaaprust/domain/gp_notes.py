@@ -1,7 +1,7 @@
 """What the person writes for the GP, in the order in which a GP asks: each question once."""
 
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
@@ -39,6 +39,7 @@ TITLES = {
     Part.SIGNS: N_("gp", "Wat ik wil bespreken"),
     Part.IDEAS: N_("gp", "Wat ik zelf denk en hoop"),
 }
+OF_NO_EVENING = date(1970, 1, 1)  # what the words are kept under: they are of all time
 LONGEST = 2000  # letters in one answer
 
 

@@ -12,6 +12,7 @@ from enum import Enum
 from slaaprust.domain.diary import night_in, nights_of
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.exercise import Intensity
+from slaaprust.domain.experiment import LONGEST, Trial, trials
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.journal import (
@@ -33,6 +34,7 @@ from slaaprust.domain.statistics import ANCHOR, Middle, middle, since_anchor
 from slaaprust.domain.text import N_
 
 USUAL = 14  # nights; a GP mostly asks for two weeks
+BEFORE, AFTER = LONGEST, DAY  # an experiment that runs may have begun some weeks ago
 MOST = 62  # nights on a page
 WEEK = 7
 
@@ -147,6 +149,7 @@ class GpPage:
     daytime: tuple[Sensation, ...]
     habits: Habits
     done: tuple[Done, ...]
+    trials: tuple[Trial, ...]  # experiments of which a day lies in these evenings
     notes: GpNotes
 
 
@@ -162,7 +165,7 @@ def period(first: date, last: date) -> int:
 
 
 def gp_page(first: date, last: date, kept: Iterable[Kept], notes: GpNotes) -> GpPage:
-    """Return the page for these evenings; `kept` also holds the day before and the day after."""
+    """Return the page for these evenings; `kept` holds those of BEFORE and of AFTER as well."""
     evenings = tuple(first + n * DAY for n in range(period(first, last)))
     kept = tuple(kept)
     inside = [each for each in kept if first <= each.evening <= last]
@@ -179,6 +182,7 @@ def gp_page(first: date, last: date, kept: Iterable[Kept], notes: GpNotes) -> Gp
         _sensations(DAYTIME, nights, weeks),
         _habits(inside, len(evenings)),
         _done(inside),
+        tuple(each for each in trials(kept) if each.first <= last and not each.over(first)),
         notes,
     )
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from slaaprust.domain.experiment import OWN, Trial
+from slaaprust.domain.experiment import question as question_of
 from slaaprust.domain.fields import Maybe, Scale
 from slaaprust.domain.gp_notes import ASKED, TITLES, Part
 from slaaprust.domain.gp_page import Felt, GpPage, GridNight, Mark, Sensation, Substance
@@ -308,7 +310,15 @@ def _of_day(minutes: float) -> str:
 
 def _tried(page: GpPage) -> Iterable[Block]:
     done = (say("gp", each.text, n=each.evenings) for each in page.done)
-    return _prose((*done, *_own(page, Part.TRIED)))
+    return _prose((*done, *map(_trial, page.trials), *_own(page, Part.TRIED)))
+
+
+def _trial(trial: Trial) -> str:
+    """Return an experiment by its question; what came of it is for the person to tell."""
+    asked = question_of(trial.asked)
+    ask = say("experiment", asked.ask) if asked.id != OWN else asked.ask
+    text = N_("gp", "Proefje vanaf {day}, dagen: {days}. {ask}")
+    return say("gp", text, day=brief_day(trial.first), days=trial.days, ask=ask)
 
 
 def _signs(page: GpPage) -> Iterable[Block]:

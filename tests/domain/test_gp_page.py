@@ -12,7 +12,7 @@ from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.gp_notes import ASKED, TITLES, GpNotes, Part
 from slaaprust.domain.gp_page import NOTHING, Felt, Substance, gp_page, period
-from slaaprust.domain.journal import Alcohol, Entry, Kept, LandingBegun, Sip, Workout
+from slaaprust.domain.journal import Alcohol, Entry, Experiment, Kept, LandingBegun, Sip, Workout
 from slaaprust.domain.night import HowMuch, Night
 from slaaprust.domain.signs import SIGNS, signs_of
 
@@ -106,6 +106,15 @@ def test_habits_count_the_days_on_which_something_was_logged():
 def test_what_was_tried_is_counted_by_evening_and_what_was_not_is_not_named():
     made = of((FIRST, LandingBegun(at(FIRST, "21:45"))), (FIRST, LandingBegun(at(FIRST, "21:50"))))
     assert [(each.text[:7], each.evenings) for each in made.done] == [("Rustig ", 1)]
+
+
+def test_experiments_of_which_a_day_lies_in_the_period_are_told():
+    begun = [(-20, 21), (-20, 14), (6, 14), (7, 14)]
+    entries = [
+        (FIRST + n * DAY, Experiment(at(FIRST, "09:00"), "caffeine", "", "sol", days, 5))
+        for n, days in begun
+    ]
+    assert [(each.first - FIRST).days for each in of(*entries).trials] == [-20, 6]
 
 
 def test_no_thought_is_on_the_page():
