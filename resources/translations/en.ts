@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Sla over</source>
-        <translation>Leave out</translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>

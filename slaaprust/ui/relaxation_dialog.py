@@ -54,7 +54,8 @@ class RelaxationDialog(QDialog):
 
     def turn_to(self, page: str) -> None:
         """Choose a programme by its name, where none is being done."""
-        if self._guide is None:
+        if self._doing is None:
+            self._again()
             self._choose.choose(page)
 
     def settle(self, settings: Settings) -> None:

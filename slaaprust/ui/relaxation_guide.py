@@ -37,6 +37,7 @@ class Guide(QObject):
         self.session = Session(course)
         self._now = computer.steady
         self._tones, self._voice = _tones(computer, settings), _voice(computer, settings)
+        self._asked = settings.relax_sound or settings.relax_speech
         self._step: Step | None = None
         self._told: Step | None = None
         self._aimed = 0.0
@@ -62,8 +63,8 @@ class Guide(QObject):
 
     @property
     def silent(self) -> bool:
-        """Whether it is known that nothing is heard."""
-        return self._tones.silent and self._voice.silent
+        """Whether it is known that nothing is heard, although something was asked for."""
+        return self._asked and self._tones.silent and self._voice.silent
 
     def go_on(self) -> None:
         """Begin, or go on from where it stood still."""

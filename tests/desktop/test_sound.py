@@ -1,12 +1,12 @@
 """Tones by whatever plays here: what fails gives way to the next, and nothing waits for it."""
 
-import os
 import shutil
 import wave
 from array import array
 from pathlib import Path
 
 import pytest
+from programs import HANGS, Programs
 
 from slaaprust.desktop.sound import sound
 from slaaprust.desktop.sound.commands import AT_MOST, CommandSound
@@ -14,7 +14,6 @@ from slaaprust.desktop.sound.copies import Copies
 from slaaprust.resources import resource
 
 CUES = sorted(resource("sounds").glob("*.wav"))
-PROGRAM = "#!/bin/sh\necho {name} $* >> {log}\n{then}\n"
 
 
 class Otherwise:
@@ -32,30 +31,22 @@ class Otherwise:
         """Nothing sounds."""
 
 
-class Players:
-    """Commands of a test's own, each with what it does after noting that it was called."""
+class Players(Programs):
+    """Programs that play, and what plays when none of them does."""
 
     def __init__(self, folder: Path, **thens: str) -> None:
-        self.log = folder / "log"
-        self.log.touch()
-        for name, then in thens.items():
-            path = folder / name
-            path.write_text(PROGRAM.format(name=name, log=self.log, then=then))
-            path.chmod(0o700)
+        super().__init__(folder, **thens)
         self.otherwise = Otherwise()
-        commands = [(str(folder / name),) for name in thens]
+        commands = [(str(path),) for path in self.paths]
         self.sound = CommandSound(Copies(CUES, 0.4), commands, lambda: self.otherwise)
 
     @property
-    def called(self) -> list[str]:
-        lines = self.log.read_text().splitlines()
-        return [f"{line.split()[0]} {Path(line.split()[-1]).stem}" for line in lines]
+    def played(self) -> list[str]:
+        return [f"{line.split()[0]} {Path(line.split()[-1]).stem}" for line in self.called]
 
 
 @pytest.fixture
 def players(tmp_path, qapp):
-    if os.name != "posix":
-        pytest.skip("NOT TESTED: commands of a shell")
     made: list[Players] = []
 
     def make(**thens: str) -> Players:
@@ -70,16 +61,16 @@ def players(tmp_path, qapp):
 def test_the_first_player_that_works_plays_at_once(players, qtbot):
     here = players(one="exit 0", two="exit 0")
     here.sound.play("tense")
-    qtbot.waitUntil(lambda: here.called == ["one tense"])
+    qtbot.waitUntil(lambda: here.played == ["one tense"])
     assert not here.sound.silent
 
 
 def test_a_player_that_fails_gives_way_and_is_not_asked_again(players, qtbot):
     here = players(one="exit 1", two="exit 0")
     here.sound.play("tense")
-    qtbot.waitUntil(lambda: here.called == ["one tense", "two tense"])
+    qtbot.waitUntil(lambda: here.played == ["one tense", "two tense"])
     here.sound.play("release")
-    qtbot.waitUntil(lambda: here.called[2:] == ["two release"])
+    qtbot.waitUntil(lambda: here.played[2:] == ["two release"])
 
 
 def test_where_none_works_it_is_silent_and_goes_on(players, qtbot):
@@ -99,7 +90,7 @@ def test_a_player_that_is_no_program_gives_way_too(players, tmp_path, qtbot):
 
 
 def test_players_that_hang_are_ended_and_hold_nothing_up(players, qtbot):
-    here = players(one="exec tail -f /dev/null")
+    here = players(one=HANGS)
     for n in range(5):
         here.sound.play("tense")
         qtbot.waitUntil(lambda n=n: len(here.called) == n + 1)
@@ -109,7 +100,7 @@ def test_players_that_hang_are_ended_and_hold_nothing_up(players, qtbot):
 
 
 def test_what_still_sounds_ends_with_it_and_its_files_are_gone(players, qtbot):
-    here = players(one="exec tail -f /dev/null")
+    here = players(one=HANGS)
     here.sound.play("end")
     qtbot.waitUntil(lambda: bool(here.called))
     file = Path(here.log.read_text().split()[-1])

@@ -255,6 +255,16 @@ def test_stretches_by_day_do_not_darken_the_screen_nor_take_the_place_of_the_eve
     assert "liggen" not in here.words()
 
 
+def test_who_asks_for_the_pause_after_the_end_of_another_one_can_begin_it(room):
+    here = room(relax_programme="four", **READ)
+    here.press("Begin")
+    here.until(Phase.END)
+    here.dialog.turn_to("pause")
+    here.press("Begin")
+    here.until(Phase.END)
+    assert [done[0] for done in here.named("relaxed")] == ["four", "pause"]
+
+
 def test_settings_that_change_meanwhile_leave_an_exercise_alone(room):
     here = room(relax_programme="sixteen", **READ)
     here.press("Begin")

@@ -143,7 +143,7 @@ def test_without_tones_and_voice_it_leads_just_the_same():
     led.to_the_end()
     assert led.steps[-1][1].phase is Phase.END
     assert led.computer.tones == led.computer.said == []
-    assert led.guide.silent
+    assert not led.guide.silent, "that is what was asked for"
 
 
 def test_the_volume_is_the_one_that_was_set():

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QProcess
 
+from slaaprust.desktop.processes import kill, ready
 from slaaprust.desktop.sound.copies import Copies
 from slaaprust.desktop.sound.port import Sound
 
@@ -37,13 +38,10 @@ class CommandSound:
         while len(self._playing) >= AT_MOST:
             self._end(self._playing[0])
         command = self._commands[0]
-        process = QProcess()  # without a parent: its slots keep this object alive
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.setStandardOutputFile(QProcess.nullDevice())
-        process.errorOccurred.connect(lambda _: self._gone(process, name, command, 1))
-        process.finished.connect(lambda code, _: self._gone(process, name, command, code))
+        whole = (*command, str(self._copies[name]))
+        process = ready(whole, lambda ended, code: self._gone(ended, name, command, code))
         self._playing.append(process)
-        process.start(command[0], [*command[1:], str(self._copies[name])])
+        process.start()
 
     @property
     def silent(self) -> bool:
@@ -70,6 +68,4 @@ class CommandSound:
 
     def _end(self, process: QProcess) -> None:
         self._playing.remove(process)
-        process.kill()
-        process.waitForFinished(100)  # it was killed: this takes no time, and spares a zombie
-        process.deleteLater()
+        kill(process)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QProcess
 
+from slaaprust.desktop.processes import kill, ready
+
 # How a language and a volume are told to a program; what is said comes behind it.
 Words = Callable[[str, float], tuple[str, ...]]
 PACE = "135"  # words a minute: calm
@@ -50,12 +52,10 @@ class CommandVoice:
         if self.silent:
             return
         command = self._commands[0]
-        process = self._speaking = QProcess()  # no parent: its slots keep this object alive
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.setStandardOutputFile(QProcess.nullDevice())
-        process.errorOccurred.connect(lambda _: self._gone(process, text, command, 1))
-        process.finished.connect(lambda code, _: self._gone(process, text, command, code))
-        process.start(command[0], [*command[1:], text])
+        self._speaking = ready(
+            (*command, text), lambda ended, code: self._gone(ended, text, command, code)
+        )
+        self._speaking.start()
 
     @property
     def silent(self) -> bool:
@@ -66,9 +66,7 @@ class CommandVoice:
         """Stop speaking."""
         if process := self._speaking:
             self._speaking = None
-            process.kill()
-            process.waitForFinished(100)  # it was killed: this takes no time, and spares a zombie
-            process.deleteLater()
+            kill(process)
 
     def _gone(self, process: QProcess, text: str, command: tuple[str, ...], code: int) -> None:
         """Let the next program say what this one could not."""
