@@ -42,7 +42,7 @@ MISTAKES = (
     ("landing snooze 1440", REFUSED, "uitstellen"),
     ("tonight 99:99", REFUSED, "'99:99' is geen tijd"),
     ("quiet 3h", WRONG, "'3h'"),
-    ("show pmr", WRONG, "pmr"),
+    ("show moon", WRONG, "moon"),
     ("settings get bedtim", REFUSED, "Bedoel je: bedtime"),
     ("settings set caffeine_cutoff 20", REFUSED, "'20'"),
     ("settings set bedtime 24:30", REFUSED, "'24:30'"),
