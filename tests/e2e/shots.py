@@ -27,11 +27,18 @@ from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak
 
 DAY, NEXT = "2026-11-18", "2026-11-19"  # a Wednesday and a Thursday
-PARKED = (  # words, next step, and which sort it is
-    ("Mail over de planning", "morgen om tien, na de koffie", 1),
-    ("Of de verhuizing wel lukt", "zaterdag de lijst met Sanne doornemen", 2),
-    ("Paspoort verlengen", "voor de zomer", 4),
-)
+PARKED = {  # words, next step, and which sort it is
+    "nl": (
+        ("Mail over de planning", "morgen om tien, na de koffie", 1),
+        ("Of de verhuizing wel lukt", "zaterdag de lijst met Sanne doornemen", 2),
+        ("Paspoort verlengen", "voor de zomer", 4),
+    ),
+    "en": (
+        ("Mail about the planning", "tomorrow at ten, after coffee", 1),
+        ("Whether the move will work out", "go through the list with Sanne on Saturday", 2),
+        ("Renew the passport", "before the summer", 4),
+    ),
+}
 SCREENS = {100: "1366x768", 200: "2732x1536"}
 SYSTEMS = {"nl": "nl_NL.UTF-8", "en": "en_GB.UTF-8"}
 GTK = {"dark": "Adwaita:dark", "light": "Adwaita"}
@@ -406,11 +413,12 @@ def parking(studio: Studio) -> None:
     start(studio)
     studio.slaaprust.at(f"{DAY} 21:30")
     window = studio.shown("park")
-    for text, step, sort in PARKED:
+    parked = PARKED[studio.way.language]
+    for text, step, sort in parked:
         studio.desktop.xdo("key", f"ctrl+{sort}")
         studio.desktop.xdo("type", text)
         studio.desktop.xdo("key", "Tab", "type", step)
-        if text != PARKED[-1][0]:
+        if text != parked[-1][0]:
             studio.desktop.xdo("key", "Return")
     studio.photograph("park", window)
     studio.press("parking", "Klaar")
@@ -420,7 +428,7 @@ def parking(studio: Studio) -> None:
 
 def thoughts(studio: Studio) -> None:
     """What the morning hands back, and all thoughts, with the question before wiping."""
-    for text, step, sort in PARKED:
+    for text, step, sort in PARKED[studio.way.language]:
         kind = list(Sort)[sort - 1].value
         done = studio.slaaprust.do("park", text, "--kind", kind, "--step", step)
         assert done.returncode == 0, done.stderr
