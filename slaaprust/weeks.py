@@ -17,7 +17,7 @@ from slaaprust.domain.week import SPAN, WEEK, Review, Stretch, last_week, review
 from slaaprust.ports import Diary
 from slaaprust.reading import Reading
 
-YEAR = timedelta(weeks=53)  # experiments of longer ago are not shown
+HALF_A_YEAR = timedelta(weeks=27)  # experiments of longer ago are not shown
 BITS = 14  # one for each two days of the longest experiment
 Keep = Callable[[Entry, None, date | None], Kept]
 Entries = Callable[[date, date], tuple[Kept, ...]]
@@ -41,7 +41,7 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Trials:
-    """The experiments of the last year on an evening: the one that goes on, and those over."""
+    """The experiments of the last half year on an evening: the one that goes on, and those over."""
 
     evening: date
     current: Trial | None
@@ -80,7 +80,7 @@ class Weeks:
             self._keep(given, None, monday)
 
     def trials(self) -> Callable[[Diary], Trials]:
-        """Return what reads the experiments of the last year from a diary."""
+        """Return what reads the experiments of the last half year from a diary."""
         evening = self._evening()
         return lambda diary: _trials(diary.entries, evening)
 
@@ -117,7 +117,7 @@ def _looked(entries: Entries, monday: date, settings: Settings, now: datetime) -
 
 def _trials(entries: Entries, evening: date) -> Trials:
     """Read the experiments, and the nights of those that are over."""
-    kept = entries(evening - YEAR, evening + 2 * DAY)
+    kept = entries(evening - HALF_A_YEAR, evening + 2 * DAY)
     found, nights = trials(kept), nights_of(kept)
     told = {day: night_in(each) for day, each in nights.items()}
 

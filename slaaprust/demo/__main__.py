@@ -47,14 +47,14 @@ class FastClock:
         return later(self._start, timedelta(seconds=passed))
 
 
-def fill(where: Places, start: datetime) -> None:
+def fill(where: Places, start: datetime, lived: timedelta = LIVED_IN) -> None:
     """Keep the days before a moment, and the usual settings, as if not for the first time."""
     assert start.tzinfo
     SettingsFile(where.settings).save(USUAL)
     zone, today = start.tzinfo, start.date()
     at = start
     journal = DiskJournal(where.diary, where.state, lambda: at)
-    for evening, entry in lived_in(today - LIVED_IN, today, lambda _: zone):
+    for evening, entry in lived_in(today - lived, today, lambda _: zone):
         if entry.at < start.astimezone(UTC):
             at = entry.at
             journal.add(evening, entry)

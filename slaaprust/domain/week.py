@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from slaaprust.domain.evening import DAY, monday_of
-from slaaprust.domain.journal import KINDS, Kept, Sip, WeekAnswer
+from slaaprust.domain.journal import KINDS, Experiment, Kept, Sip, Tonight, WeekAnswer
 from slaaprust.domain.measures import MEASURES, SOL, Compared, Measure, compared, value
 from slaaprust.domain.moments import Day, caffeine_cutoff
 from slaaprust.domain.night import Night, Nights
@@ -51,6 +51,8 @@ class Stretch:
 
     def __init__(self, kept: Iterable[Kept], settings: Settings, zone_of: datetime) -> None:
         self._recent = Recent.of(kept, settings)
+        days = (each for each in self._recent.kept if isinstance(each.entry, Tonight | Experiment))
+        self._days = Recent.of(days, settings)  # all that the times of a day depend on
         self._zone_of = zone_of
         self.nights: Nights = {
             each.evening: each.entry for each in self._recent.kept if isinstance(each.entry, Night)
@@ -80,8 +82,8 @@ class Stretch:
         return {day: self._coffee(day, at) for day, at in sorted(last.items())}
 
     def _coffee(self, day: date, at: datetime) -> "Coffee":
-        evening = self._recent.evening_on(day, self._zone_of)
-        cutoff = caffeine_cutoff(Day(evening, self._recent.settings_on(day)))
+        evening = self._days.evening_on(day, self._zone_of)
+        cutoff = caffeine_cutoff(Day(evening, self._days.settings_on(day)))
         return Coffee(at, late=at.timestamp() > cutoff.timestamp())
 
     def answer(self, monday: date) -> Kept | None:

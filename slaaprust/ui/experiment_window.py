@@ -59,7 +59,7 @@ class Tried(Protocol):
 
 
 class Trials(Protocol):
-    """The experiments of the last year."""
+    """The experiments of the last half year."""
 
     @property
     def evening(self) -> date:

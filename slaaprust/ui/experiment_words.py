@@ -40,7 +40,8 @@ def drawn_words(trial: Trial) -> str:
     asked = question(trial.asked)
     if asked.ask == asked.drawn:  # in one's own words
         return say("experiment", "Proefje: vandaag wel. {words}", words=asked.drawn)
-    return say("experiment", "Proefje: {words}", words=say("experiment", asked.drawn))
+    words = say("experiment", asked.drawn)
+    return say("experiment", "Proefje: {words}", words=words[:1].lower() + words[1:])
 
 
 def side_words(drawn: bool) -> str:

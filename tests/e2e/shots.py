@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -17,7 +17,7 @@ from evening import ROOT, ZONE, Clock, Slaaprust
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from slaaprust.demo.__main__ import fill
+from slaaprust.demo.__main__ import LIVED_IN, fill
 from slaaprust.desktop.paths import places
 from slaaprust.domain.exercise import EFFORTS, Intensity
 from slaaprust.domain.parking import Sort
@@ -27,6 +27,7 @@ from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak
 
 DAY, NEXT = "2026-11-18", "2026-11-19"  # a Wednesday and a Thursday
+LONG = timedelta(days=90)  # of a diary to look back on
 PARKED = {  # words, next step, and which sort it is
     "nl": (
         ("Mail over de planning", "morgen om tien, na de koffie", 1),
@@ -228,6 +229,7 @@ def scene_in(
             fill(
                 places(slaaprust.data, {}),
                 datetime.fromisoformat(f"{DAY} 17:40").replace(tzinfo=ZONE),
+                LONG if scene is looking_back else LIVED_IN,
             )
             slaaprust.settle_in(language=way.language, colours=way.colours)
         try:
@@ -339,6 +341,44 @@ def gp(studio: Studio) -> None:
     studio.desktop.xdo("click", "--repeat", 60, 5)
     studio.aside()
     studio.photograph("gp-below", window)
+
+
+def looking_back(studio: Studio) -> None:
+    """Terugblik with its pictures and tables, and an experiment from its question on."""
+    start(studio)
+    window = studio.shown("week")
+    studio.seen("measures", "Tijd tot inslapen")
+    studio.photograph("week", window)
+    below(studio, window, 8)
+    studio.photograph("week-nights", window)
+    below(studio, window, 16)
+    studio.photograph("week-dots", window)
+    below(studio, window, 60)
+    studio.photograph("week-signs", window)
+    studio.close(window)
+    window = studio.shown("week")
+    studio.seen("measures", "Tijd tot inslapen")
+    studio.press("week", "Als tabel")
+    studio.aside()
+    studio.photograph("week-table", window)
+    studio.close(window)
+    window = studio.shown("experiment")
+    studio.seen("experiment", "Begin morgen")
+    studio.photograph("experiment", window)
+    studio.press("experiment", "Begin morgen")
+    studio.seen("experiment", "De dagen van je proefje")
+    studio.close(window)
+    studio.slaaprust.at("2026-11-21 17:40")
+    window = studio.shown("experiment")
+    studio.seen("experiment", "De dagen van je proefje")
+    studio.photograph("experiment-goes-on", window)
+
+
+def below(studio: Studio, window: str, steps: int) -> None:
+    """Turn the wheel over a window, and take the mouse out of the picture."""
+    middle = studio.desktop.place(window).center()
+    studio.desktop.xdo("mousemove", middle.x(), middle.y(), "click", "--repeat", steps, 5)
+    studio.aside()
 
 
 def tray_menu(studio: Studio) -> None:
@@ -582,6 +622,14 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
     (settings, tuple(f"settings-{n}" for n in range(1, 9)), False),
     (doctor, ("doctor",), False),
     (gp, ("gp", "gp-below"), False),
+    (
+        looking_back,
+        (
+            *("week", "week-nights", "week-dots", "week-signs", "week-table"),
+            *("experiment", "experiment-goes-on"),
+        ),
+        False,
+    ),
     (cards, ("cards", "cards-last", "cards-caffeine"), False),
     (tray_menu, ("menu",), False),
     (
