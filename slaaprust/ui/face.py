@@ -218,6 +218,8 @@ class Face(QObject):
         """Take the settings anew: words, menu, look and windows follow them."""
         settings, before = self._knows.settings, self._settled
         self._settled = settings
+        if before == settings:  # a window that opened anew while the program ends would stop it
+            return
         if before and before != settings == replace(before, diary_folder=settings.diary_folder):
             self._show_folder(settings.diary_folder)  # nothing else of it is to be seen
             return

@@ -305,6 +305,24 @@ def settings(studio: Studio) -> None:
             studio.keep(f"settings-{number}-below", below)
 
 
+def data(studio: Studio) -> None:
+    """Gegevens: where the diary is, what wiping asks first, and after the diary was moved."""
+    start(studio)
+    window = studio.shown("settings")
+    studio.press("data", "Gegevens")
+    studio.aside()
+    studio.photograph("data", window)
+    studio.press("data", "Alles wissen")
+    studio.aside()
+    studio.photograph("data-wipe", window)
+    studio.close(window)
+    studio.slaaprust.told("move", str(studio.slaaprust.data / "Sync" / "slaaprust"))
+    window = studio.shown("settings")
+    studio.press("data", "Gegevens")
+    studio.aside()
+    studio.photograph("data-moved", window)
+
+
 def doctor(studio: Studio) -> None:
     """Why do I see nothing."""
     start(studio)
@@ -620,6 +638,7 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
     (by_day, ("today", "today-preview", "tonight"), False),
     (logging, ("log", "log-sport"), False),
     (settings, tuple(f"settings-{n}" for n in range(1, 9)), False),
+    (data, ("data", "data-wipe", "data-moved"), False),
     (doctor, ("doctor",), False),
     (gp, ("gp", "gp-below"), False),
     (

@@ -89,7 +89,7 @@ def test_keys_of_a_newer_version_survive_a_save(path: Path) -> None:
 
 
 def test_a_misspelt_key_is_told_with_what_was_meant_and_stays_in_the_file(path: Path) -> None:
-    file = written(path, "halflife = 3\nmoon = 'full'\n")
+    file = written(path, "halflife = 3\nxyzzy = 'full'\n")
     settings, (problem,) = file.load()
     assert (settings, problem.key) == (Settings(), "halflife")
     assert str(problem.why) == "Deze naam is er niet. Bedoel je half_life?"

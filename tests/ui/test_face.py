@@ -89,6 +89,16 @@ def test_a_late_coffee_is_told_with_an_undo_that_undoes(seen, qtbot):
     assert undone.args == [here.world.companion.snapshot().kept[0].uid]
 
 
+def test_a_welcome_that_closes_without_a_change_leaves_the_other_windows_as_they_are(seen):
+    here = seen()
+    here.wishes.change.connect(here.world.companion.change)
+    here.face.show("today")
+    here.face.show("welcome")
+    today = here.face._windows["today"]
+    here.face.close_window("welcome")
+    assert here.face._windows["today"] is today
+
+
 def test_where_the_diary_is_changes_nothing_that_is_seen_but_its_own_field(seen):
     here = seen()
     here.face.show("settings")
