@@ -67,6 +67,14 @@ def test_two_moments_are_one_window_and_the_landing_stays_near(window):
     assert "Begin landing" in buttons(window)
 
 
+def test_the_pause_by_day_leads_to_two_minutes_together(window, qtbot):
+    shown(window, "2026-11-18T10:25", start="2026-11-18T10:00", pause="on", pause_after="20")
+    assert buttons(window)[:2] == ["Samen doen", "Goed"]
+    with qtbot.waitSignal(window._wishes.close_prompt), qtbot.waitSignal(window._wishes.show) as on:
+        press(window, "Samen doen")
+    assert on.args == ["pmr:pause"]
+
+
 def test_another_prompt_takes_the_place_of_the_first(window):
     shown(window, "2026-11-18T21:45")
     shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
