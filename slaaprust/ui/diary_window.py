@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from slaaprust.domain.told import NightTold
 from slaaprust.ports import Aside, Diary
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.month_of_nights import MonthOfNights
-from slaaprust.ui.night_list import NightList
+from slaaprust.ui.night_list import NightList, widest
 from slaaprust.ui.night_words import night_name, told_line, whole
 from slaaprust.ui.paper import Block, Kind, Paper
 from slaaprust.ui.parts import button, column, row, sentence, title
@@ -89,8 +90,6 @@ class DiaryWindow(QDialog):
         known = {**nights, **self._waiting()}
         self._nights.show_nights({day: night_in(kept) for day, kept in known.items()})
         self._month.mark(self._nights.evenings)
-        for cells in range(2):
-            self._list.resizeColumnToContents(cells)
         self._choose(chosen)
 
     # Choosing
@@ -150,6 +149,10 @@ class DiaryWindow(QDialog):
         self._list.setRootIsDecorated(False)
         self._list.setHeaderHidden(True)
         self._list.setAllColumnsShowFocus(True)
+        self._list.ensurePolished()
+        for number, text in enumerate(widest()):  # to measure every row takes half a second
+            width = self._list.fontMetrics().horizontalAdvance(text)
+            self._list.setColumnWidth(number, width + 3 * GRID)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(say("diary", "Nachten"))
         self._list.selectionModel().currentChanged.connect(self._chosen_in_list)
@@ -167,6 +170,9 @@ class DiaryWindow(QDialog):
         self._leave = button(say("diary", "Sluiten"), self.close, "quiet")
         for each in (self._fill, self._take_out, self._undo, self._leave):
             each.setAutoDefault(False)
+        for where in (self._list, self._month):
+            _shortcut(where, QKeySequence.StandardKey.Delete, self._take_out)
+            _shortcut(where, QKeySequence.StandardKey.Undo, self._undo)
 
     def _lay_out(self) -> None:
         left = column(self._search, self._list)
@@ -185,6 +191,13 @@ class DiaryWindow(QDialog):
         stack.addWidget(title(say("diary", "Dagboek")))
         stack.addLayout(top, 1)
         stack.addLayout(bottom)
+
+
+def _shortcut(where: QWidget, keys: QKeySequence.StandardKey, does: QPushButton) -> None:
+    """Let keys press a button, as long as it can be pressed."""
+    made = QShortcut(QKeySequence(keys), where)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(lambda: does.click() if does.isVisible() else None)
 
 
 def _read_all(diary: Diary) -> dict[date, Kept]:

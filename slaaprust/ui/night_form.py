@@ -72,7 +72,7 @@ class NightForm(QWidget):
 
     def __init__(self, sheet: Sheet, now: Callable[[], datetime], drafts: Drafts) -> None:
         super().__init__()
-        self._sheet, self._now = sheet, now
+        self._sheet, self._now, self._is_over = sheet, now, False
         self._controls: dict[str, Control] = {}
         self._wrong: dict[str, QLabel] = {}
         self._stack = QVBoxLayout(self)
@@ -91,7 +91,7 @@ class NightForm(QWidget):
             if isinstance(control, TypedField):
                 control.left.connect(self.explain_all)
                 control.returnPressed.connect(self.entered)
-            elif isinstance(control, Lines):
+            else:
                 control.entered.connect(self.entered)
         if left != self._began:
             self.explain_all()
@@ -143,6 +143,7 @@ class NightForm(QWidget):
 
     def forget_draft(self) -> None:
         """Keep nothing of what was typed: it was entered."""
+        self._is_over = True  # the last field still writes its time out as it is left
         self._draft.drop()
 
     def begin_again(self) -> None:
@@ -155,6 +156,8 @@ class NightForm(QWidget):
         return (each.key for each in QUESTIONS)
 
     def _changed(self) -> None:
+        if self._is_over:
+            return
         raw = self.raw()
         self._draft.changed("" if raw == self._began else json.dumps(raw))
         self.explain_all()

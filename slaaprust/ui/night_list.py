@@ -93,6 +93,12 @@ class NightList(QAbstractTableModel):
         return all(each in words for each in self._search)
 
 
+def widest() -> tuple[str, str]:
+    """Return the longest that the days and the times of a night can be."""
+    days = (short_name(date(2028, month, day)) for month in range(1, 13) for day in range(22, 29))
+    return max(days, key=len), "00:00 – 00:00"
+
+
 def line(evening: date, night: Night) -> tuple[str, str, str]:
     """Return a night in three cells: its days, its times, and its remark."""
     times = f"{_clock(night.in_bed)} – {_clock(night.out_of_bed)}"

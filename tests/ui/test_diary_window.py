@@ -204,6 +204,17 @@ def test_taking_out_can_be_undone_where_it_was_done(shelf):
                 and e.isVisible()]  # fmt: skip
 
 
+def test_delete_and_ctrl_z_do_the_same(shelf):
+    here = shelf(0, 1)
+    here.tree.setFocus()
+    QTest.keyClick(here.tree, Qt.Key.Key_Delete)
+    assert len(here.rows) == 1
+    QTest.keyClick(here.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(here.rows) == 2
+    QTest.keyClick(here.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(here.rows) == 2
+
+
 def test_a_night_that_is_not_on_disk_yet_is_shown_as_well(shelf, qtbot):
     world = World("2026-11-18T09:00")
     world.journal.full = True

@@ -98,6 +98,14 @@ def test_enter_in_a_field_keeps_the_night(bedside):
     assert here.night.in_bed is not None and here.night.out_of_bed is None
 
 
+def test_enter_on_a_degree_keeps_the_night_once(bedside):
+    here = bedside()
+    told = []
+    here.wishes.tell_night.connect(lambda *given: told.append(given))
+    here.type(*[Key.Key_Tab] * 8, "4", Key.Key_Return)
+    assert here.night.quality == 4 and len(told) == 1
+
+
 def test_times_are_written_out_as_one_leaves_them(bedside):
     here = bedside()
     here.type("2245", Key.Key_Tab)
@@ -212,7 +220,8 @@ def test_once_kept_there_is_no_draft(bedside):
     here.type("2245")
     here.window._page._form._draft.keep()
     assert here.drafts.texts
-    here.type(Key.Key_Return)
+    here.type(Key.Key_Tab, "2315", Key.Key_Return)
+    here.window._page._form._draft.keep()  # leaving the last field has written its time out
     assert not here.drafts.texts
 
 

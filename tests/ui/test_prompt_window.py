@@ -42,6 +42,31 @@ def test_the_landing_offers_to_begin_to_come_later_and_to_stay_away(window):
     assert buttons(window) == [*offered, "Vanavond niet", "Waarom?"]
 
 
+@pytest.mark.parametrize(
+    ("parked", "says", "offers", "opens"),
+    [
+        ("", "Hoe was je nacht? Opschrijven kost een minuut", "Opschrijven", "night"),
+        (
+            "de band",
+            "Wat je parkeerde, ligt voor je klaar. Hoe was je nacht?",
+            "Bekijken",
+            "morning",
+        ),
+    ],
+)
+def test_the_morning_asks_for_the_night_in_one_window(window, qtbot, parked, says, offers, opens):
+    world = World("2026-11-18T22:50", landing="off", screens_off="off", park="off")
+    world.companion.tick()
+    if parked:
+        world.companion.thoughts.park(parked)
+    world.run("2026-11-19T07:05")
+    window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
+    assert any(each.text().startswith(says) for each in window.findChildren(QLabel))
+    with qtbot.waitSignal(window._wishes.show) as shown_:
+        press(window, offers)
+    assert shown_.args == [opens]
+
+
 def test_a_snooze_past_the_end_of_the_evening_is_not_offered(window):
     shown(window, "2026-11-18T22:45", start="2026-11-18T22:44", screens_off="off", park="off")
     assert "Over 10 min" in buttons(window)

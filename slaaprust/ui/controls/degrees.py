@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from slaaprust.ui.look import GRID
 
 CLEARS = (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -17,6 +18,7 @@ class Degrees(QWidget):
     """Chooses a value by its name; a second click, 0 or Backspace takes the choice back."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, name: str, values: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
@@ -71,6 +73,9 @@ class Degrees(QWidget):
 
     def _pressed(self, number: int, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it asked anything."""
+        if event.key() in ENTERS:
+            self.entered.emit()
+            return True
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         wanted = event.key() - Qt.Key.Key_1
         if not plain:
