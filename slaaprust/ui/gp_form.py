@@ -78,6 +78,10 @@ class GpForm(QWidget):
             box.setChecked(part in notes.parts)
         self.blockSignals(False)
 
+    def begin(self) -> None:
+        """Put the keyboard at the top."""
+        self._parts[Part.SIGNS].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def notes(self) -> GpNotes:
         """Return what is filled in, not dated yet."""
         answers = {key: _text(field) for key, field in self._answers.items()}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -90,10 +90,10 @@ class GpWindow(QDialog):
         self._choose(PERIODS[-1])
         sized(self, SIZE)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the words."""
+    def done(self, result: int) -> None:
+        """Keep the words, however the window is left."""
         self._keep()
-        super().closeEvent(event)
+        super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the page beside what is filled in, or under it where there is no room."""
@@ -193,6 +193,7 @@ class GpWindow(QDialog):
             self._form.fill(from_draft(self._drafts.kept("gp")) or found.notes)
             self._tell_since(found.notes.at)
             self._form.setEnabled(True)
+            self._form.begin()
             for each in self._buttons:
                 each.setEnabled(True)
         self._preview.show_sheet(self._sheet(found))

@@ -121,12 +121,19 @@ def test_seven_nights_are_one_click(made):
     assert "Nog niet bewaard" in made.page()
 
 
-def test_closing_keeps_the_words_and_only_other_words(qtbot, made):
-    made.window.close()
+@pytest.mark.parametrize(
+    "leave",
+    [GpWindow.close, lambda window: QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)],
+    ids=["close", "escape"],
+)
+def test_leaving_keeps_the_words_and_only_other_words(qtbot, leave):
+    made = Made(qtbot)
+    leave(made.window)
     assert made.kept == []
     again = Made(qtbot)
     again.field(QUESTION).setPlainText("Anders")
-    again.window.close()
+    leave(again.window)
+    assert not again.window.isVisible()
     assert [each.question for each in again.kept] == ["Anders"]
 
 
@@ -185,6 +192,13 @@ def test_who_changes_their_mind_saves_nothing(made, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     made.press("Bewaren als PDF")
     assert made.put == []
+
+
+def test_the_keyboard_begins_at_the_top_once_the_diary_is_read(made):
+    named = made.window.focusWidget().accessibleName()
+    assert named == "Wat ik wil bespreken: op het blad"
+    QTest.keyClick(made.window.focusWidget(), Qt.Key.Key_Tab)
+    assert made.window.focusWidget().accessibleName() == SIGNS[0].text
 
 
 def test_everything_can_be_reached_and_ticked_by_keyboard(made):
