@@ -1213,8 +1213,8 @@
         <translation>GP</translation>
     </message>
     <message>
-        <source>Ingevuld op {day}. Klopt het nog?</source>
-        <translation>Filled in on {day}. Does it still hold?</translation>
+        <source>Ingevuld op {day} {year}. Klopt het nog?</source>
+        <translation>Filled in on {day} {year}. Does it still hold?</translation>
     </message>
     <message>
         <source>K</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Van {first} tot en met {last} {year}. Zelf bijgehouden, geschat, geen diagnose.</source>
-        <translation>From {first} to {last} {year}. Kept by myself, estimated, not a diagnosis.</translation>
+        <translation>From {first} to {last} {year}. Kept by me, estimated, not a diagnosis.</translation>
     </message>
     <message>
         <source>Verloop: {answer}</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Waar denk je zelf aan, en wat hoop je van dit gesprek?</source>
-        <translation>What do you think of yourself, and what do you hope for from this talk?</translation>
+        <translation>What do you think it is, and what do you hope for from this talk?</translation>
     </message>
     <message>
         <source>Wat er speelt</source>

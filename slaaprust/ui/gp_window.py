@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -38,6 +38,7 @@ from slaaprust.ui.wishes import Wishes
 SIZE = QSize(1120, 680)
 NARROW = 900  # px; below this the page stands under what is filled in
 PERIODS = (7, 14)  # nights
+MONTH = timedelta(days=30)
 Put = Callable[[str, bytes], str]  # puts a file in place; what is to be said where it cannot
 
 
@@ -199,10 +200,11 @@ class GpWindow(QDialog):
         self._preview.show_sheet(self._sheet(found))
 
     def _tell_since(self, at: datetime) -> None:
-        """Say when this was filled in, so that who comes back looks whether it still holds."""
-        if at.year > 1970:
-            text = say("gp", "Ingevuld op {day}. Klopt het nog?", day=day(at.date()))
-            self._since.setText(text)
+        """Ask whether what was filled in over a month ago still holds, and nowhere else."""
+        _, last = self._knows.last_nights()
+        if at.year > 1970 and last - at.date() >= MONTH:
+            text = N_("gp", "Ingevuld op {day} {year}. Klopt het nog?")
+            self._since.setText(say("gp", text, day=day(at.date()), year=at.year))
             self._since.show()
 
     def _changed(self) -> None:

@@ -159,10 +159,11 @@ def test_before_the_diary_is_read_nothing_can_be_typed_or_lost(qtbot):
     assert made.kept == []
 
 
-def test_it_asks_once_in_words_whether_older_ticks_still_hold(qtbot, made):
-    assert "Ingevuld op zondag 22 november. Klopt het nog?" in made.read()
-    fresh = Made(qtbot, notes=NOTHING)
-    assert not [each for each in fresh.read() if "Klopt het nog" in each]
+def test_it_asks_no_sooner_than_after_a_month_whether_all_still_holds(qtbot):
+    old = Made(qtbot, notes=replace(WORDS, at=WORDS.at - 31 * DAY))
+    assert "Ingevuld op donderdag 22 oktober 2026. Klopt het nog?" in old.read()
+    for notes in (replace(WORDS, at=WORDS.at - 30 * DAY), WORDS, NOTHING):
+        assert not [each for each in Made(qtbot, notes=notes).read() if "Klopt het nog" in each]
 
 
 @pytest.mark.parametrize(
