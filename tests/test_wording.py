@@ -103,6 +103,11 @@ RULES = (
         ("proof", "prove*", "evidence", "caus*", "due to", "guarantee*"),
     ),
     Rule(
+        "a handful of nights proves nothing, and a number that seems to makes an exam of them",
+        ("significant*", "p-waarde*", "correlat*", "statisti*", "trend*", "effect*", "procent"),
+        ("significant*", "p-value*", "correlat*", "statisti*", "trend*", "effect*", "percent*"),
+    ),
+    Rule(
         "an alarm wakes; the evening is for coming down",
         ("alarm*", "waarschuw*", "let op", "pas op", "gevaar*", "opgelet", "dringend"),
         ("alarm*", "warning*", "watch out", "beware", "danger*", "alert*", "urgent*"),
@@ -217,6 +222,8 @@ def test_every_word_of_the_table_is_caught_wherever_it_stands(rule):
         ("nl", "Goed gedaan", "goed gedaan"),
         ("nl", "Late koffie veroorzaakt {minutes} min wakker liggen", "veroorza*"),
         ("nl", "Behandelt slapeloosheid", "behandel*"),
+        ("nl", "Een significant verschil", "significant*"),
+        ("en", "The effect of late coffee", "effect*"),
         ("nl", "Niet bang zijn, want dit geneest je", "genees*"),
         ("nl", "Wij stellen een diagnose", "diagnos*"),
         ("nl", "Vul uw dagboek in", "uw"),

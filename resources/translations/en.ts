@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Een dag zonder alcohol: hoe lang lig ik dan &apos;s nachts wakker?</source>
-        <translation>A day without alcohol: how long am I then awake at night?</translation>
+        <translation>A day without alcohol: how long awake at night?</translation>
     </message>
     <message>
         <source>Een landing van anderhalf uur: hoe lang duurt inslapen dan?</source>
-        <translation>A wind-down of an hour and a half: how long does falling asleep take then?</translation>
+        <translation>A wind-down of an hour and a half: how long to fall asleep?</translation>
     </message>
     <message>
         <source>Een verschil dat door toeval vaak zo zou uitvallen</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Geen cafeïne meer na 14:00: hoe lang duurt inslapen dan?</source>
-        <translation>No caffeine after 14:00: how long does falling asleep take then?</translation>
+        <translation>No caffeine after 14:00: how long to fall asleep?</translation>
     </message>
     <message>
         <source>Geen verschil gezien</source>
@@ -1004,11 +1004,11 @@
     </message>
     <message>
         <source>Schermen twee uur voor bed weg: hoe lang duurt inslapen dan?</source>
-        <translation>Screens away two hours before bed: how long does falling asleep take then?</translation>
+        <translation>Screens away two hours before bed: how long to fall asleep?</translation>
     </message>
     <message>
         <source>Spierontspanning voor het slapen: hoe lang duurt inslapen dan?</source>
-        <translation>Muscle relaxation before sleep: how long does falling asleep take then?</translation>
+        <translation>Muscle relaxation before sleep: how long to fall asleep?</translation>
     </message>
     <message>
         <source>Stoppen</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Vroeg op de avond gedachten parkeren: hoe lang duurt inslapen dan?</source>
-        <translation>Parking thoughts early in the evening: how long does falling asleep take then?</translation>
+        <translation>Parking thoughts early in the evening: how long to fall asleep?</translation>
     </message>
     <message>
         <source>Waar je naar kijkt</source>

@@ -63,7 +63,8 @@ def _dots(painter: QPainter, plot: QRectF, picture: DotsPicture, look: Tokens) -
         painter.setPen(pen(look.ground if dot.filled else look.accent, 1.5))
         painter.setBrush(QColor(look.accent if dot.filled else look.ground))
         at = _at(plot, picture, dot.place, dot.minutes)
-        painter.drawEllipse(at, half, half)
+        full = half + 0.75 if dot.filled else half  # its edge has the colour of the ground
+        painter.drawEllipse(at, full, full)
         spots.append(Spot(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), dot.words))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     return tuple(spots)

@@ -36,7 +36,7 @@ from slaaprust.ui.sentences import refused_line
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
-SIZE = QSize(640, 640)
+SIZE = QSize(680, 660)
 HOW = N_(
     "experiment",
     "Eén vraag tegelijk, twee tot vier weken lang. Een loting zegt vooraf welke dagen anders zijn "
