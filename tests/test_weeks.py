@@ -8,7 +8,7 @@ from weeks import night
 
 from slaaprust.domain.experiment import Finding
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.journal import Experiment, WeekAnswer
+from slaaprust.domain.journal import Experiment, Shown, WeekAnswer
 
 MONDAY = date(2026, 11, 9)
 TOMORROW = date(2026, 11, 19)
@@ -116,3 +116,46 @@ def test_what_came_of_it_is_there_when_it_is_over_and_not_before(world):
     assert tried.result.compared is not None
     assert tried.result.compared.shift == -45
     assert tried.result.finding is Finding.SELDOM
+
+
+def offered(world: World) -> list[int]:
+    """Give the days of November on which looking back was offered."""
+    shown = [e for e in world.journal.kept.values() if isinstance(e.entry, Shown)]
+    return [each.evening.day for each in shown if each.entry.moment == "week"]
+
+
+def tell(world: World) -> None:
+    world.companion.nights.tell(world.companion.nights.last_evening(), {"quality": "3"})
+
+
+def test_looking_back_is_offered_once_a_week_after_the_first_night_written_down():
+    world = World("2026-11-16T07:30")  # a Monday
+    world.companion.tick()
+    assert offered(world) == []
+    tell(world)
+    world.run("2026-11-16T12:00", step=600)
+    assert offered(world) == [16]
+    world.run("2026-11-17T07:30", step=1800)
+    tell(world)
+    world.run("2026-11-22T22:00", step=3600)
+    assert offered(world) == [16]
+    world.run("2026-11-24T07:30", step=3600)
+    tell(world)  # on Tuesday, nothing was written down on Monday
+    world.run("2026-11-24T12:00", step=600)
+    assert offered(world) == [16, 24]
+
+
+def test_a_night_put_right_on_another_day_offers_nothing_anew():
+    world = World("2026-11-16T07:30")
+    tell(world)
+    world.run("2026-11-17T08:00", step=600)
+    world.companion.nights.tell(date(2026, 11, 15), {"quality": "4"})
+    world.run("2026-11-17T12:00", step=600)
+    assert offered(world) == [16]
+
+
+def test_looking_back_can_be_switched_off():
+    world = World("2026-11-16T07:30", week="off")
+    tell(world)
+    world.run("2026-11-16T20:00", step=1800)
+    assert offered(world) == []

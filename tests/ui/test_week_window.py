@@ -19,13 +19,17 @@ from PySide6.QtWidgets import (
 )
 from weeks import MONDAY, coffee, night, weeks_of
 
+from slaaprust.domain.due import Planned, State
 from slaaprust.domain.journal import WeekAnswer
+from slaaprust.domain.moments import MOMENTS
 from slaaprust.domain.night import HowMuch
+from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import Language
 from slaaprust.ui.chart import Chart
 from slaaprust.ui.experiment_window import ExperimentWindow
 from slaaprust.ui.look import DARK, LIGHT
 from slaaprust.ui.phrases import speak
+from slaaprust.ui.prompt_answers import offers
 from slaaprust.ui.reading_table import ReadingTable
 from slaaprust.ui.week_charts import made
 from slaaprust.ui.week_window import WeekWindow
@@ -314,3 +318,14 @@ def test_no_difference_has_the_same_place_as_a_difference(qtbot, world):
         (True, "Geen verschil gezien"),
         (True, "Een verschil dat door toeval zelden zo zou uitvallen"),
     }
+
+
+def test_the_offer_to_look_back_opens_the_week(qtbot):
+    wishes = Wishes()
+    row = next(each for each in MOMENTS if each.id == "week")
+    prompt = Prompt((Planned(row, None, None, State.DUE),))
+    first = offers(prompt, wishes, can_lock=False)[0]
+    assert first.text == "Terugblik"
+    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.show) as asked:
+        first.do()
+    assert asked.args == ["week"]
