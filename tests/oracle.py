@@ -228,7 +228,13 @@ def _anywhere(start: int, bed: int, zone: str, person: _Person, asks: bool) -> S
 
 
 def _is_first_of_week(day: date, person: _Person) -> bool:
-    """Return whether no night was written down earlier in the week of a day with one."""
+    """Return whether no night was written down earlier in the week of a day with one.
+
+    There has to be a night in the week before, to look back on.
+    """
+    monday = day - day.weekday() * A_DAY
+    if not {monday - n * A_DAY for n in range(1, 8)} & set(person.nights):
+        return False
     earlier = (day - n * A_DAY for n in range(1, day.weekday() + 1))
     return day in person.written and not person.written.keys() & set(earlier)
 

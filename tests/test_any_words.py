@@ -63,7 +63,9 @@ def test_a_word_that_ends_a_command_line_does_not_end_the_program(
     world: World, words: list[str]
 ) -> None:
     asked = json.dumps({"slaaprust": VERSION, "words": words}).encode() + b"\n"
-    told = reply_in(reply_to(asked, lambda heard: answer(heard, reach(world))))
+    sent: list[bytes] = []
+    reply_to(asked, lambda heard, tell: tell(answer(heard, reach(world))), sent.append)
+    (told,) = map(reply_in, sent)
     assert told.code == 2
     assert told.err.startswith("usage: slaaprust")
 

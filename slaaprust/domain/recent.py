@@ -92,15 +92,19 @@ class Recent:
     def _week_due(self, evening: date) -> datetime | None:
         """Return when the first night of the week was written down, if that was on this date.
 
-        What was said of a week is not said again, should that night be written down anew.
+        Only where the week before has a night to look back on. What was said of a week is not
+        said again, should that night be written down anew.
         """
-        week = [each for each in self.kept if monday_of(evening) <= each.evening < evening]
+        monday = monday_of(evening)
+        if not any(monday - 7 * DAY <= night < monday for night in nights_of(self.kept)):
+            return None
+        week = [each for each in self.kept if monday <= each.evening < evening]
         said = (each.entry for each in week if isinstance(each.entry, Shown | Skipped))
         if any(each.moment == "week" for each in said):
             return None
         nights = (each.entry for each in self.kept if isinstance(each.entry, Night))
         written = [each.at for each in nights if each.source == OWN]
-        since = [at for at in written if at.date() >= monday_of(evening)]
+        since = [at for at in written if at.date() >= monday]
         first = min(since, key=datetime.timestamp, default=None)
         return first if first and first.date() == evening else None
 

@@ -543,11 +543,11 @@ def option(key: str) -> Option:
 _BY_KEY = {each.key: each for each in OPTIONS}
 
 
-def nearest(key: str) -> tuple[str, ...]:
-    """Return the names of settings that a word looks like, the likeliest first."""
+def nearest(key: str, alike: float = 0.6) -> tuple[str, ...]:
+    """Return the names of settings that a word looks like, so much of 1, the likeliest first."""
     from difflib import get_close_matches  # only a mistyped word needs it
 
-    return tuple(get_close_matches(key, _BY_KEY, cutoff=0.7))
+    return tuple(get_close_matches(key, _BY_KEY, cutoff=alike))
 
 
 def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
@@ -574,7 +574,7 @@ def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
 
 
 def _misspelt(raw: Mapping[str, Any]) -> list[Problem]:
-    near = [(key, found[0]) for key in raw if key not in _BY_KEY and (found := nearest(key))]
+    near = [(key, found[0]) for key in raw if key not in _BY_KEY and (found := nearest(key, 0.85))]
     text = N_("refused", "Deze naam is er niet. Bedoel je {meant}?")
     return [Problem(key, Refused(text, meant=meant)) for key, meant in near]
 
