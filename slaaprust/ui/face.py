@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.domain.drinks import Drink, find
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.filling_in import Sheet
+from slaaprust.domain.filling_in import Impossible, Sheet
 from slaaprust.domain.handing_back import Parked
 from slaaprust.domain.journal import Kept, Logged, Sip
 from slaaprust.domain.outlook import Snapshot
@@ -333,10 +333,11 @@ class Face(QObject):
 
     def explain(self, refused: Refused) -> None:
         """Say why something was not taken: where it was filled in, if that is still open."""
-        for window in self._windows.values():
-            if isinstance(window, Explains) and window.isVisible():
-                window.explain(refused)
-                return
+        able = [w for w in self._windows.values() if isinstance(w, Explains) and w.isVisible()]
+        of_a_night = [w for w in able if isinstance(w, HearsOfNights)]
+        for window in of_a_night if isinstance(refused, Impossible) else able:
+            window.explain(refused)
+            return
         self._notify(sentences.refused_line(refused))
 
     def say_plainly(self, text: str) -> None:

@@ -1,5 +1,6 @@
 """Filling in a night: times on the clock find their moment, and what cannot be is explained."""
 
+from dataclasses import field, fields, make_dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,8 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaaprust.domain.evening import later
+from slaaprust.domain.fields import Maybe, Number
 from slaaprust.domain.filling_in import filled_in, typed, unchanged_kept
-from slaaprust.domain.night import MOMENTS, QUESTIONS, HowMuch, Night
+from slaaprust.domain.night import (
+    MOMENTS,
+    QUESTIONS,
+    HowMuch,
+    Night,
+    Question,
+    questions_of,
+)
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 BED, NOW = "2026-11-21T23:00", "2026-11-22T20:00"
@@ -198,6 +207,14 @@ def test_the_night_keeps_the_clock_of_the_place_it_was_in():
 def test_a_number_that_nobody_could_have_filled_in_is_no_night(wrong):
     with pytest.raises(ValueError, match="Kies een getal"):
         Night(at(NOW), **wrong)
+
+
+def test_a_planted_question_has_its_row():
+    kind = Maybe(Number(0, 9))
+    about = {"kind": kind, "label": "Dromen", "help": "", "group": "Nacht", "word": ""}
+    base = [(f.name, f.type, f) for f in fields(Night) if f.name == "at"]
+    longer = make_dataclass("Longer", [*base, ("dreams", int, field(default=0, metadata=about))])
+    assert questions_of(longer) == (Question("dreams", kind, "Dromen", "", "Nacht", "dreams"),)
 
 
 def test_a_moment_without_its_offset_is_no_night():

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from fakes import FakeComputer, MemoryDrafts, World
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.filling_in import Impossible
 from slaaprust.domain.journal import Meal
 from slaaprust.domain.settings import changed
 from slaaprust.domain.told import NotSaved, Saved
@@ -110,6 +111,39 @@ def test_where_the_diary_is_changes_nothing_that_is_seen_but_its_own_field(seen)
     assert "/home/kim/Sync" in with_it
     companion.change(changed(companion.settings, landing_before=80))
     assert "settings" not in here.face._windows
+
+
+def test_what_cannot_be_of_a_night_is_said_in_its_own_window(seen):
+    here = seen("2026-11-18T17:40", language="nl")
+    evening = date(2026, 11, 17)
+    here.face.show("log")
+    here.face.show(f"night:{evening}")
+    with pytest.raises(Impossible) as refused:
+        here.world.companion.nights.tell(evening, {"sol": "veel"})
+    here.face.explain(refused.value)
+
+    def wrong(name: str) -> list[str]:
+        labels = here.face._windows[name].findChildren(QLabel)
+        return [each.text() for each in labels if each.property("wrong") and each.isVisible()]
+
+    assert wrong(f"night:{evening}") == ["Kies een getal, niet 'veel'."]
+    assert wrong("log") == []
+
+
+def test_a_night_that_is_kept_is_told_with_an_undo_that_undoes(seen, qtbot):
+    here = seen("2026-11-18T17:40", language="nl")
+    evening = date(2026, 11, 17)
+    here.face.show(f"night:{evening}")
+    here.world.companion.nights.tell(evening, {"sol": "5"})
+    assert not here.face._windows[f"night:{evening}"].isVisible()
+    title, _, keys = here.notifier.sent[-1]
+    assert title == "Bewaard: nacht van dinsdag 17 op woensdag 18 november 2026"
+    assert keys == ("default", "undo")
+    with qtbot.waitSignal(here.wishes.undo_night):
+        here.notifier.press("undo")
+    here.world.companion.nights.undo()
+    title, _, keys = here.notifier.sent[-1]
+    assert title.startswith("Ongedaan gemaakt: nacht van") and keys == ("default",)
 
 
 def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
