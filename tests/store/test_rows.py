@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaaprust.domain.journal import KINDS, Entry, Meal, Sip, Tonight
-from slaaprust.domain.night import Night
+from slaaprust.domain.night import HowMuch, Night
 from slaaprust.store.rows import Record, kept, migrated, row
 
 EVENING = date(2026, 10, 24)
@@ -153,3 +153,31 @@ def test_migrations_follow_each_other_from_the_version_of_the_record() -> None:
 def test_no_field_of_an_entry_has_a_name_that_records_use_themselves() -> None:
     own = {"uid", "kind", "v", "tz", "evening", "updated", "dev", "base", "deleted"}
     assert not own & {each.name for kind in KINDS.values() for each in fields(kind)}
+
+
+A_NIGHT = {"kind": "night", "at": "2026-10-25T07:05:00+01:00", "evening": "2026-10-24"}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"in_bed": "2026-10-24T23:00:00"},
+        {"in_bed": "23:00"},
+        {"sol": -5},
+        {"sol": "5"},
+        {"quality": 9},
+        {"legs": "blue"},
+        {"remark": None},
+        {"afterwards": 1},
+    ],
+)
+def test_a_night_that_was_changed_by_hand_into_none_does_not_fit(wrong: Record) -> None:
+    assert kept("uid", A_NIGHT)
+    with pytest.raises(ValueError, match=r".+"):
+        kept("uid", {**A_NIGHT, **wrong})
+
+
+def test_a_night_tells_only_what_was_answered() -> None:
+    night = read({**A_NIGHT, "sol": None, "waso": 0, "legs": "little"})
+    assert isinstance(night, Night)
+    assert (night.sol, night.waso, night.legs, night.panic) == (None, 0, HowMuch.A_LITTLE, None)
