@@ -175,6 +175,7 @@ STAY = {
     "morning",
     "diary",
 }  # open on, in other words and colours
+SAID_THERE = frozenset(("landing", "screens_off", "park", "rest"))  # by the landing itself
 PAGED = ("cards", "pmr")  # `cards:landing` is the one window of cards, at a page of it
 Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
@@ -259,7 +260,15 @@ class Face(QObject):
     def prompt(self, prompt: Prompt) -> None:
         """Put a prompt before the person."""
         self._prompt = prompt
-        self._prompt_window().show_prompt(prompt, self._knows.snapshot())
+        if self._lands_with(prompt):
+            self._prompt_window().leave()  # one that is still open says no more than the landing
+        else:
+            self._prompt_window().show_prompt(prompt, self._knows.snapshot())
+
+    def _lands_with(self, prompt: Prompt) -> bool:
+        """Answer whether the landing is before the person, which says these moments by itself."""
+        window = self._windows.get("landing")
+        return window is not None and window.isActiveWindow() and SAID_THERE.issuperset(prompt.ids)
 
     def withdraw(self) -> None:
         """Take the prompt away."""
@@ -303,6 +312,7 @@ class Face(QObject):
         """Open a window, or bring it to the front; `correct:UID` is the log dialog for an entry."""
         if name == "prompt":
             if self._prompt:
+                self._prompt_window().show_prompt(self._prompt, self._knows.snapshot())
                 self._raise(self._prompt_window())
             return
         if name == "night":

@@ -4,14 +4,20 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from slaaprust.domain.landing import Stage, stage
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.ui.drawing import Drawing
 from slaaprust.ui.landing_paint import landing_drawing
-from slaaprust.ui.landing_words import bed_line, short_line, stage_sentence
+from slaaprust.ui.landing_words import bed_line, left_line, short_line, stage_sentence
 from slaaprust.ui.look import DIM, GRID, palette, style_sheet
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
@@ -54,7 +60,10 @@ class LandingWindow(QWidget):
         if self._snapshot and self._snapshot.evening.date != snapshot.evening.date:
             self.close()
             return
-        self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
+        if before and stage(before) is not stage(snapshot):
+            words = f"{left_line(snapshot)}. {stage_sentence(snapshot)}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._arc.show_drawing(landing_drawing(snapshot))
         self._left.setText(short_line(snapshot))
         self._bed.setText(bed_line(snapshot))

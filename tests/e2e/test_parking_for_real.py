@@ -139,7 +139,7 @@ def test_the_parking_prompt_takes_no_letter_from_what_is_being_typed(
     desktop.start((sys.executable, editor, text))
     in_front(desktop, "Kladblok")
     slaaprust.at(f"{EVENING} 22:44:58")
-    typing = desktop.start(("xdotool", "type", "--delay", "80", TYPED * 3))
+    typing = desktop.start(("xdotool", "type", "--delay", "200", TYPED * 3))
     write = seen(reader, "Opschrijven")
     assert typing.poll() is None, "the prompt came too late for this test"
     assert desktop.active_window() == "Kladblok"

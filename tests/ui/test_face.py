@@ -285,3 +285,27 @@ def test_closing_the_welcome_page_keeps_the_usual_and_it_does_not_come_back(seen
     with qtbot.waitSignal(here.wishes.change) as changed_to:
         here.face._windows["welcome"].reject()
     assert changed_to.args == [here.world.companion.settings]
+
+
+def test_a_landing_that_is_before_the_person_says_by_itself_what_a_prompt_would(seen, qtbot):
+    here = seen("2026-11-18T22:40", language="nl")
+    here.face.show("landing")
+    landing = here.face._windows["landing"]
+    qtbot.waitUntil(landing.isActiveWindow)
+    here.world.run("2026-11-18T22:46")
+    assert here.face._prompt.lead == "park"
+    assert not here.face._windows["prompt"].isVisible()
+    texts = [each.text() for each in landing.findChildren(QLabel)]
+    assert any(text.startswith("Zit er nog iets in je hoofd?") for text in texts)
+    here.face.show("prompt")
+    assert here.face._windows["prompt"].isVisible()
+
+
+def test_behind_other_windows_the_landing_leaves_it_to_the_prompt(seen, qtbot):
+    here = seen("2026-11-18T22:40", language="nl")
+    here.face.show("landing")
+    qtbot.waitUntil(here.face._windows["landing"].isActiveWindow)
+    here.face.show("today")
+    qtbot.waitUntil(here.face._windows["today"].isActiveWindow)
+    here.world.run("2026-11-18T22:46")
+    assert here.face._windows["prompt"].isVisible()

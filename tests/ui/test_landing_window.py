@@ -3,14 +3,14 @@
 import pytest
 from evenings import at, snapshot
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.journal import LandingBegun, LandingStep
 from slaaprust.domain.settings import STEPS
-from slaaprust.ui import phrases
+from slaaprust.ui import landing_window, phrases
 from slaaprust.ui.landing_paint import landing_drawing, quarters
 from slaaprust.ui.landing_window import LandingWindow
 from slaaprust.ui.look import DIM
@@ -155,6 +155,20 @@ def test_everything_is_reached_and_done_by_the_keyboard(window, qtbot) -> None:
     step(here, "Douchen").setFocus()
     with qtbot.waitSignal(here._wishes.tick_step):
         QTest.keyClick(step(here, "Douchen"), Qt.Key.Key_Space)
+
+
+def test_a_new_stage_is_told_to_a_screen_reader_and_a_minute_is_not(window, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr(
+        landing_window,
+        "QAccessibleAnnouncementEvent",
+        lambda of, words: told.append(words) or QAccessibleAnnouncementEvent(of, words),
+    )
+    here = window("22:43", BEGUN)
+    here.follow(snapshot("22:44", BEGUN))
+    assert told == []
+    here.follow(snapshot("23:00", BEGUN))
+    assert told == ["Tijd om te rusten. Slapen hoeft niet te lukken. Rusten telt ook."]
 
 
 def test_it_is_dim_on_any_ground(window) -> None:

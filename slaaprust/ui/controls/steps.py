@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
@@ -107,6 +107,8 @@ class StepList(QListWidget):
         super().__init__()
         self._words = about.words
         self.setFixedHeight(_LINES * _LINE + GRID)
+        # A field elsewhere is higher than a line of the list.
+        self.setStyleSheet(f"QLineEdit {{ min-height: 0; padding: 0 {GRID // 2}px; }}")
         self.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         triggers = QListWidget.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
@@ -173,6 +175,7 @@ class StepList(QListWidget):
         line = QListWidgetItem(self._words(step))
         line.setData(Qt.ItemDataRole.UserRole, step)
         line.setFlags(line.flags() | Qt.ItemFlag.ItemIsEditable)
+        line.setSizeHint(QSize(0, _LINE))
         self.insertItem(self.count() if at is None else at, line)
         return line
 
