@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from slaaprust.domain.relaxation import Course, Pace, Phase, Programme, Step, course, programme
+from slaaprust.domain.relaxation import Course, Pace, Phase, Programme, Step, course
 from slaaprust.domain.settings import Settings
 
 LATE = 3.0  # s after its moment a step was not waited for: the computer slept
@@ -68,8 +68,3 @@ def pace(settings: Settings) -> Pace:
 def laid_out(wanted: Programme, settings: Settings) -> Course:
     """Return a programme in time, as the person wants it."""
     return course(wanted, pace(settings))
-
-
-def usual(settings: Settings) -> Programme:
-    """Return the programme that the person chose last."""
-    return programme(settings.relax_programme)

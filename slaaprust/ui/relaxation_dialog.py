@@ -1,6 +1,7 @@
 """Spierontspanning: choosing a programme, being led through it, and resting after it."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from slaaprust.domain.relaxation import Phase, Programme, Step
 from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import Settings
+from slaaprust.domain.settings import Settings, changed
 from slaaprust.domain.text import N_
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.look import GRID, Tokens
@@ -67,13 +68,7 @@ class RelaxationDialog(QDialog):
 
     def _ready(self) -> None:
         """Begin, after the cautions where they were not read yet."""
-        if not laid_out(self._choose.chosen, self._settings).total:
-            text = N_(
-                "relaxation",
-                "Alles van dit programma sla je nu over. Dat kan anders, bij Aanpassen.",
-            )
-            self._choose.explain(say("relaxation", text))
-        elif self._settings.relax_cautions:
+        if self._settings.relax_cautions:
             self._show_cautions()
         else:
             self._begin()
@@ -90,8 +85,8 @@ class RelaxationDialog(QDialog):
         page.back.connect(self._show_choose)
         self._turn(page)
 
-    def _adjusted(self, settings: Settings) -> None:
-        self._change(settings)
+    def _adjusted(self, values: dict[str, Any]) -> None:
+        self._change(changed(self._settings, **values))
         self._show_choose()
 
     def _change(self, settings: Settings) -> None:
@@ -118,6 +113,16 @@ class RelaxationDialog(QDialog):
     # Doing it
 
     def _begin(self) -> None:
+        if laid_out(self._choose.chosen, self._settings).total:
+            self._lead_through()
+            return
+        self._show_choose()
+        text = N_(
+            "relaxation", "Alles van dit programma sla je nu over. Dat kan anders, bij Aanpassen."
+        )
+        self._choose.explain(say("relaxation", text))
+
+    def _lead_through(self) -> None:
         chosen = self._doing = self._choose.chosen
         usual = _usual(chosen, self._settings)
         self._change(replace(self._settings, relax_programme=usual, relax_cautions=False))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from slaaprust.domain.relaxation import PROGRAMMES, Programme
 from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import OPTIONS, RELAXATION, Settings, changed
+from slaaprust.domain.settings import OPTIONS, RELAXATION, Settings
 from slaaprust.ui.form import Form
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
@@ -121,12 +121,11 @@ class CautionsPage(Page):
 class AdjustPage(Page):
     """One's own way: seconds, rounds, what to leave out, tones, voice, a dark screen."""
 
-    keep = Signal(object)  # Settings
+    keep = Signal(dict)  # the values of its fields
     back = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(say("relaxation", "Aanpassen"))
-        self._settings = settings
         rows = tuple(
             each for each in OPTIONS if each.group == RELAXATION and each.key != "relax_programme"
         )
@@ -139,7 +138,7 @@ class AdjustPage(Page):
 
     def _keep(self) -> None:
         if values := self._form.values():
-            self.keep.emit(changed(self._settings, **values))
+            self.keep.emit(dict(values))
 
 
 class EndPage(Page):

@@ -103,12 +103,10 @@ def aloud(step: Step) -> str:
     match step.phase:
         case Phase.TENSE:
             return say("relaxation", "Nu.")
-        case Phase.RELEASE:
+        case Phase.RELEASE | Phase.LOOSE:
             return f"{cue(step)} {beside(step, False)}"
         case Phase.SETTLE:
             return f"{heading(step)} {cue(step)}"
-        case Phase.LOOSE:
-            return f"{cue(step)} {beside(step, False)}"
         case Phase.IN | Phase.OUT:
             return cue(step)
     return say("relaxation", "Klaar. Rusten telt ook.")

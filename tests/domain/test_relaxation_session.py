@@ -1,13 +1,11 @@
 """One time of doing a programme: a pause loses nothing, a skip shortens, the end is the end."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from slaaprust.domain.relaxation import PROGRAMMES, Phase, course, programme
-from slaaprust.domain.relaxation_session import Session, laid_out, pace, usual
+from slaaprust.domain.relaxation_session import Session, laid_out, pace
 from slaaprust.domain.settings import Settings, changed
 
 SPANS = st.lists(st.floats(0.001, 900), min_size=1, max_size=20)
@@ -91,4 +89,3 @@ def test_the_settings_are_the_pace():
     longest = course(programme("sixteen"), pace(settings))
     assert longest.total == 15 + 2 * 16 * 47
     assert longest.steps[1].part and longest.steps[1].part.key == "left-hand"
-    assert usual(replace(settings, relax_programme="breath")).key == "breath"
