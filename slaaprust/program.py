@@ -184,7 +184,11 @@ class Program(QObject):
         self._woken = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
         self._woken.activated.connect(lambda: ours.recv(64))
         for told in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(told, lambda *_: self._app.quit())
+            signal.signal(told, lambda *_: self._end())
+
+    def _end(self) -> None:
+        """End, whatever is open: Qt's quit would leave that to the windows, and one stays."""
+        self._app.exit()
 
     def doctor(self) -> tuple[Section, ...]:
         """Return why nothing may be seen."""
@@ -249,7 +253,7 @@ class Program(QObject):
         carry_out(words, self._reach(), tell)
 
     def _reach(self) -> Reach:
-        show, stop = self._face.show, lambda: QTimer.singleShot(0, self._app.quit)
+        show, stop = self._face.show, lambda: QTimer.singleShot(0, self._end)
         return Reach(self._companion, self._around, show, self._archive, stop, self._aside)
 
     def _connect(self) -> None:
@@ -288,7 +292,7 @@ class Program(QObject):
             (wishes.stop_experiment, does.weeks.stop),
             (wishes.keep_for_gp, self._keep_for_gp),
             (wishes.show, self._face.show),
-            (wishes.stop, self._app.quit),
+            (wishes.stop, self._end),
         ):
             wish.connect(trying(do))
 

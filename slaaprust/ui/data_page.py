@@ -4,9 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from slaaprust.ui.look import GRID
@@ -137,6 +144,7 @@ class DataPage(QWidget):
         self._answers.addStretch(1)
         leave.show()  # or it could not have the keyboard yet
         leave.setFocus()
+        QTimer.singleShot(0, self._show_the_end)
 
     def _say(self, text: str) -> None:
         clear(self._answers)
@@ -154,6 +162,7 @@ class DataPage(QWidget):
             self._let(True)
             self._say(text)
             self._show_place()
+            QTimer.singleShot(0, self._show_the_end)
             if done and answers:
                 self._offer(answers)
             elif before in self._acts:
@@ -161,6 +170,15 @@ class DataPage(QWidget):
             return True
 
         self._carry(words, told)
+
+    def _show_the_end(self) -> None:
+        """Scroll to what was said, once that has its place."""
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            self._answers.activate()
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
     def _let(self, go: bool) -> None:
         for each in self._acts:

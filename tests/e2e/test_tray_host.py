@@ -69,6 +69,17 @@ def test_without_any_panel_a_small_window_has_the_same_actions(
     assert "icoon in het paneel: ja" in without_panel.do("doctor").stdout
 
 
+def test_the_window_that_stays_does_not_keep_the_program_from_ending(
+    without_panel: Slaaprust, bare_desktop: Desktop
+) -> None:
+    without_panel.at("2026-11-18 17:41:05")
+    until(lambda: bare_desktop.windows("slaaprust"), what="the status window")
+    process = without_panel._process
+    assert process
+    process.terminate()
+    assert process.wait(60) == 0
+
+
 def test_a_second_start_shows_the_day_panel_of_the_first(
     slaaprust: Slaaprust, desktop: Desktop
 ) -> None:

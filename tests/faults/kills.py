@@ -8,7 +8,7 @@ from keepers import InJournal, reader
 from ledger import Ledger, Writer
 
 LIFE = 40  # kills before a new folder, so that files are born often
-LONGEST = 0.06  # seconds that a writer lives after it is ready
+LONGEST = 0.2  # seconds that a writer lives after it is ready, so that a busy machine writes too
 
 
 @dataclass
