@@ -147,6 +147,9 @@ def _desktop(around: Surroundings) -> Iterable[str]:
     if around.wakes is not None:
         soon = say("doctor", "meteen") if around.wakes else say("doctor", "binnen een halve minuut")
         yield say("doctor", "na slaapstand weer op tijd: {answer}", answer=soon)
+    seen = around.seen
+    if None in (seen.full_screen, seen.do_not_disturb, seen.locked, seen.idle):
+        yield say("doctor", "Wat onbekend is, houdt geen seintje tegen.")
 
 
 def _person(seen: Seen) -> Iterable[str]:
@@ -155,8 +158,6 @@ def _person(seen: Seen) -> Iterable[str]:
     yield say("doctor", "scherm op slot: {answer}", answer=_yes(seen.locked))
     yield say("doctor", "toetsen of muis: {answer}", answer=_ago(seen.idle))
     yield say("doctor", "scherm vergrendelen kan: {answer}", answer=_yes(seen.can_lock))
-    if None in (seen.full_screen, seen.do_not_disturb, seen.locked, seen.idle):
-        yield say("doctor", "Wat onbekend is, houdt geen seintje tegen.")
 
 
 def _ago(seconds: float | None) -> str:

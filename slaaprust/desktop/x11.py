@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_uint8, c_uint16, c_uint32, c_void_p
 from types import TracebackType
 
-PATIENCE = 0.2  # s
+PATIENCE = 0.4  # s: without its answer the windows of slaaprust stand still as well
 HEAD = 32  # bytes of every reply, before what it carries
 MUCH = 1024  # of a property, in units of four bytes
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bus_service import BusService
+from bus_service import Answer, BusService
 
 from slaaprust.desktop.asking import Asking
 from slaaprust.desktop.do_not_disturb import do_not_disturb
-from slaaprust.desktop.do_not_disturb.daemon import NAME, SWITCH, XFCE, DaemonSwitch
+from slaaprust.desktop.do_not_disturb.daemon import NAME, XFCE, DaemonSwitch
 from slaaprust.desktop.do_not_disturb.gsettings import SCHEMES, GsettingsSwitch
 from slaaprust.desktop.do_not_disturb.windows import WindowsFocus
 from slaaprust.desktop.windows import ACCEPTS, QUIET_TIME
@@ -30,16 +30,22 @@ def test_the_notification_daemon_tells(
         assert switch.now() is on
 
 
-@pytest.mark.parametrize(
-    ("kept", "on"),
-    [({SWITCH[1]: ("b", True)}, True), ({SWITCH[1]: ("b", False)}, False), ({}, False)],
-)
-def test_xfce_keeps_it_among_its_settings(
-    bus_address: str, switch: DaemonSwitch, kept: Any, on: bool
-) -> None:
-    settings = {"GetAllProperties": ("a{sv}", (kept,))}
-    with BusService(bus_address, NAME), BusService(bus_address, XFCE.bus_name, settings):
+@pytest.mark.parametrize("on", [True, False])
+def test_xfce_keeps_it_among_its_settings(bus_address: str, switch: DaemonSwitch, on: bool) -> None:
+    kept: dict[str, Answer] = {
+        "PropertyExists": ("b", (True,)),
+        "GetProperty": ("v", (("b", on),)),
+    }
+    with BusService(bus_address, NAME), BusService(bus_address, str(XFCE.bus_name), kept):
         assert switch.now() is on
+
+
+def test_on_an_xfce_where_it_was_never_touched_it_is_off(
+    bus_address: str, switch: DaemonSwitch
+) -> None:
+    nothing: dict[str, Answer] = {"PropertyExists": ("b", (False,))}
+    with BusService(bus_address, NAME), BusService(bus_address, str(XFCE.bus_name), nothing):
+        assert switch.now() is False
 
 
 def test_a_daemon_without_such_a_switch_is_unknown(bus_address: str, switch: DaemonSwitch) -> None:

@@ -29,5 +29,8 @@ class DaemonSwitch:
 
     def _xfce(self) -> bool | None:
         """Xfce keeps it among its settings; one that was never touched is not there."""
-        told = self._asking.ask(XFCE, "GetAllProperties", "ss", *SWITCH)
-        return None if told is None else bool(told[0].get(SWITCH[1], ("b", False))[1])
+        there = self._asking.ask(XFCE, "PropertyExists", "ss", *SWITCH)
+        if there != (True,):
+            return None if there is None else False
+        told = self._asking.ask(XFCE, "GetProperty", "ss", *SWITCH)
+        return None if told is None else told[0][1] is True
