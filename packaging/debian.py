@@ -48,7 +48,6 @@ TESTS: Packages = {
     "xfce4-panel": "a panel with a tray",
     "lxqt-panel": "a panel that knows StatusNotifier icons alone",
     "tint2": "a panel that knows tray icons of the old kind alone",
-    "trayer": "another one, without anything else",
     "x11-xserver-utils": "screens that come and go",
     "xfce4-notifyd": "notifications with buttons",
     "xfconf": "the settings of both",

@@ -121,7 +121,7 @@ class Desktop:
 
     def panel(self, kind: str) -> "subprocess.Popen[bytes]":
         """Start a panel: "xfce" takes every kind of tray icon, "lxqt" only StatusNotifier items,
-        "tint2" and "trayer" only those of the old kind (XEmbed).
+        "tint2" only those of the old kind (XEmbed).
         """
         made = PANELS[kind]
         made.configure(Path(self.env["XDG_CONFIG_HOME"]))
@@ -169,7 +169,7 @@ class Desktop:
         return self.xdo("search", "--onlyvisible", "--name", f"^{title}$").split()
 
     def shows(self, title: str) -> bool:
-        """Return whether a window shows; asked by xdotool, trayer would never appear."""
+        """Return whether a window with this title shows."""
         command = ("xwininfo", "-name", title)
         return b"IsViewable" in subprocess.run(command, env=self.env, capture_output=True).stdout
 

@@ -102,20 +102,5 @@ PANELS = {
         },
     ),
     "tint2": Panel(("tint2",), {"tint2/tint2rc": TINT2}, window="tint2"),
-    "trayer": Panel(
-        (
-            "trayer",
-            "--edge",
-            "bottom",
-            "--widthtype",
-            "percent",
-            "--width",
-            "100",
-            "--height",
-            "32",
-        ),
-        {},
-        window="panel",
-    ),
     "lxqt": Panel(("lxqt-panel",), {"lxqt/panel.conf": LXQT}, {"XDG_CURRENT_DESKTOP": "LXQt"}),
 }

@@ -14,10 +14,10 @@ pytestmark = pytest.mark.e2e
 DAY = "2026-11-18"
 
 
-@pytest.fixture(params=["xfce", "lxqt", "tint2", "trayer"])
+@pytest.fixture(params=["xfce", "lxqt", "tint2"])
 def desktop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desktop]:
-    """A desktop with one kind of panel: two that know StatusNotifier, two that know XEmbed."""
-    need("lxqt-panel", "tint2", "trayer")
+    """A desktop with one kind of panel: two that know StatusNotifier, one that knows XEmbed."""
+    need("lxqt-panel", "tint2")
     folder = tmp_path / "desktop"
     folder.mkdir()
     with closing(Desktop(folder, panel=request.param)) as there:
