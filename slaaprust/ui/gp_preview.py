@@ -1,7 +1,7 @@
 """The page for the GP as it will be on paper, below each other where there are more sheets."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from slaaprust.ui.gp_a4 import HEIGHT, WIDTH, Sheets, on_sheets
@@ -22,6 +22,8 @@ class GpPreview(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(40 * GRID)
+        # With the keyboard in it the arrows scroll it, and a screen reader tells what is on it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show this page instead."""
@@ -50,9 +52,18 @@ class GpPreview(QWidget):
             painter.translate(0, number * self._step(self.width()))
             painter.scale(scale, scale)
             self._sheets.paint(painter, number)
-            painter.setPen(QColor(self._look.line))
-            painter.drawRect(QRectF(0, 0, WIDTH - 1, HEIGHT - 1))
             painter.restore()
+            self._frame(painter, number)
+
+    def _frame(self, painter: QPainter, number: int) -> None:
+        """Draw the edge of a sheet, which shows as well where the keyboard is."""
+        width = 2.0 if self.hasFocus() else 1.0
+        painter.setPen(QPen(QColor(self._look.accent if width > 1 else self._look.line), width))
+        height = self.width() / WIDTH * HEIGHT
+        top = number * self._step(self.width())
+        inset = width / 2
+        edge = QRectF(0, top, self.width(), height).adjusted(inset, inset, -inset, -inset)
+        painter.drawRect(edge)
 
     @property
     def _count(self) -> int:

@@ -61,11 +61,15 @@ def test_it_fits_on_one_sheet(count, language):
 
 
 def test_who_adds_more_gets_a_second_sheet_and_loses_no_word(tmp_path):
-    long = " ".join(f"woord{n}" for n in range(290))[:2000]
+    long = " ".join(f"woord{n}" for n in range(230))
     notes = replace(WORDS, **{each.key: long for each in ASKED})
     made = on_sheets(sheet(page(14, notes)))
     assert len(made.sheets) > 1 and made.size > min(SIZES)
     assert all(top + strip.height <= 8419 - MARGIN for s in made.sheets for top, strip in s)
+    if shutil.which("pdftotext"):
+        read = asked(tmp_path, pdf(sheet(page(14, notes))), "pdftotext")
+        assert re.findall(r"woord\d+", read).count("woord1") == len(ASKED)
+        assert len(re.findall(r"woord\d+", read)) == len(ASKED) * len(long.split())
 
 
 def test_sixty_two_nights_stay_within_their_sheets():

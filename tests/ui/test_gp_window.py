@@ -7,7 +7,14 @@ from fakes import MemoryDrafts
 from gp_pages import DAY, FIRST, WORDS, told
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+)
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.gp_notes import ASKED, Part
@@ -212,6 +219,19 @@ def test_everything_can_be_reached_and_ticked_by_keyboard(made):
         seen.add(made.window.focusWidget())
     fields = {*made.window.findChildren(QCheckBox), *made.window.findChildren(QPlainTextEdit)}
     assert fields <= seen
+
+
+@pytest.mark.parametrize("width", [1120, 620])
+def test_the_page_is_scrolled_with_the_keyboard_in_it(qtbot, made, width):
+    made.window.resize(width, 640)
+    qtbot.waitUntil(lambda: made.window.width() == width)
+    preview = made.window.findChild(GpPreview)
+    areas = made.window.findChildren(QScrollArea)
+    (area,) = [e for e in areas if e.widget() and e.widget().isAncestorOf(preview)]
+    preview.setFocus(Qt.FocusReason.TabFocusReason)
+    before = area.verticalScrollBar().value()
+    QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > before
 
 
 def test_every_control_has_a_name(made):
