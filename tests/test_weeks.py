@@ -103,6 +103,14 @@ def test_one_that_is_stopped_leaves_the_days_that_were_lived(world):
         World().companion.weeks.stop()
 
 
+def test_one_that_is_stopped_before_its_first_day_is_gone(world):
+    world.companion.weeks.begin("caffeine", 2)
+    world.companion.weeks.stop()
+    found = trials(world)
+    assert (found.current, found.over) == (None, ())
+    assert world.companion.weeks.begin("landing", 2).first == TOMORROW
+
+
 def test_what_came_of_it_is_there_when_it_is_over_and_not_before(world):
     trial = world.companion.weeks.begin("caffeine", 2)
     for n in range(14):

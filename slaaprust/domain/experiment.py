@@ -126,8 +126,8 @@ class Trial:
         return 0 <= (evening - self.first).days < self.days
 
     def over(self, evening: date) -> bool:
-        """Return whether its last day lies before an evening."""
-        return (evening - self.first).days >= self.days
+        """Return whether its days lie before an evening, or it was stopped before the first."""
+        return not self.days or (evening - self.first).days >= self.days
 
     def drawn(self, evening: date) -> bool:
         """Return whether the lot says that an evening's day is other than usual.

@@ -89,7 +89,7 @@ def test_the_day_of_stopping_no_longer_counts():
 def test_one_that_is_stopped_before_its_first_day_has_none():
     found = Trial(FIRST, trial().stopped(FIRST - timedelta(days=1)))
     assert found.days == 0
-    assert found.over(FIRST)
+    assert found.over(FIRST - timedelta(days=1))
     assert result(found, {}).finding is Finding.FEW
 
 
