@@ -5,8 +5,6 @@ from enum import Enum
 
 from slaaprust.domain.outlook import Snapshot
 
-PARK = "park"
-
 
 class Stage(Enum):
     """The stages of a landing, in their order."""

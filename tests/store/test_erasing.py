@@ -139,3 +139,19 @@ def test_the_copy_that_stayed_where_it_was_moved_from_loses_it_as_well(
         (path,) = (tmp_path / folder).iterdir()
         raw = path.read_bytes()
         assert SECRET.encode() not in raw and content(raw).bad == 0
+
+
+def test_many_over_several_months_go_at_once_and_the_others_stay(
+    journal: DiskJournal, tmp_path: Path
+) -> None:
+    stays = journal.add(EVENING, Thought(AT, "blijft"))
+    gone = [journal.add(EVENING, Thought(AT, f"geheim {n}")) for n in range(3)]
+    before = AT.replace(month=10)
+    gone.append(journal.add(before.date(), Thought(before, "geheim van oktober")))
+    journal.remove(gone[1])
+    journal.erase(*reversed(gone))
+    lines = {path: content(path.read_bytes()) for path in (tmp_path / "diary").iterdir()}
+    assert len(lines) == 2 and not any(each.bad or each.torn for each in lines.values())
+    assert not any(b"geheim" in path.read_bytes() for path in lines)
+    left = opened(tmp_path).entries(before.date(), EVENING)
+    assert [kept.uid for kept in left] == [stays]
