@@ -145,8 +145,8 @@ def faults(
             if each == "SIGKILL":
                 yield Fault(name, number, each)
             elif name in FILES:
-                # A lasting failure of write would silence the writer's own answer.
-                durations = (False,) if name == "write" else lasting
+                # A lasting failure of these would end the writer's own talk with the one who asks.
+                durations = (False,) if name in ("write", "read") else lasting
                 yield from (Fault(name, number, each, long) for long in durations)
 
 
