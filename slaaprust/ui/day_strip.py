@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from slaaprust.ui.day_chips import Chip
 from slaaprust.ui.day_layout import Layout, laid_out
@@ -24,13 +25,15 @@ from slaaprust.ui.look import BODY, SMALL, Tokens
 from slaaprust.ui.phrases import say
 
 
-class DayStrip(QWidget):
+class DayStrip(QLabel):
     """Shows a day; the arrow keys, Home and End go along its marks."""
 
     opened = Signal(tuple)  # the uids of the marks that the person wants to see or correct
 
     def __init__(self, look: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A label with a picture is one for screen readers as well; a bare widget is nothing.
+        self.setPixmap(QPixmap(1, 1))
         self._look = look
         self._picture: DayPicture | None = None
         self._layout: Layout | None = None

@@ -13,7 +13,10 @@ COMPONENT = "org.a11y.atspi.Component"
 TEXT = "org.a11y.atspi.Text"
 ON_SCREEN = 0
 SHOWING = 1 << 25  # among the states
+SENSITIVE = 1 << 24
 FOCUSED = 1 << 12
+FOCUSABLE = 1 << 11
+ACTIVE = 1 << 1
 
 
 class Gone(Exception):
@@ -29,6 +32,9 @@ class Found:
     box: tuple[int, int, int, int]
     focused: bool
     node: tuple[str, str] = ("", "")
+    takes_keys: bool = False  # whether the keyboard can come here
+    active: bool = False  # a window that has the keyboard
+    within: tuple[str, ...] = ()  # the roles of what it stands in, the outermost first
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -76,6 +82,14 @@ class Reader:
         """Return what stands in a text field."""
         return str(self._call(found.node, "GetText", TEXT, "ii", (0, -1)))
 
+    def front(self, program: str) -> list[Found]:
+        """Return what shows in the window of a program that has the keyboard, itself the first."""
+        every = list(self.all(program))
+        start = next((n for n, one in enumerate(every) if one.active), len(every))
+        rest = every[start + 1 :]
+        end = next((n for n, one in enumerate(rest) if not one.within), len(rest))
+        return [*every[start : start + 1], *rest[:end]]
+
     def focused(self, program: str) -> Found | None:
         """Return what the keyboard goes to in a program; a list goes before the row in it.
 
@@ -85,7 +99,7 @@ class Reader:
         whole = (one for one in every if one.role != "list item")
         return next(whole, every[0] if every else None)
 
-    def _below(self, node: tuple[str, str]) -> Iterator[Found]:
+    def _below(self, node: tuple[str, str], within: tuple[str, ...] = ()) -> Iterator[Found]:
         with suppress(Gone):
             role = self._call(node, "GetRoleName")
             if role != "application":
@@ -95,9 +109,12 @@ class Reader:
                 box = self._call(node, "GetExtents", COMPONENT, "u", (ON_SCREEN,))
                 left, top, width, height = (each * self._scale for each in box)
                 place = left, top, width, height
-                yield Found(self._name(node), role, place, bool(low & FOCUSED), node)
+                keys, active = bool(low & FOCUSABLE and low & SENSITIVE), bool(low & ACTIVE)
+                focused = bool(low & FOCUSED)
+                yield Found(self._name(node), role, place, focused, node, keys, active, within)
+                within = (*within, role)
             for child in self._call(node, "GetChildren"):
-                yield from self._below(child)
+                yield from self._below(child, within)
 
     def _name(self, node: tuple[str, str]) -> str:
         to = DBusAddress(node[1], node[0], ACCESSIBLE)

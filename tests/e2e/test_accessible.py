@@ -1,0 +1,262 @@
+"""Every window as a screen reader meets it and as a keyboard goes through it, at 200 %.
+
+A window that `slaaprust show` opens is walked by itself; one that opens otherwise is a row in WAYS.
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise, takewhile
+from pathlib import Path
+
+import pytest
+from accessible import Found, Reader
+from conftest import need
+from desktop import Desktop, until
+from evening import Clock, Slaaprust
+
+from slaaprust.words import WINDOWS
+
+pytestmark = pytest.mark.e2e
+
+DAY = "2026-11-18"
+SCALE = 2
+MOST = 60  # stops on one way round with Tab
+# What a person does something with, by its role; each is to have a name.
+CONTROLS = {
+    "button",
+    "push button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "combo box",
+    "spin box",
+    "slider",
+    "text",
+    "list",
+    "list item",
+    "table",
+    "tree",
+    "page tab",
+    "link",
+    "graphic",
+    "image",
+}
+# Which of them the arrow keys reach, from the one that Tab reaches.
+BY_ARROWS = {"list item", "radio button", "table cell", "page tab", "menu item", "tree item"}
+# Parts of a control that have no business of their own: the inside of a text, a scroll bar.
+INSIDE = {"text", "spin box", "combo box", "scroll bar"}
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    """A small screen on which everything is twice as large."""
+    need()
+    there = Desktop(tmp_path_factory.mktemp("large"), panel="xfce", size="1366x768")
+    there.env["QT_SCALE_FACTOR"] = str(SCALE)
+    yield there
+    there.close()
+
+
+@pytest.fixture
+def eyes(large: Desktop) -> Iterator[Reader]:
+    there = Reader(large.env["DBUS_SESSION_BUS_ADDRESS"], SCALE)
+    yield there
+    there.close()
+
+
+@pytest.fixture
+def program(large: Desktop, tmp_path: Path) -> Iterator[Slaaprust]:
+    clock = Clock(tmp_path, f"{DAY} 17:40")
+    there = Slaaprust(tmp_path / "data", large.env, clock)
+    there.settle_in()
+    yield there
+    there.stop()
+
+
+Way = Callable[[Slaaprust, Desktop, Reader], object]
+
+
+def shown(name: str) -> Way:
+    """The way to a window that has a word of its own."""
+
+    def go(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
+        program.do("log", "koffie", "--at", "12:10")
+        program.start(desktop)
+        done = program.do("show", name)
+        assert done.returncode == 0, done.stderr
+
+    return go
+
+
+def settings_page(number: int) -> Way:
+    """The way to a page of the settings."""
+
+    def go(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
+        shown("settings")(program, desktop, reader)
+        until(lambda: desktop.active_window() == "Instellingen", what="the settings")
+        for _ in range(number):
+            before = until(lambda: focused_row(reader), what="the list of pages")
+            desktop.xdo("key", "Down")
+            until(lambda row=before: focused_row(reader) not in ("", row), what="the next page")
+
+    return go
+
+
+def focused_row(reader: Reader) -> str:
+    """Return the name of the row that has the keyboard, or nothing."""
+    found = at_keyboard(reader.front("slaaprust"))
+    return found.name if found and found.role == "list item" else ""
+
+
+def at_keyboard(found: list[Found]) -> Found | None:
+    """Return what has the keyboard: of a list its row, since each list has one that says so."""
+    last = None
+    for n, one in enumerate(found):
+        if one.focused and one.role not in BY_ARROWS and not INSIDE & set(one.within):
+            last = n
+    if last is None:
+        return None
+    depth = len(found[last].within)
+    inside = takewhile(lambda one: len(one.within) > depth, found[last + 1 :])
+    row = next((one for one in inside if one.focused and one.role in BY_ARROWS), None)
+    return row or found[last]
+
+
+def from_today(name: str) -> Way:
+    """The way to a window behind a button of the day panel."""
+
+    def go(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
+        shown("today")(program, desktop, reader)
+        until(lambda: desktop.active_window() == "Vandaag", what="Vandaag")
+        walk(desktop, reader, until_at=name)
+        desktop.xdo("key", "space")
+
+    return go
+
+
+def prompt(at: str) -> Way:
+    """The way to a prompt, which does not take the keyboard: the person goes there."""
+
+    def go(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
+        program.start(desktop)
+        program.at(f"{DAY} {at}")
+        (window, *_) = until(
+            lambda: desktop.xdo("search", "--onlyvisible", "--class", "slaaprust").split()
+        )
+        desktop.xdo("windowactivate", "--sync", window)
+
+    return go
+
+
+def first_start(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
+    """The way to the welcome: nothing was set yet, and the system speaks Dutch."""
+    (program.data / "settings.toml").unlink()
+    program.start(desktop, LANG="nl_NL.UTF-8")
+
+
+WAYS: dict[str, Way] = {
+    **{name: shown(name) for name in WINDOWS},
+    **{f"settings, page {n}": settings_page(n) for n in range(1, 10)},
+    "another bedtime": from_today("Vanavond anders"),
+    "correcting": from_today("filterkoffie, 60 mg aanpassen"),
+    "welcome": first_start,
+    "the landing's prompt": prompt("21:45:05"),
+    "the parking prompt": prompt("22:45:05"),
+}
+
+
+def walk(desktop: Desktop, reader: Reader, until_at: str = "") -> list[Found]:
+    """Press Tab until it comes back to where it was, or to something; return every stop."""
+    stops: list[Found] = []
+    for _ in range(MOST):
+        here = next_stop(reader, stops[-1] if stops else None)
+        if here is None or (stops and same(here, stops[0]) and len(stops) > 1):
+            return stops
+        stops.append(here)
+        if until_at and here.name == until_at:
+            return stops
+        desktop.xdo("key", "Tab")
+    raise AssertionError(f"no way round: {[(one.role, one.name) for one in stops]}")
+
+
+def next_stop(reader: Reader, last: Found | None) -> Found | None:
+    """Return what has the keyboard, as soon as it is something else than before."""
+
+    def here() -> Found | None:
+        return at_keyboard(reader.front("slaaprust"))
+
+    def moved() -> Found | None:
+        found = here()
+        return found if found and not (last and same(found, last)) else None
+
+    try:
+        return until(moved, 1.5)
+    except TimeoutError:
+        return here()  # the only stop, or the next part of a time field
+
+
+def same(one: Found, other: Found) -> bool:
+    return one.node == other.node
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_a_window_is_named_walked_and_seen(
+    name: str, program: Slaaprust, large: Desktop, eyes: Reader
+) -> None:
+    WAYS[name](program, large, eyes)
+    until(lambda: eyes.front("slaaprust"), what="a window in front")
+    found = eyes.front("slaaprust")
+    assert nameless(found) == []
+    assert without_a_role(found) == []
+    stops = walk(large, eyes)
+    found = eyes.front("slaaprust")  # as it stands after the last stop, all at one time
+    assert by_mouse_only(found, stops) == []
+    assert out_of_order(found, stops) == []
+    assert [one.name for one in stops if not is_seen(one.box, found[0].box)] == []
+
+
+def nameless(found: list[Found]) -> list[str]:
+    """What a person does something with, and a screen reader could not name."""
+    inner = [one for one in found if not INSIDE & set(one.within)]
+    return [f"{one.role} at {one.box}" for one in inner if one.role in CONTROLS and not one.name]
+
+
+def without_a_role(found: list[Found]) -> list[str]:
+    """What the keyboard comes to, and has no role that says what it is."""
+    inner = [one for one in found if one.takes_keys and not INSIDE & set(one.within)]
+    return [f"{one.role} {one.name!r}" for one in inner if one.role not in CONTROLS]
+
+
+def by_mouse_only(found: list[Found], stops: list[Found]) -> list[str]:
+    """What takes the keyboard, and is reached by no key; of a list one row is enough."""
+    reached = {one.node for one in stops}
+    lists = any(one.role in BY_ARROWS for one in stops)
+    inner = [one for one in found if one.takes_keys and not INSIDE & set(one.within)]
+    return [
+        f"{one.role} {one.name!r}"
+        for one in inner
+        if one.role in CONTROLS - BY_ARROWS and not (one.role == "list" and lists)
+        if one.node not in reached
+    ]
+
+
+def out_of_order(found: list[Found], stops: list[Found]) -> list[str]:
+    """Where the keyboard goes up without going on to the right, by where things stand now."""
+    places = {one.node: one.box for one in found}
+    known = [(one.name, places[one.node]) for one in stops if one.node in places]
+    return [
+        f"{name!r} -> {after!r}"
+        for (name, (left, top, width, _)), (after, (x, y, _, height)) in pairwise(known)
+        if y + height <= top and x < left + width
+    ]
+
+
+def is_seen(inner: tuple[int, int, int, int], outer: tuple[int, int, int, int]) -> bool:
+    """Return whether all its width is in the window, and its middle is."""
+    left, top, width, height = inner
+    first, above, wide, high = outer
+    middle = top + height // 2
+    return left >= first and left + width <= first + wide and above <= middle <= above + high
+
+
+def test_a_window_that_words_open_joins_by_itself() -> None:
+    assert set(WINDOWS) <= set(WAYS)
