@@ -26,6 +26,11 @@ Carry = Callable[[list[str], Callable[[bool, str], bool]], None]
 Answers = tuple[tuple[str, list[str]], ...]  # what can follow: the words on a button, and its words
 
 
+SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
 class DataPage(QWidget):
     """Asks before anything is taken in or wiped, by showing what that would change."""
 
@@ -33,9 +38,10 @@ class DataPage(QWidget):
         super().__init__()
         self._stands, self._backups, self._carry = stands, backups, carry
         self._said = sentence()
-        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.setTextInteractionFlags(SELECTABLE)
+        self._said.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as long as it says nothing
         self._where = sentence()
-        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._where.setTextInteractionFlags(SELECTABLE)
         self._back = button(say("data", "Terug naar waar het was"), self._move_back)
         self._answers = QHBoxLayout()
         self._answers.setSpacing(GRID)
@@ -149,6 +155,8 @@ class DataPage(QWidget):
     def _say(self, text: str) -> None:
         clear(self._answers)
         self._said.setText(text)
+        policy = Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus
+        self._said.setFocusPolicy(policy)
 
     def _tell(self, words: list[str], answers: Answers = ()) -> None:
         """Carry words out, show what is to be said of it, and then offer what can follow."""

@@ -27,6 +27,7 @@ from slaaprust.ui.night_words import night_name, told_line, whole
 from slaaprust.ui.paper import Block, Kind, Paper
 from slaaprust.ui.parts import button, column, row, sentence, title
 from slaaprust.ui.phrases import capital, say
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import sized
 from slaaprust.ui.wishes import Wishes
 
@@ -183,7 +184,8 @@ class DiaryWindow(QDialog):
         top.setSpacing(3 * GRID)
         top.addLayout(left, 1)
         top.addWidget(beside)
-        bottom = row(self._fill, self._take_out, self._undo, self._note, self._leave)
+        why = Why(self._wishes, "not-weak")
+        bottom = row(self._fill, self._take_out, self._undo, self._note, why, self._leave)
         bottom.setStretch(3, 1)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)

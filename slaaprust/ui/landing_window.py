@@ -21,6 +21,7 @@ from slaaprust.ui.landing_words import bed_line, left_line, short_line, stage_se
 from slaaprust.ui.look import DIM, GRID, palette, style_sheet
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
@@ -109,7 +110,7 @@ class LandingWindow(QWidget):
         inside.addWidget(self._steps)
         inside.addStretch(1)
         first = row(self._begin, self._park, self._soften, None)
-        second = row(self._lock, None, self._leave)
+        second = row(self._lock, Why(self._wishes, "landing"), None, self._leave)
         for each in (first, second):
             each.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         stack = QVBoxLayout(self)

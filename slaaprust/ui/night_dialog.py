@@ -19,6 +19,7 @@ from slaaprust.ui.night_words import night_name, told_line
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import capital, say
 from slaaprust.ui.sentences import refused_line
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
@@ -48,7 +49,9 @@ class NightPage(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(2 * GRID)
         stack.addWidget(self.heading)
-        stack.addWidget(sentence(self._advice(), "quiet"))
+        advice = row(sentence(self._advice(), "quiet"), Why(wishes, "signals"))
+        advice.setStretch(0, 1)
+        stack.addLayout(advice)
         stack.addWidget(self._form)
         stack.addWidget(self._wrong)
 

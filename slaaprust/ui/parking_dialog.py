@@ -26,6 +26,7 @@ from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.sentences import refused_line
 from slaaprust.ui.thought_list import ThoughtList, at_least
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import sized
 from slaaprust.ui.wishes import Wishes
 
@@ -216,7 +217,7 @@ class ParkingDialog(QWidget):
         inside.addWidget(title(say("parking", "Gedachten parkeren")))
         intro = say("parking", "Zet neer wat je bezighoudt. Morgenochtend krijg je het terug.")
         inside.addWidget(sentence(intro, "quiet"))
-        inside.addLayout(row(*self._chips(), None))
+        inside.addLayout(row(*self._chips(), None, Why(self._wishes, "parking")))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._wrong)
         inside.addWidget(self._question)
