@@ -42,6 +42,7 @@ class DataPage(QWidget):
         self._said.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as long as it says nothing
         self._where = sentence()
         self._where.setTextInteractionFlags(SELECTABLE)
+        self._where.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._back = button(say("data", "Terug naar waar het was"), self._move_back)
         self._answers = QHBoxLayout()
         self._answers.setSpacing(GRID)

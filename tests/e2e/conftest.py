@@ -24,6 +24,16 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     there.close()
 
 
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    """A small screen on which everything is twice as large."""
+    need()
+    there = Desktop(tmp_path_factory.mktemp("large"), panel="xfce", size="1366x768")
+    there.env["QT_SCALE_FACTOR"] = "2"
+    yield there
+    there.close()
+
+
 @pytest.fixture
 def bare_desktop(tmp_path: Path) -> Iterator[Desktop]:
     """A desktop without a panel."""

@@ -44,7 +44,7 @@ class WeekStepsField(QWidget):
         stack.insertLayout(0, top)
         stack.addLayout(self._buttons(about))
         self.setLayout(stack)
-        self.setFocusProxy(self._list)
+        self.setFocusProxy(self._same)
         self._same.changed.connect(self._switched)
         self._day.currentIndexChanged.connect(self._show)
         self._list.edited.connect(self._take)
