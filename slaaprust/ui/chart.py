@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from slaaprust.ui.day_strip import small
 from slaaprust.ui.drawing import Drawing, Spot, pen
@@ -29,11 +30,13 @@ _STEPS = {
 }
 
 
-class Chart(QWidget):
+class Chart(QLabel):
     """Shows a drawing; the arrow keys, Home and End go along what it shows."""
 
     def __init__(self, drawing: Drawing, look: Tokens) -> None:
         super().__init__()
+        # A label with a picture is one for screen readers as well; a bare widget is nothing.
+        self.setPixmap(QPixmap(1, 1))
         self._drawing, self._look = drawing, look
         self._spots: tuple[Spot, ...] = ()
         self._chosen: int | None = None

@@ -27,7 +27,7 @@ from slaaprust.ui.phrases import say
 from slaaprust.ui.sentences import refused_line
 from slaaprust.ui.thought_list import ThoughtList, at_least
 from slaaprust.ui.why import Why
-from slaaprust.ui.window import sized
+from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(70 * GRID, 68 * GRID)
@@ -232,7 +232,7 @@ class ParkingDialog(QWidget):
         )
         done = button(say("parking", "Klaar"), self._done, "primary")
         inside.addLayout(row(paper, every, None, done))
-        self._pages.addWidget(page)
+        self._pages.addWidget(scrolling(page))
         self._pages.addWidget(self._last_page())
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

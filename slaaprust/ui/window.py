@@ -1,7 +1,7 @@
 """How a larger window opens: no larger than the screen, scrolling what does not fit."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from slaaprust.ui.look import GRID
 
@@ -14,9 +14,24 @@ def sized(window: QWidget, wanted: QSize) -> None:
     window.resize(wanted.boundedTo(room))
 
 
+class Scrolling(QScrollArea):
+    """Brings into sight what the keyboard comes to, also from outside; Qt does so inside alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        # What is seen in part was clicked, and stays under the pointer.
+        if now and self.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now)
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """Return a part that scrolls up and down, and never cuts off at the side."""
-    area = QScrollArea()
+    area = Scrolling()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
