@@ -196,9 +196,9 @@ def next_stop(reader: Reader, last: Found | None) -> Found | None:
         return found if found and is_seen(found.box, reader.front("slaaprust")[0].box) else None
 
     with suppress(TimeoutError):  # the only stop, or the next part of a time field
-        until(moved, 1.5)
+        until(moved, 1)
     with suppress(TimeoutError):  # out of sight, which the test tells
-        return until(scrolled, 1.5)
+        return until(scrolled, 1)
     return here()
 
 
