@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
 
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.phrases import say, spoken
@@ -26,6 +26,8 @@ class MonthOfNights(QCalendarWidget):
         self.setMaximumDate(_qt(last))
         self.setMinimumDate(QDate(1970, 1, 1))
         self.setAccessibleName(say("diary", "Avond waarop de nacht begon"))
+        for days in self.findChildren(QTableView):  # what the keyboard is in
+            days.setAccessibleName(self.accessibleName())
         self.setGridVisible(False)
         plain = QTextCharFormat()
         plain.setForeground(QColor(look.words))
