@@ -114,6 +114,9 @@ class Player:
                 raise AssertionError(f"the player knows no '{verb} {' '.join(words)}'")
 
 
+ONLY_THE_WEEK = dict.fromkeys(("landing", "screens_off", "park", "rest", "morning"), "off")
+
+
 def plays(start: str, text: str, **settings: object) -> World:
     """Play an evening, compare all prompts with those in the text, and return the world after."""
     player = Player(start, text, **settings)
@@ -591,6 +594,24 @@ def test_after_a_night_shift_the_question_comes_in_the_afternoon() -> None:
         """,
         diary="on",
         last_caffeine="off",
+    )
+
+
+def test_the_first_night_told_in_a_week_offers_a_look_back_on_the_one_before() -> None:
+    plays(
+        "2026-11-22T09:00",
+        """
+        09:05 night 3
+        23:30 away until 07:30
+        07:35 night 4
+        07:35 -> week
+        07:40 close
+        09:00 restart
+        23:30 away until 07:30
+        07:35 night 2
+        12:00 end
+        """,
+        **ONLY_THE_WEEK,
     )
 
 
