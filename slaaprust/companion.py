@@ -1,6 +1,8 @@
 """slaaprust without a screen: what a person can do, and what there is to know."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from slaaprust.domain.drinks import Drink, catalogue, find
 from slaaprust.domain.due import Hindrance, Past, Planned
@@ -22,15 +24,17 @@ from slaaprust.domain.settings import Settings, checked
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import LoggedIt, Undone
 from slaaprust.domain.warnings import Preview, Warned, preview, warnings_for
-from slaaprust.gp import Gp
 from slaaprust.landings import LANDING, Landings
-from slaaprust.nights import Nights
 from slaaprust.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
 from slaaprust.reading import Reading
 from slaaprust.relaxing import Relaxing, Undisturbed
 from slaaprust.thoughts import Thoughts
 from slaaprust.watch import Watch
-from slaaprust.weeks import Weeks
+
+if TYPE_CHECKING:
+    from slaaprust.gp import Gp
+    from slaaprust.nights import Nights
+    from slaaprust.weeks import Weeks
 
 DOUBLE = timedelta(seconds=2)
 
@@ -57,11 +61,31 @@ class Companion:
         self._watch = Watch(self._reading, Undisturbed(desktop, self.relaxing), self._face)
         self._double = DOUBLE * pace
         self.thoughts = Thoughts(self._reading, self._keep)
-        self.nights = Nights(self._reading, self._face, self._keep)
         self.landings = Landings(self._reading, desktop, self._keep, self._watch.note)
-        self.gp = Gp(self._reading, self._keep)
-        self.weeks = Weeks(self._reading, self._keep)
         self._clicked: tuple[datetime, str] | None = None
+
+    # Rooms that few days are spent in; they are built when they are entered
+
+    @cached_property
+    def nights(self) -> "Nights":
+        """The diary of nights."""
+        from slaaprust.nights import Nights
+
+        return Nights(self._reading, self._face, self._keep)
+
+    @cached_property
+    def weeks(self) -> "Weeks":
+        """The look back on weeks, and the experiments."""
+        from slaaprust.weeks import Weeks
+
+        return Weeks(self._reading, self._keep)
+
+    @cached_property
+    def gp(self) -> "Gp":
+        """The page for the GP."""
+        from slaaprust.gp import Gp
+
+        return Gp(self._reading, self._keep)
 
     def tick(self) -> Snapshot:
         """Say what is due now, remember that it was said, and show the minute."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from slaaprust.domain.diary import night_in, nights_of, usual
+from slaaprust.domain.diary import night_in, nights_of
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible, Sheet
@@ -13,6 +13,7 @@ from slaaprust.domain.journal import Entry, Kept
 from slaaprust.domain.night import QUESTIONS, Night
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import NightTold
+from slaaprust.domain.usual import usual
 from slaaprust.ports import Face
 from slaaprust.reading import Reading
 

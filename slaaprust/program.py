@@ -7,13 +7,11 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from socket import socketpair
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from slaaprust.commands.carry_out import carry_out
-from slaaprust.commands.moving import follow, moved_lines
-from slaaprust.commands.reach import Reach
 from slaaprust.companion import Companion
 from slaaprust.desktop.aside import BesideQt
 from slaaprust.desktop.autostart import at_login
@@ -28,11 +26,9 @@ from slaaprust.desktop.sound import sound
 from slaaprust.desktop.sound.port import Sound
 from slaaprust.desktop.speech import voice
 from slaaprust.desktop.steady import steady
-from slaaprust.doctor import Section, Surroundings, examine
 from slaaprust.domain.archive import Mended, Moved
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.gp_notes import GpNotes
 from slaaprust.domain.journal import Logged
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
@@ -52,6 +48,11 @@ from slaaprust.ui.phrases import say, speak
 from slaaprust.ui.screens import bring_back
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from slaaprust.commands.reach import Reach
+    from slaaprust.doctor import Section, Surroundings
+    from slaaprust.domain.gp_notes import GpNotes
 
 MOVED = N_(
     "login",
@@ -160,6 +161,9 @@ class Program(QObject):
 
     def _follow(self, before: str) -> None:
         """Take the diary to where the settings want it."""
+        if self._archive.is_where(self._companion.settings.diary_folder):
+            return
+        from slaaprust.commands.moving import follow, moved_lines
 
         def then(moved: Moved | None) -> None:
             if moved:
@@ -190,12 +194,15 @@ class Program(QObject):
         """End, whatever is open: Qt's quit would leave that to the windows, and one stays."""
         self._app.exit()
 
-    def doctor(self) -> tuple[Section, ...]:
+    def doctor(self) -> "tuple[Section, ...]":
         """Return why nothing may be seen."""
+        from slaaprust.doctor import examine
+
         return examine(self._companion, self._around())
 
-    def _around(self) -> Surroundings:
+    def _around(self) -> "Surroundings":
         from slaaprust.desktop.session import session
+        from slaaprust.doctor import Surroundings
 
         at_start, damage = self._at_login.state().value, self._journal.damage()
         return Surroundings(
@@ -250,14 +257,18 @@ class Program(QObject):
         self._face.without_tray(not self._tray.hosted)
 
     def _answer(self, words: list[str], tell: Callable[[Reply], object]) -> None:
+        from slaaprust.commands.carry_out import carry_out
+
         carry_out(words, self._reach(), tell)
 
-    def _reach(self) -> Reach:
+    def _reach(self) -> "Reach":
+        from slaaprust.commands.reach import Reach
+
         show, stop = self._face.show, lambda: QTimer.singleShot(0, self._end)
         return Reach(self._companion, self._around, show, self._archive, stop, self._aside)
 
     def _connect(self) -> None:
-        """Lead each wish to what the companion does about it."""
+        """Lead each wish to what the companion does about it; rooms are built when entered."""
         does, wishes, trying = self._companion, self._wishes, self._trying
         for wish, do in (
             (wishes.log_default, does.log_click),
@@ -266,9 +277,9 @@ class Program(QObject):
             (wishes.log, self._log),
             (wishes.correct, self._correct),
             (wishes.undo, does.undo),
-            (wishes.tell_night, does.nights.tell),
-            (wishes.delete_night, does.nights.delete),
-            (wishes.undo_night, does.nights.undo),
+            (wishes.tell_night, lambda *night: does.nights.tell(*night)),
+            (wishes.delete_night, lambda evening: does.nights.delete(evening)),
+            (wishes.undo_night, lambda: does.nights.undo()),
             (wishes.begin_landing, does.begin_landing),
             (wishes.snooze, does.snooze),
             (wishes.skip, lambda moments: does.skip(*moments)),
@@ -287,9 +298,9 @@ class Program(QObject):
             (wishes.quiet_tonight, does.quiet_tonight),
             (wishes.change, self._change),
             (wishes.settle_in, self._settle_in),
-            (wishes.answer_week, does.weeks.answer),
-            (wishes.begin_experiment, does.weeks.begin),
-            (wishes.stop_experiment, does.weeks.stop),
+            (wishes.answer_week, lambda *answer: does.weeks.answer(*answer)),
+            (wishes.begin_experiment, lambda *asked: does.weeks.begin(*asked)),
+            (wishes.stop_experiment, lambda: does.weeks.stop()),
             (wishes.keep_for_gp, self._keep_for_gp),
             (wishes.show, self._face.show),
             (wishes.stop, self._end),
@@ -342,7 +353,7 @@ class Program(QObject):
         self._companion.correct(uid, entry)
         self._face.close_window(f"correct:{uid}")
 
-    def _keep_for_gp(self, notes: GpNotes) -> None:
+    def _keep_for_gp(self, notes: "GpNotes") -> None:
         self._companion.gp.keep(notes)
         self._drafts.drop("gp")
 

@@ -52,3 +52,15 @@ def test_what_stays_in_memory_all_day_leaves_the_cryptography_of_the_system_alon
     asked = subprocess.run((sys.executable, "-c", code), env=env, capture_output=True, text=True)
     assert "slaaprust.store.mending" in asked.stdout
     assert "_hashlib" not in asked.stdout.split()
+
+
+@pytest.mark.parametrize(
+    "room", ["commands", "doctor", "gp", "nights", "weeks", "domain.gp_page", "domain.week"]
+)
+def test_a_room_that_nobody_has_entered_is_not_in_memory(room):
+    code = "import sys, slaaprust.program; print(*sys.modules)"
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    asked = subprocess.run((sys.executable, "-c", code), env=env, capture_output=True, text=True)
+    there = asked.stdout.split()
+    assert "slaaprust.companion" in there
+    assert not [each for each in there if f"{each}.".startswith(f"slaaprust.{room}.")]

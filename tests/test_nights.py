@@ -5,12 +5,13 @@ from datetime import date, datetime, timedelta
 import pytest
 from fakes import AMSTERDAM, World
 
-from slaaprust.domain.diary import night_in, usual
+from slaaprust.domain.diary import night_in
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible, typed
 from slaaprust.domain.journal import Kept
 from slaaprust.domain.night import OWN, Night
 from slaaprust.domain.told import NightTold, NotSaved
+from slaaprust.domain.usual import usual
 from slaaprust.ports import NotKept
 
 EVENING = date(2026, 11, 17)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from math import atan2, cos, pi, sin
-from statistics import median
 
 from slaaprust.domain.evening import DAY, instant
 from slaaprust.domain.night import Nights
 from slaaprust.domain.quantities import MINUTE, Quantities, quantities
+from slaaprust.domain.statistics import median
 
 DAY_MINUTES = 24 * 60
 LEAST_PAIRS = 5  # of days, below which an index tells nothing (GGIR asks as many)
