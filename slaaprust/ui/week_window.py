@@ -31,6 +31,7 @@ from slaaprust.ui.week_words import (
     shift_words,
     week_name,
 )
+from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
@@ -106,7 +107,8 @@ class WeekWindow(QDialog):
         self._later = button(say("week", "Week later"), lambda: self._turn(1), "quiet")
         trial = button(say("week", "Proefje"), lambda: self._wishes.show.emit("experiment"))
         column.addWidget(self._title)
-        column.addLayout(row(earlier, self._later, None, trial))
+        why = Why(self._wishes, "week")
+        column.addLayout(row(earlier, self._later, None, why, trial))
         column.addWidget(self._known)
         column.addLayout(self._table)
         for part in (self._ups, self._done, self._late):
