@@ -43,6 +43,7 @@ from slaaprust.store.settings_file import SettingsFile
 from slaaprust.ui import sentences
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.face import Face
+from slaaprust.ui.knows import Means
 from slaaprust.ui.mending_words import mended_lines
 from slaaprust.ui.phrases import say, speak
 from slaaprust.ui.screens import bring_back
@@ -114,24 +115,23 @@ class Program(QObject):
 
     def start(self) -> None:
         """Connect everything, show this minute, and go on ticking."""
-        at_login = STARTS.get(self._at_login.state())
-        icon = str(resource("slaaprust.svg"))
-        does, messages = self._companion, notifier(icon)
         self._face.learn(
-            does,
-            messages,
-            self.doctor,
-            at_login,
-            self._sections,
-            self._aside,
-            self._drafts,
-            lambda: self._presence.lock_screen.can(),
-            self._put,
-            Computer(steady, self._tones, voice),
+            Means(
+                knows=self._companion,
+                notifier=notifier(str(resource("slaaprust.svg"))),
+                doctor=self.doctor,
+                at_login=STARTS.get(self._at_login.state()),
+                sections=self._sections,
+                aside=self._aside,
+                drafts=self._drafts,
+                can_lock=lambda: self._presence.lock_screen.can(),
+                put=self._put,
+                computer=Computer(steady, self._tones, voice),
+            )
         )
         self._connect()
         self._server = serve(self._where.state, self._answer)
-        self._tray.appeared.connect(lambda: self._face.without_tray(False))
+        self._tray.appeared.connect(lambda: self._face.windows.stand_in(False))
         self._timer.timeout.connect(self._tick)
         self._resume = on_resume(self._tick)
         if self._archive.is_of_another_version():
@@ -254,7 +254,7 @@ class Program(QObject):
         return sound(sorted(resource("sounds").glob("*.wav")), volume)
 
     def _look_for_tray(self) -> None:
-        self._face.without_tray(not self._tray.hosted)
+        self._face.windows.stand_in(not self._tray.hosted)
 
     def _answer(self, words: list[str], tell: Callable[[Reply], object]) -> None:
         from slaaprust.commands.carry_out import carry_out
@@ -347,11 +347,11 @@ class Program(QObject):
 
     def _log(self, entry: Logged) -> None:
         self._companion.log(entry)
-        self._face.close_window("log")
+        self._face.windows.close("log")
 
     def _correct(self, uid: str, entry: Logged) -> None:
         self._companion.correct(uid, entry)
-        self._face.close_window(f"correct:{uid}")
+        self._face.windows.close(f"correct:{uid}")
 
     def _keep_for_gp(self, notes: "GpNotes") -> None:
         self._companion.gp.keep(notes)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from fakes import FakeComputer, MemoryDrafts, World
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible
@@ -17,6 +17,7 @@ from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.face import Face
+from slaaprust.ui.knows import Means
 from slaaprust.ui.tray import CLICKS, Tray
 from slaaprust.ui.wishes import Wishes
 
@@ -46,21 +47,27 @@ class Seen:
         self.tray = Tray(self.wishes)
         self.face = Face(self.wishes, self.tray)
         self.world = World(moment, face=self.face, **settings)
-        doctor = lambda: (("Nu", ("alles rustig",)),)  # noqa: E731 - a stand-in
         computer = self.computer = FakeComputer()
         self.face.learn(
-            self.world.companion,
-            self.notifier,
-            doctor,
-            None,
-            tuple,
-            AtOnce(self.world.journal),
-            MemoryDrafts(),
-            lambda: False,
-            lambda path, made: "",
-            Computer(computer.steady, computer.sound, computer.voice),
+            Means(
+                knows=self.world.companion,
+                notifier=self.notifier,
+                doctor=lambda: (("Nu", ("alles rustig",)),),
+                at_login=None,
+                sections=tuple,
+                aside=AtOnce(self.world.journal),
+                drafts=MemoryDrafts(),
+                can_lock=lambda: False,
+                put=lambda path, made: "",
+                computer=Computer(computer.steady, computer.sound, computer.voice),
+            )
         )
         self.world.companion.tick()
+
+    @property
+    def windows(self) -> dict[str, QWidget]:
+        """The windows that are there."""
+        return self.face.windows._there
 
 
 @pytest.fixture
@@ -73,7 +80,7 @@ def seen(qapp):
 
     yield see
     for each in made:
-        for window in tuple(each.face._windows.values()):
+        for window in tuple(each.windows.values()):
             window.deleteLater()
         each.tray.deleteLater()
 
@@ -95,22 +102,22 @@ def test_a_welcome_that_closes_without_a_change_leaves_the_other_windows_as_they
     here.wishes.change.connect(here.world.companion.change)
     here.face.show("today")
     here.face.show("welcome")
-    today = here.face._windows["today"]
-    here.face.close_window("welcome")
-    assert here.face._windows["today"] is today
+    today = here.windows["today"]
+    here.face.windows.close("welcome")
+    assert here.windows["today"] is today
 
 
 def test_where_the_diary_is_changes_nothing_that_is_seen_but_its_own_field(seen):
     here = seen()
     here.face.show("settings")
-    dialog = here.face._windows["settings"]
+    dialog = here.windows["settings"]
     companion = here.world.companion
     companion.change(changed(companion.settings, diary_folder="/home/kim/Sync"))
-    assert here.face._windows["settings"] is dialog
+    assert here.windows["settings"] is dialog
     with_it = [each.text() for each in dialog.findChildren(QLineEdit)]
     assert "/home/kim/Sync" in with_it
     companion.change(changed(companion.settings, landing_before=80))
-    assert "settings" not in here.face._windows
+    assert "settings" not in here.windows
 
 
 def test_what_cannot_be_of_a_night_is_said_in_its_own_window(seen):
@@ -123,7 +130,7 @@ def test_what_cannot_be_of_a_night_is_said_in_its_own_window(seen):
     here.face.explain(refused.value)
 
     def wrong(name: str) -> list[str]:
-        labels = here.face._windows[name].findChildren(QLabel)
+        labels = here.windows[name].findChildren(QLabel)
         return [each.text() for each in labels if each.property("wrong") and each.isVisible()]
 
     assert wrong(f"night:{evening}") == ["Kies een getal, niet 'veel'."]
@@ -135,7 +142,7 @@ def test_a_night_that_is_kept_is_told_with_an_undo_that_undoes(seen, qtbot):
     evening = date(2026, 11, 17)
     here.face.show(f"night:{evening}")
     here.world.companion.nights.tell(evening, {"sol": "5"})
-    assert not here.face._windows[f"night:{evening}"].isVisible()
+    assert not here.windows[f"night:{evening}"].isVisible()
     title, _, keys = here.notifier.sent[-1]
     assert title == "Bewaard: nacht van dinsdag 17 op woensdag 18 november 2026"
     assert keys == ("default", "undo")
@@ -164,27 +171,27 @@ def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
 )
 def test_windows_are_built_when_asked_for_and_gone_when_closed(seen, qtbot, name):
     here = seen()
-    assert here.face._windows == {}
+    assert here.windows == {}
     here.face.show(name)
-    window = here.face._windows[name]
+    window = here.windows[name]
     assert window.isVisible()
     window.close()
-    qtbot.waitUntil(lambda: here.face._windows == {})
+    qtbot.waitUntil(lambda: here.windows == {})
 
 
 @pytest.mark.parametrize("name", ["settings", "doctor", "welcome"])
 def test_the_pages_open_too(seen, name):
     here = seen()
     here.face.show(name)
-    assert here.face._windows[name].isVisible()
+    assert here.windows[name].isVisible()
 
 
 def test_a_second_wish_for_a_window_brings_the_same_one(seen):
     here = seen()
     here.face.show("today")
-    first = here.face._windows["today"]
+    first = here.windows["today"]
     here.face.show("today")
-    assert here.face._windows["today"] is first
+    assert here.windows["today"] is first
 
 
 def test_an_open_day_follows_the_minute(seen):
@@ -192,7 +199,7 @@ def test_an_open_day_follows_the_minute(seen):
     here.face.show("today")
     here.world.clock.forward(minutes=20)
     here.world.companion.tick()
-    texts = [e.text() for e in here.face._windows["today"].findChildren(QLabel)]
+    texts = [e.text() for e in here.windows["today"].findChildren(QLabel)]
     assert "Landing over 3 u 45" in texts
 
 
@@ -202,7 +209,7 @@ def test_a_refusal_is_said_where_it_was_filled_in_else_as_a_message(seen):
     assert here.notifier.sent[-1][0] == "Dat tijdstip ligt nog voor je."
     here.face.show("log")
     here.face.explain(why)
-    texts = [each.text() for each in here.face._windows["log"].findChildren(QLabel)]
+    texts = [each.text() for each in here.windows["log"].findChildren(QLabel)]
     assert "Dat tijdstip ligt nog voor je." in texts
     assert len(here.notifier.sent) == 1
 
@@ -223,26 +230,26 @@ def test_what_is_not_saved_yet_is_shown_so_in_the_day(seen):
     here.face.show("today")
     here.world.journal.full = True
     here.world.companion.log_click()
-    shown = here.face._windows["today"].findChildren(QLabel)
+    shown = here.windows["today"].findChildren(QLabel)
     assert any(label.text().endswith("(nog niet bewaard)") for label in shown)
 
 
 def test_the_prompt_comes_and_goes_with_the_evening(seen):
     here = seen("2026-11-18T21:44", rest="off", park="off", screens_off="off")
     here.world.run("2026-11-18T21:45")
-    assert here.face._windows["prompt"].isVisible()
+    assert here.windows["prompt"].isVisible()
     here.world.run("2026-11-18T23:00")
-    assert not here.face._windows["prompt"].isVisible()
+    assert not here.windows["prompt"].isVisible()
 
 
 def test_the_status_window_stands_in_for_a_tray_and_leaves_when_one_comes(seen):
     here = seen()
-    here.face.without_tray(True)
-    assert here.face._windows["status"].isVisible()
-    here.face._windows["status"].close()
-    assert "status" in here.face._windows
-    here.face.without_tray(False)
-    assert "status" not in here.face._windows
+    here.face.windows.stand_in(True)
+    assert here.windows["status"].isVisible()
+    here.windows["status"].close()
+    assert "status" in here.windows
+    here.face.windows.stand_in(False)
+    assert "status" not in here.windows
 
 
 def test_another_language_is_there_at_once(seen):
@@ -250,7 +257,7 @@ def test_another_language_is_there_at_once(seen):
     here.face.show("today")
     here.world.companion.change(changed(here.world.companion.settings, language="en"))
     assert phrases.spoken() == "en"
-    assert here.face._windows["today"].isVisible()
+    assert here.windows["today"].isVisible()
 
 
 def test_a_double_click_on_the_icon_is_one_coffee(seen):
@@ -274,8 +281,8 @@ def test_a_left_click_opens_the_day_where_that_was_chosen(seen, qtbot):
 
 def test_at_the_start_no_window_and_no_style_is_paid_for(seen):
     here = seen()
-    assert here.face._windows == {}
-    assert here.face._look is None
+    assert here.windows == {}
+    assert here.face.windows._look is None
     assert isinstance(QApplication.instance(), QApplication)
 
 
@@ -283,29 +290,29 @@ def test_closing_the_welcome_page_keeps_the_usual_and_it_does_not_come_back(seen
     here = seen()
     here.face.show("welcome")
     with qtbot.waitSignal(here.wishes.change) as changed_to:
-        here.face._windows["welcome"].reject()
+        here.windows["welcome"].reject()
     assert changed_to.args == [here.world.companion.settings]
 
 
 def test_a_landing_that_is_before_the_person_says_by_itself_what_a_prompt_would(seen, qtbot):
     here = seen("2026-11-18T22:40", language="nl")
     here.face.show("landing")
-    landing = here.face._windows["landing"]
+    landing = here.windows["landing"]
     qtbot.waitUntil(landing.isActiveWindow)
     here.world.run("2026-11-18T22:46")
     assert here.face._prompt.lead == "park"
-    assert not here.face._windows["prompt"].isVisible()
+    assert not here.windows["prompt"].isVisible()
     texts = [each.text() for each in landing.findChildren(QLabel)]
     assert any(text.startswith("Zit er nog iets in je hoofd?") for text in texts)
     here.face.show("prompt")
-    assert here.face._windows["prompt"].isVisible()
+    assert here.windows["prompt"].isVisible()
 
 
 def test_behind_other_windows_the_landing_leaves_it_to_the_prompt(seen, qtbot):
     here = seen("2026-11-18T22:40", language="nl")
     here.face.show("landing")
-    qtbot.waitUntil(here.face._windows["landing"].isActiveWindow)
+    qtbot.waitUntil(here.windows["landing"].isActiveWindow)
     here.face.show("today")
-    qtbot.waitUntil(here.face._windows["today"].isActiveWindow)
+    qtbot.waitUntil(here.windows["today"].isActiveWindow)
     here.world.run("2026-11-18T22:46")
-    assert here.face._windows["prompt"].isVisible()
+    assert here.windows["prompt"].isVisible()

@@ -1,0 +1,137 @@
+"""What the face and its windows may ask: small protocols, and one value that holds them all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from slaaprust.domain.drinks import Drink, find
+from slaaprust.domain.filling_in import Sheet
+from slaaprust.domain.handing_back import Parked
+from slaaprust.domain.journal import Kept, Logged, Sip
+from slaaprust.domain.outlook import Snapshot
+from slaaprust.domain.settings import Settings
+from slaaprust.domain.warnings import Preview, Warned
+from slaaprust.ports import Aside, Drafts
+from slaaprust.ui.aloud import Computer
+
+if TYPE_CHECKING:
+    from slaaprust.ui.experiment_window import KnowsTrials
+    from slaaprust.ui.gp_window import KnowsNights
+    from slaaprust.ui.week_window import KnowsWeeks
+
+    class Weeks(KnowsWeeks, KnowsTrials, Protocol):
+        """All that is asked of the weeks."""
+
+
+class KnowsThoughts(Protocol):
+    """What was parked."""
+
+    def tonight(self) -> tuple[Parked, ...]:
+        """For the coming night."""
+
+    def handed_back(self) -> tuple[Parked, ...]:
+        """What this morning hands back."""
+
+    def waiting(self) -> tuple[Parked, ...]:
+        """What is not on disk yet."""
+
+
+class KnowsDiary(Protocol):
+    """What windows ask of the diary of nights."""
+
+    def last_evening(self) -> date:
+        """The evening of the last night that is over."""
+
+    def asked(self) -> date | None:
+        """The evening of the night that the morning asks for, if it does."""
+
+    def sheet(self, evening: date) -> Sheet:
+        """What filling in a night starts from."""
+
+    def waiting(self) -> dict[date, Kept]:
+        """The nights that are not on disk yet."""
+
+
+class Knows(Protocol):
+    """What windows ask before anything is done."""
+
+    @property
+    def thoughts(self) -> KnowsThoughts:
+        """What was parked."""
+
+    @property
+    def nights(self) -> KnowsDiary:
+        """The diary of nights."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
+
+    @property
+    def drinks(self) -> tuple[Drink, ...]:
+        """All drinks."""
+
+    @property
+    def weeks(self) -> "Weeks":
+        """What looking back asks."""
+
+    @property
+    def gp(self) -> "KnowsNights":
+        """What the page for the GP asks."""
+
+    def now(self) -> datetime:
+        """Now."""
+
+    def sip(self, word: str) -> Sip:
+        """A drink by its word."""
+
+    def preview(self, sip: Sip) -> Preview:
+        """What a drink would mean."""
+
+    def warnings(self, entry: Logged) -> tuple[Warned, ...]:
+        """What there is to say of an entry."""
+
+    def snapshot(self) -> Snapshot:
+        """This minute."""
+
+
+class Notifies(Protocol):
+    """Sends a notification; false where that is not possible."""
+
+    def send(
+        self,
+        title: str,
+        body: str,
+        actions: tuple[tuple[str, str], ...],
+        on_action: Callable[[str], None],
+    ) -> bool:
+        """Send it in place of the one before."""
+
+
+Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
+DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """All that the face and its windows work with, beside the wishes."""
+
+    knows: Knows
+    notifier: Notifies
+    doctor: DoctorLines
+    at_login: bool | None  # whether slaaprust starts then, None where that is unknown
+    sections: Sections
+    aside: Aside  # what reads years
+    drafts: Drafts  # what is being typed
+    can_lock: Callable[[], bool]
+    put: Callable[[str, bytes], str]  # puts a file where the person wants it, or says why not
+    computer: Computer  # what leads through an exercise
+
+    @property
+    def favourites(self) -> tuple[Drink, ...]:
+        """The drinks that stand ready to be pressed."""
+        drinks = self.knows.drinks
+        return tuple(find(word, drinks) for word in self.knows.settings.favourites)
