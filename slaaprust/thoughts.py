@@ -1,6 +1,7 @@
 """The room of parked thoughts: putting them down, handing them back, finding and wiping them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.handing_back import Parked, handed_back, parked
@@ -53,5 +54,11 @@ class Thoughts:
         return parked(self._reading.unsaved)
 
     def wipe(self, *thoughts: Parked) -> None:
-        """Take thoughts out for good, with their words; raise NotKept."""
-        self._reading.erase(*(each.uid for each in thoughts))
+        """Take thoughts out for good, with their words; raise NotKept. What is gone stays gone."""
+        uids = [each.uid for each in thoughts]
+        try:
+            self._reading.erase(*uids)
+        except KeyError:  # the file of one vanished meanwhile; that is no reason to keep the rest
+            for uid in uids:
+                with suppress(KeyError):
+                    self._reading.erase(uid)

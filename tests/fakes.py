@@ -79,6 +79,8 @@ class MemoryDrafts:
 
     def keep(self, name: str, text: str) -> None:
         self.texts[name] = text
+        if not text:
+            self.drop(name)
 
     def kept(self, name: str) -> str:
         return self.texts.get(name, "")

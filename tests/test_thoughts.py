@@ -92,6 +92,17 @@ def test_a_wiped_thought_leaves_no_word_even_where_it_was_taken_out() -> None:
     assert "geheim" not in repr((world.journal.kept, world.journal.gone))
 
 
+def test_of_several_that_are_wiped_one_that_vanished_keeps_none_of_the_others() -> None:
+    world = World("2026-11-18T22:40")
+    for text in ("weg", "geheim", "ook geheim"):
+        world.companion.thoughts.park(text)
+    thoughts = kept(world)
+    del world.journal.kept[thoughts[0].uid]
+    world.companion.thoughts.wipe(*thoughts)
+    assert kept(world) == ()
+    world.companion.thoughts.wipe(*thoughts)
+
+
 def test_what_the_disk_refuses_waits_and_can_be_wiped() -> None:
     world = World("2026-11-18T22:40")
     world.journal.full = True

@@ -2321,6 +2321,10 @@
         <translation>Parked. Another one?</translation>
     </message>
     <message>
+        <source>Gewiste gedachten staan nog een tijd in oudere back-ups.</source>
+        <translation>Thoughts that you wipe stay in older back-ups for a while.</translation>
+    </message>
+    <message>
         <source>Het staat geparkeerd. Je hoofd hoeft het vannacht niet vast te houden, en morgenochtend krijg je het terug.</source>
         <translation>It is parked. Your head can let go of it for the night, and you get it back tomorrow morning.</translation>
     </message>

@@ -20,7 +20,7 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.handing_back import Parked
 from slaaprust.domain.parking import SORTS, Sort, Way, asked
 from slaaprust.ports import Drafts
-from slaaprust.ui.draft import tie
+from slaaprust.ui.draft import Draft, tie
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import say
@@ -31,7 +31,8 @@ from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(70 * GRID, 68 * GRID)
-DRAFT, STEP_DRAFT = "park", "park-step"
+DRAFT, STEP_DRAFT, SORT_DRAFT = "park", "park-step", "park-sort"
+FIRST = Sort.TASK  # the sort that stands chosen
 
 
 class SilentDrafts:
@@ -70,7 +71,7 @@ class ParkingDialog(QWidget):
         self.setWindowTitle(say("parking", "Gedachten parkeren"))
         self._wishes, self._tonight = wishes, tonight
         self._drafts = SilentDrafts(drafts, not keeps)
-        self._sort = Sort.TASK
+        self._sort = _sort(self._drafts.kept(SORT_DRAFT))
         self._refused = self._parked = self._emptied = False
         self._text = _Lines(self._park)
         self._step = QLineEdit()
@@ -86,7 +87,7 @@ class ParkingDialog(QWidget):
         self._closing = sentence()
         self._lay_out()
         self._follow_typing()
-        self._choose(Sort.TASK)
+        self._choose(self._sort)
         self._show_parked()
         sized(self, SIZE)
         self._text.setFocus()
@@ -133,6 +134,7 @@ class ParkingDialog(QWidget):
         self._no_step.setChecked(False)
         self._text_draft.drop()
         self._step_draft.drop()
+        self._sort_draft.drop()
         self._said.setText(self._done_words())
         self._announce(self._said.text())
         self._show_parked()
@@ -173,6 +175,12 @@ class ParkingDialog(QWidget):
         self._question.setText(question)
         self._step.setAccessibleName(question)
         self._no_step.setVisible(sort is Sort.WORRY)
+        self._follow_sort()
+
+    def _follow_sort(self) -> None:
+        """Keep the sort with the words that it is of, unless it is the one that stands chosen."""
+        typed = self._text.toPlainText() or self._step.text()
+        self._sort_draft.changed(self._sort.value if typed and self._sort is not FIRST else "")
 
     def _keep_or_not(self, unkept: bool) -> None:
         """Keep no draft any more of what is typed, or keep one again."""
@@ -180,9 +188,11 @@ class ParkingDialog(QWidget):
         if unkept:
             self._text_draft.drop()
             self._step_draft.drop()
+            self._sort_draft.drop()
         else:
             self._text_draft.changed(self._text.toPlainText())
             self._step_draft.changed(self._step.text())
+            self._follow_sort()
 
     # How it is laid out
 
@@ -197,6 +207,9 @@ class ParkingDialog(QWidget):
     def _follow_typing(self) -> None:
         self._text_draft = tie(self._text, self._drafts, DRAFT)
         self._step_draft = tie(self._step, self._drafts, STEP_DRAFT)
+        self._sort_draft = Draft(self._text, self._drafts, SORT_DRAFT)
+        self._text.textChanged.connect(self._follow_sort)
+        self._step.textChanged.connect(self._follow_sort)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
         self._step.returnPressed.connect(self._park)
         self._text.textChanged.connect(self._wrong.hide)
@@ -265,6 +278,11 @@ class ParkingDialog(QWidget):
             self._sorts.addButton(chip)
             chips.append(chip)
         return chips
+
+
+def _sort(kept: str) -> Sort:
+    """Return the sort that a draft tells of, or the first where it tells of none."""
+    return next((each for each in Sort if each.value == kept), FIRST)
 
 
 class _Lines(QPlainTextEdit):

@@ -34,9 +34,12 @@ class ThoughtsWindow(QWidget):
         self._list = ThoughtList(say("parking", "Alle gedachten"))
         self._whole = WholeThought()
         self._count = sentence("", "quiet")
+        told = say("parking", "Gewiste gedachten staan nog een tijd in oudere back-ups.")
+        self._wiped, self._afterwards = False, sentence(told, "quiet")
         self._wipe = button(say("parking", "Deze wissen"), self._wipe_this)
         self._wipe_all = button(say("parking", "Alles wissen"), self._ask, "quiet")
         self._sure = button("", self._wipe_every)
+        self._sure.setAccessibleDescription(told)
         self._not_now = button(say("parking", "Toch niet"), self._dont, "quiet")
         self._list.chosen.connect(self._show)
         self._search.textChanged.connect(self._look)
@@ -61,6 +64,7 @@ class ThoughtsWindow(QWidget):
 
     def _wipe_these(self, thoughts: tuple[Parked, ...]) -> None:
         """Wipe thoughts, and read again what is there: it may have been refused."""
+        self._wiped = True
         self._wishes.wipe_thoughts.emit(thoughts)
         gone = {each.uid for each in thoughts}
         self._thoughts = tuple(each for each in self._thoughts if each.uid not in gone)
@@ -107,6 +111,7 @@ class ThoughtsWindow(QWidget):
             part.setVisible(not asks)
         for part in (self._sure, self._not_now):
             part.setVisible(asks)
+        self._afterwards.setVisible(asks or self._wiped)
         if focus and not asks:
             self._wipe_all.setFocus()
 
@@ -127,6 +132,7 @@ class ThoughtsWindow(QWidget):
         stack.addWidget(self._list, 3)
         stack.addWidget(self._count)
         stack.addWidget(self._whole, 2)
+        stack.addWidget(self._afterwards)
         buttons = (self._wipe, self._wipe_all, self._sure, self._not_now)
         stack.addLayout(row(*buttons, None, leave))
 

@@ -180,6 +180,24 @@ def test_all_are_wiped_only_after_a_second_yes(kept) -> None:
     assert whole(here.window) == ""
 
 
+BACK_UPS = "Gewiste gedachten staan nog een tijd in oudere back-ups."
+
+
+def test_who_is_asked_to_wipe_all_reads_that_back_ups_still_have_it(kept) -> None:
+    here = kept(parked("een", "twee"))
+    assert BACK_UPS not in said(here.window)
+    press(here.window, "Alles wissen")
+    assert BACK_UPS in said(here.window)
+    press(here.window, "Toch niet")
+    assert BACK_UPS not in said(here.window)
+
+
+def test_who_has_wiped_one_reads_it_too(kept) -> None:
+    here = kept(parked("een", "twee"))
+    press(here.window, "Deze wissen")
+    assert BACK_UPS in said(here.window)
+
+
 def test_wiping_all_while_searching_wipes_all_as_it_says(kept) -> None:
     here = kept(parked("een", "twee"))
     here.search("een")

@@ -213,6 +213,34 @@ def test_escape_leaves_and_what_was_being_typed_is_there_again(lot, qtbot) -> No
     assert drafts.texts == {}
 
 
+def test_what_was_being_typed_comes_back_as_the_sort_that_it_was(lot, qtbot) -> None:
+    drafts = MemoryDrafts()
+    here = lot(drafts=drafts)
+    here.key(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    here.type("de verhuizing")
+    qtbot.waitUntil(lambda: len(drafts.texts) == 2, timeout=KEPT)
+    again = lot(drafts=drafts)
+    assert "Is er één kleine stap?" in again.said
+    again.text.setFocus()
+    again.key(Key.Key_Return)
+    assert again.parked == [("de verhuizing", Sort.WORRY, "", False)]
+    assert drafts.texts == {}
+
+
+def test_a_sort_without_words_is_not_remembered(lot) -> None:
+    drafts = MemoryDrafts()
+    here = lot(drafts=drafts)
+    here.key(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    here.dialog._sort_draft.keep()
+    assert drafts.texts == {}
+    assert "Wat is de volgende stap, en wanneer?" in lot(drafts=drafts).said
+
+
+def test_a_sort_that_nobody_knows_is_the_one_that_stands_chosen(lot) -> None:
+    here = lot(drafts=MemoryDrafts({"park": "iets", "park-sort": "gek"}))
+    assert "Wat is de volgende stap, en wanneer?" in here.said
+
+
 def test_keep_nothing_takes_the_draft_away_and_touches_no_disk(lot, qtbot) -> None:
     here = lot()
     here.type("geheim")
