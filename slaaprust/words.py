@@ -59,15 +59,15 @@ def parser() -> argparse.ArgumentParser:
         _everywhere(made, argparse.SUPPRESS)
         return made
 
-    _log(verb("log", "log a drink, or sport, alcohol, nicotine, meal"))
+    _log(verb("log", "log a drink, or exercise, alcohol, nicotine or a meal"))
     verb("undo", "take back what was logged last").add_argument("id", nargs="?")
     verb("status", "where the evening is")
     agenda = verb("agenda", "the moments of an evening")
     agenda.add_argument("--date", metavar="2026-03-28")
-    _landing(verb("landing", "begin, put off or skip the landing"))
+    _landing(verb("landing", "begin, put off or skip the wind-down"))
     tonight = verb("tonight", "another bedtime for this evening only")
     tonight.add_argument("time", metavar="00:30|reset")
-    quiet = verb("quiet", "no prompts for a while")
+    quiet = verb("quiet", "no reminders for a while")
     quiet.add_argument("length", choices=("30m", "1h", "tonight", "off"))
     _park(verb("park", "put a thought down until the morning"))
     _diary(verb("diary", "the nights of the diary"))
@@ -75,11 +75,11 @@ def parser() -> argparse.ArgumentParser:
     verb("show", "open a window of the running program").add_argument("window", choices=WINDOWS)
     _settings(verb("settings", "list, get or set what can be set"))
     _export(verb("export", "write the diary to a .json, a .zip, or a folder of CSV files"))
-    taken = verb("import", "take in an export, a back-up, diary files or a TinyDB file")
+    taken = verb("import", "take in an export, a back-up, tables, or the nights of another app")
     taken.add_argument("file")
     _preview(taken)
     verb("backup", "make a back-up now")
-    restore = verb("restore", "list the back-ups, or take one in; what is newer stays")
+    restore = verb("restore", "list the back-ups, or bring one back; what is newer stays")
     restore.add_argument("file", nargs="?", metavar="latest|NAME|FILE")
     _preview(restore)
     _report(verb("report", "make the page for the GP, a PDF or a web page"))
@@ -138,8 +138,8 @@ def _diary(made: argparse.ArgumentParser) -> None:
     listed = action("list", "all nights, or those of some evenings")
     listed.add_argument("--from", dest="first", metavar="2026-03-01")
     listed.add_argument("--to", dest="last", metavar="2026-03-31")
-    action("delete", "take a night out", needs_date=True)
-    action("restore", "bring a night back that was taken out").add_argument("id")
+    action("delete", "remove a night", needs_date=True)
+    action("restore", "bring back a night that was removed").add_argument("id")
 
 
 def _shape(kind: object) -> str:

@@ -69,7 +69,7 @@ def test_a_preview_changes_nothing_and_an_import_comes_once(do: Do, tmp_path: Pa
 def test_what_is_not_recognised_is_listed_but_not_without_end(do: Do, tmp_path: Path) -> None:
     (tmp_path / "work" / "in.json").write_text(json.dumps({"shop": {str(n): n for n in range(30)}}))
     code, out, _ = do("import", "in.json")
-    assert (code, "Niet herkend, en dus niet genomen: 30" in out) == (0, True)
+    assert (code, "Niet herkend, en dus niet overgenomen: 30" in out) == (0, True)
     assert out.splitlines()[-2:] == ["  in.json: shop 19", "  en nog 10"]
 
 
@@ -80,9 +80,9 @@ def test_what_is_not_taken_of_a_table_is_listed_by_its_reason(do: Do, tmp_path: 
     assert code == 0
     assert out.splitlines()[0] == "Nieuw: 1"
     assert out.splitlines()[-4:] == [
-        "Niet genomen (de tijden zijn niet te lezen): 1",
+        "Niet overgenomen (de tijden zijn niet te lezen): 1",
         "  sleeps.csv: 3",
-        "Niet genomen (het einde ligt niet na het begin): 1",
+        "Niet overgenomen (het einde ligt niet na het begin): 1",
         "  sleeps.csv: 4",
     ]
     told = json.loads(do("import", "sleeps.csv", "--json")[1])

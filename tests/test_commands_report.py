@@ -66,7 +66,7 @@ def test_it_has_the_words_that_were_kept(work, capsys):
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        (("p.doc",), "Kies een naam op .pdf of .html."),
+        (("p.doc",), "Kies een naam die eindigt op .pdf of .html."),
         (("--from", "2026-11-21", "--to", "2026-11-08", "p.pdf"), "Draai ze om."),
         (("--from", "2020-11-21", "--to", "2026-11-08", "p.pdf"), "Kies ten hoogste 62 nachten."),
         (("--from", "morgen", "p.pdf"), "'morgen' is geen datum."),

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Alleen gekeken, er is niets veranderd.</source>
-        <translation>Only looked, nothing has changed.</translation>
+        <translation>This was only a look; nothing has changed.</translation>
     </message>
     <message>
         <source>Back-up: {path}</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>De instellingen van toen gelden nu ook.</source>
-        <translation>The settings of then count again as well.</translation>
+        <translation>The settings from then apply again too.</translation>
     </message>
     <message>
         <source>De landing komt terug om {time}.</source>
@@ -119,15 +119,15 @@
     </message>
     <message>
         <source>In {path} is een kopie gebleven.</source>
-        <translation>A copy has stayed in {path}.</translation>
+        <translation>A copy is still in {path}.</translation>
     </message>
     <message>
         <source>Je dagboek staat nu in {path}.</source>
         <translation>Your diary is now in {path}.</translation>
     </message>
     <message>
-        <source>Je gedachten staan er niet in: {count}. Dat kan met --thoughts.</source>
-        <translation>Your thoughts are not in it: {count}. Add them with --thoughts.</translation>
+        <source>Je gedachten staan er niet in: {count}. Met --thoughts gaan ze mee.</source>
+        <translation>Your thoughts are not in it: {count}. With --thoughts they go along.</translation>
     </message>
     <message>
         <source>Je landing is begonnen.</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.</source>
-        <translation>Copies on other computers or elsewhere are still there. Wipe those there yourself as well.</translation>
+        <translation>Copies on other computers or elsewhere are still there. Please wipe those there yourself.</translation>
     </message>
     <message>
-        <source>Niet genomen ({why}): {count}</source>
-        <translation>Not taken in ({why}): {count}</translation>
+        <source>Niet herkend, en dus niet overgenomen: {count}</source>
+        <translation>Not recognised, and so not imported: {count}</translation>
     </message>
     <message>
-        <source>Niet herkend, en dus niet genomen: {count}</source>
-        <translation>Not recognised, and so not taken in: {count}</translation>
+        <source>Niet overgenomen ({why}): {count}</source>
+        <translation>Not imported ({why}): {count}</translation>
     </message>
     <message>
         <source>Niet weg te halen:</source>
@@ -162,12 +162,12 @@
         <translation>Number: {uid}</translation>
     </message>
     <message>
-        <source>Ouder dan hier, en dus niet genomen: {count}</source>
-        <translation>Older than here, and so not taken in: {count}</translation>
+        <source>Ouder dan hier, en dus niet overgenomen: {count}</source>
+        <translation>Older than here, and so not imported: {count}</translation>
     </message>
     <message>
-        <source>Van andere apparaten, en gebleven: {count}. Weg met --everywhere:</source>
-        <translation>Of other devices, and still there: {count}. They go with --everywhere:</translation>
+        <source>Van andere apparaten, en nog hier: {count}. Met --everywhere gaan ze ook weg:</source>
+        <translation>From other devices, and still here: {count}. With --everywhere they go as well:</translation>
     </message>
     <message>
         <source>Vanavond geen seintje voor de landing.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Je dagboek, de back-ups en de instellingen gaan weg.</source>
-        <translation>Your diary, the back-ups and the settings go away.</translation>
+        <translation>Your diary, the back-ups and the settings will be gone.</translation>
     </message>
     <message>
         <source>Kiezen</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Overnemen</source>
-        <translation>Take in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Terug naar waar het was</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Weet je het zeker? Dit is niet terug te draaien. Daarna stopt slaaprust.</source>
-        <translation>Are you sure? This cannot be undone. slaaprust stops after it.</translation>
+        <translation>Are you sure? This cannot be undone. After that slaaprust quits.</translation>
     </message>
     <message>
         <source>Zet het in een map die je synchroniseert, met Syncthing, Nextcloud of Dropbox. Dan heb je het op meer computers.</source>
@@ -332,11 +332,11 @@
     </message>
     <message>
         <source>Bewaard: {night}</source>
-        <translation>Kept: {night}</translation>
+        <translation>Saved: {night}</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation>Keep</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Dagboek</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Grijs is hoe het meestal is: pijl omlaag neemt het over.</source>
-        <translation>Grey is how it usually is: the down arrow takes it over.</translation>
+        <translation>Grey is how it usually is: the down arrow fills it in.</translation>
     </message>
     <message>
         <source>Hier was je gebleven.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>De uitkomst komt aan het eind, op {day}, of als je eerder stopt.</source>
-        <translation>The outcome comes at the end, on {day}, or when you stop earlier.</translation>
+        <translation>The outcome comes at the end, on {day}, or when you stop sooner.</translation>
     </message>
     <message>
         <source>Een dag zonder alcohol: hoe lang lig ik dan &apos;s nachts wakker?</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Elke dag telt zoals het lot hem koos, ook als het die dag anders liep. Het gaat alleen over jouw nachten in deze weken.</source>
-        <translation>Every day counts the way the lot chose it, even if that day went otherwise. It is about your nights in these weeks alone.</translation>
+        <translation>Each day counts as the draw had it, even if the day went otherwise. It is only about your nights in these weeks.</translation>
     </message>
     <message>
         <source>Eén vraag tegelijk, twee tot vier weken lang. Een loting zegt vooraf welke dagen anders zijn en welke zoals altijd.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Het lot</source>
-        <translation>The lot</translation>
+        <translation>The draw</translation>
     </message>
     <message>
         <source>Het proefje begint op {day}.</source>
@@ -980,11 +980,11 @@
     </message>
     <message>
         <source>Nachten ingevuld: {drawn} op andere dagen, {usual} op gewone dagen. Vanaf {enough} aan elke kant is er iets naast elkaar te leggen.</source>
-        <translation>Nights filled in: {drawn} on different days, {usual} on usual days. From {enough} on each side there is something to lay side by side.</translation>
+        <translation>Nights filled in: {drawn} on different days, {usual} on usual days. From {enough} on each side they can be laid side by side.</translation>
     </message>
     <message>
         <source>Nog weinig nachten om naast elkaar te leggen</source>
-        <translation>Still few nights to lay side by side</translation>
+        <translation>Only a few nights so far to lay side by side</translation>
     </message>
     <message>
         <source>Proefje</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Schermen twee uur voor bed weg: hoe lang duurt inslapen dan?</source>
-        <translation>Screens away two hours before bed: how long to fall asleep?</translation>
+        <translation>Screens off two hours before bed: how long to fall asleep?</translation>
     </message>
     <message>
         <source>Spierontspanning voor het slapen: hoe lang duurt inslapen dan?</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Vandaag doe je voor het slapen spierontspanning.</source>
-        <translation>Today you do the muscle relaxation before you sleep.</translation>
+        <translation>Today you do muscle relaxation before you sleep.</translation>
     </message>
     <message>
         <source>Vandaag gaan de schermen twee uur voor bed weg.</source>
-        <translation>Today the screens go away two hours before bed.</translation>
+        <translation>Today the screens go off two hours before bed.</translation>
     </message>
     <message>
         <source>Vandaag geen alcohol.</source>
@@ -1214,19 +1214,19 @@
     </message>
     <message>
         <source>Ingevuld op {day} {year}. Klopt het nog?</source>
-        <translation>Filled in on {day} {year}. Does it still hold?</translation>
+        <translation>Filled in on {day} {year}. Is it still right?</translation>
     </message>
     <message>
         <source>K</source>
         <translation>C</translation>
     </message>
     <message>
-        <source>K is koffie of iets anders met cafeïne, A is alcohol. Vol: slaap. Open: wakker in bed. Streepje: gaan slapen. Elke rij loopt van 18 uur tot 18 uur.</source>
+        <source>K is koffie of iets anders met cafeïne, A is alcohol. Vol: slaap. Open: wakker in bed. Streepje: gaan slapen. Elke rij loopt van 18:00 tot 18:00.</source>
         <translation>C is coffee or something else with caffeine, A is alcohol. Filled: asleep. Open: awake in bed. Stroke: trying to sleep. Each row runs from 18:00 to 18:00.</translation>
     </message>
     <message>
         <source>Kruis aan wat je herkent. Er volgt geen uitslag; je huisarts denkt mee.</source>
-        <translation>Tick what you recognise. No result follows; your GP thinks along.</translation>
+        <translation>Tick what you recognise. There is no result; your GP will think it over with you.</translation>
     </message>
     <message>
         <source>Laatste {count} nachten</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Maak een blad om mee te nemen. Jij kiest wat erop komt. Er wordt niets verstuurd.</source>
-        <translation>Make a page to take along. You choose what is on it. Nothing is sent.</translation>
+        <translation>Make a page to take with you. You choose what goes on it. Nothing is sent.</translation>
     </message>
     <message>
         <source>Medicijnen en middelen</source>
@@ -1253,7 +1253,7 @@
         <translation>With what you logged: caffeine, alcohol, nicotine and exercise.</translation>
     </message>
     <message>
-        <source>Mijn lichaam in bed</source>
+        <source>Mijn lijf in bed</source>
         <translation>My body in bed</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Op het blad staat wat van jou is. Kijk wie het te zien krijgt.</source>
-        <translation>What is on the page is yours. Mind who gets to see it.</translation>
+        <translation>What is on the page is yours. Look who gets to see it.</translation>
     </message>
     <message>
         <source>Opmerkingen</source>
@@ -1321,7 +1321,7 @@
         <translation>Exercise: on {n} of {days} days, hard on {hard}; done at {time} (median)</translation>
     </message>
     <message>
-        <source>Uit je dagboek: de nachten van 18 uur tot 18 uur, met tijden.</source>
+        <source>Uit je dagboek: de nachten van 18:00 tot 18:00, met tijden.</source>
         <translation>From your diary: the nights from 18:00 to 18:00, with times.</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Wat wil je vragen of bereiken?</source>
-        <translation>What would you like to ask or reach?</translation>
+        <translation>What would you like to ask or achieve?</translation>
     </message>
     <message>
         <source>Webpagina (*.html)</source>
@@ -1501,7 +1501,7 @@
     <name>instance</name>
     <message>
         <source>Dat is niet gelukt. Kijk in het logboek van slaaprust.</source>
-        <translation>That did not work. The log of slaaprust tells more.</translation>
+        <translation>That did not work. Look in the log of slaaprust.</translation>
     </message>
     <message>
         <source>Die vraag is niet te lezen.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Rustig aan is genoeg. Er hoeft niets meer.</source>
-        <translation>Taking it slowly is enough. Nothing else is needed.</translation>
+        <translation>Taking it easy is enough. Nothing more is needed.</translation>
     </message>
     <message>
         <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>
@@ -1745,8 +1745,8 @@
 <context>
     <name>login</name>
     <message>
-        <source>Dan is slaaprust er elke avond, zonder dat je eraan denkt.</source>
-        <translation>Then slaaprust is there every evening, without you thinking of it.</translation>
+        <source>Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken.</source>
+        <translation>Then slaaprust is there every evening, without you having to think of it.</translation>
     </message>
     <message>
         <source>Het stond aan, maar slaaprust staat niet meer op die plek. Zet het hier opnieuw aan.</source>
@@ -1926,6 +1926,10 @@
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Terugblik op de week</source>
+        <translation>Look back on the week</translation>
+    </message>
+    <message>
         <source>Uitleg</source>
         <translation>Explained</translation>
     </message>
@@ -1940,10 +1944,6 @@
     <message>
         <source>Waarom zie ik niets?</source>
         <translation>Why do I see nothing?</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
     </message>
     <message>
         <source>Weer wel</source>
@@ -1973,12 +1973,12 @@
         <translation>Good morning</translation>
     </message>
     <message>
-        <source>Laatste alcohol</source>
-        <translation>Last alcohol</translation>
-    </message>
-    <message>
         <source>Laatste cafeïne</source>
         <translation>Last caffeine</translation>
+    </message>
+    <message>
+        <source>Laatste glas alcohol</source>
+        <translation>Last glass of alcohol</translation>
     </message>
     <message>
         <source>Laatste grote maaltijd</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Terugblik op de week</source>
-        <translation>Looking back on the week</translation>
+        <translation>Look back on the week</translation>
     </message>
     <message>
         <source>Zwaar sporten klaar</source>
@@ -2170,7 +2170,7 @@
         <translation>In bed</translation>
     </message>
     <message>
-        <source>Je lichaam in bed</source>
+        <source>Je lijf in bed</source>
         <translation>Your body in bed</translation>
     </message>
     <message>
@@ -2337,8 +2337,8 @@
         <translation>Is there one small step?</translation>
     </message>
     <message>
-        <source>Ja, wis alles ({count})</source>
-        <translation>Yes, wipe all ({count})</translation>
+        <source>Ja, alles wissen ({count})</source>
+        <translation>Yes, wipe everything ({count})</translation>
     </message>
     <message>
         <source>Je gedachten worden gelezen.</source>
@@ -2351,6 +2351,10 @@
     <message>
         <source>Klaar voor vannacht</source>
         <translation>Ready for the night</translation>
+    </message>
+    <message>
+        <source>Laat maar</source>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Losgelaten. Er is niets van bewaard.</source>
@@ -2371,10 +2375,6 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Toch niet</source>
-        <translation>Rather not</translation>
     </message>
     <message>
         <source>Vanavond geparkeerd</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Terugblik op de week</source>
-        <translation>Looking back on the week</translation>
+        <translation>Look back on the week</translation>
     </message>
     <message>
         <source>Tien minuten daglicht is al mooi. Een rondje om het blok telt ook.</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>&apos;{given}&apos; is geen tijdstip. Schrijf 14:30 of 2026-11-21T23:10.</source>
-        <translation>&apos;{given}&apos; is not a moment. Write 14:30 or 2026-11-21T23:10.</translation>
+        <translation>&apos;{given}&apos; is not a time. Write 14:30 or 2026-11-21T23:10.</translation>
     </message>
     <message>
         <source>&apos;{given}&apos; ligt te ver weg.</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>&apos;{name}&apos; bestaat al. Met --force wordt het vervangen.</source>
-        <translation>&apos;{name}&apos; exists already. With --force it is replaced.</translation>
+        <translation>&apos;{name}&apos; already exists. With --force it is replaced.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is als tabel niet te lezen.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>&apos;{name}&apos; is niet te lezen: het is geen heel bestand.</source>
-        <translation>&apos;{name}&apos; cannot be read: it is no whole file.</translation>
+        <translation>&apos;{name}&apos; cannot be read: part of the file is missing.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; komt van een nieuwere versie van slaaprust.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Er loopt al een proefje. Stop dat eerst.</source>
-        <translation>An experiment is going on already. Stop that one first.</translation>
+        <translation>An experiment is already going on. Stop that one first.</translation>
     </message>
     <message>
         <source>Er loopt geen proefje.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Geef stappen met een komma ertussen.</source>
-        <translation>Give steps with a comma between them.</translation>
+        <translation>Give steps with commas between them.</translation>
     </message>
     <message>
         <source>Geef ten hoogste {most} stappen.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Geef ten hoogste {most} woorden.</source>
-        <translation>Give {most} words at most.</translation>
+        <translation>Give at most {most} words.</translation>
     </message>
     <message>
         <source>Geef woorden met een komma ertussen.</source>
@@ -2862,15 +2862,15 @@
     </message>
     <message>
         <source>In die map staat wat van deze computer alleen is. Kies een andere.</source>
-        <translation>That folder holds what belongs to this computer alone. Choose another one.</translation>
+        <translation>That folder holds what belongs to this computer only. Choose another one.</translation>
     </message>
     <message>
         <source>Je dagboek is nog niet verplaatst.</source>
-        <translation>Your diary was not moved yet.</translation>
+        <translation>Your diary has not been moved yet.</translation>
     </message>
     <message>
         <source>Je dagboek staat al in die map.</source>
-        <translation>Your diary is in that folder already.</translation>
+        <translation>Your diary is already in that folder.</translation>
     </message>
     <message>
         <source>Kies aan of uit, niet {given}.</source>
@@ -2889,12 +2889,12 @@
         <translation>Choose a whole number, not {given}.</translation>
     </message>
     <message>
-        <source>Kies een naam op .json of .zip, of een map. &apos;{name}&apos; is geen van drie.</source>
-        <translation>Choose a name that ends in .json or .zip, or a folder. &apos;{name}&apos; is none of these.</translation>
+        <source>Kies een naam die eindigt op .json of .zip, of een map. Dat is &apos;{name}&apos; niet.</source>
+        <translation>Choose a name that ends in .json or .zip, or a folder. &apos;{name}&apos; is neither.</translation>
     </message>
     <message>
-        <source>Kies een naam op .pdf of .html.</source>
-        <translation>Choose a name in .pdf or .html.</translation>
+        <source>Kies een naam die eindigt op .pdf of .html.</source>
+        <translation>Choose a name that ends in .pdf or .html.</translation>
     </message>
     <message>
         <source>Kies een van {words}, niet {given}.</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Kies ten hoogste {most} nachten.</source>
-        <translation>Choose {most} nights at most.</translation>
+        <translation>Choose at most {most} nights.</translation>
     </message>
     <message>
         <source>Na het inslapen is er tot {end} nog plek voor {room} minuten.</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Schrijf ten hoogste {most} tekens. Dit zijn er {count}.</source>
-        <translation>Write at most {most} characters. This is {count}.</translation>
+        <translation>Write at most {most} characters. These are {count}.</translation>
     </message>
     <message>
         <source>Tussen {start} en {end} is er plek voor {room} minuten.</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>
-        <translation>From bedtime {bed} to getting up {up} is not between 2 and 16 hours.</translation>
+        <translation>From bedtime {bed} to getting up {up} is shorter than 2 or longer than 16 hours. Choose another time.</translation>
     </message>
     <message>
         <source>Van die nacht staat er al iets. Met --correct pas je alleen aan wat je noemt.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Zo ver uitstellen kan niet meer.</source>
-        <translation>This moment cannot wait any longer.</translation>
+        <translation>It can no longer be put off that far.</translation>
     </message>
     <message>
         <source>de tijden zijn niet te lezen</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>het staat er al eerder in</source>
-        <translation>it stands in it before</translation>
+        <translation>it is already in there, further up</translation>
     </message>
     <message>
         <source>hier weggehaald</source>
-        <translation>taken out here</translation>
+        <translation>removed here</translation>
     </message>
     <message>
         <source>langer dan 16 uur</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Alles van dit programma sla je nu over. Dat kan anders, bij Aanpassen.</source>
-        <translation>You leave out all of this programme now. You can change that under Adjust.</translation>
+        <translation>You now skip all of this programme. You can change that under Adjust.</translation>
     </message>
     <message>
         <source>Arm voor arm en been voor been.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Doe contactlenzen uit, of sla je ogen over.</source>
-        <translation>Take contact lenses out, or leave out your eyes.</translation>
+        <translation>Take contact lenses out, or skip your eyes.</translation>
     </message>
     <message>
         <source>Draai je schouders langzaam rond.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Een blessure, kramp, pijn of pas geopereerd? Sla dat deel over, bij Aanpassen.</source>
-        <translation>An injury, cramp, pain, or a recent operation? Leave that part out, under Adjust.</translation>
+        <translation>An injury, cramp, pain, or a recent operation? Skip that part, under Adjust.</translation>
     </message>
     <message>
         <source>Een toets of een klik maakt het scherm weer licht.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Nog {span}</source>
-        <translation>{span} to go</translation>
+        <translation>{span} left</translation>
     </message>
     <message>
         <source>Nu.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Pauze van twee minuten</source>
-        <translation>A two-minute pause</translation>
+        <translation>A two-minute break</translation>
     </message>
     <message>
         <source>Pauze. Je gaat verder waar je was.</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Slapen hoeft niet te lukken. Rusten telt ook.</source>
-        <translation>Sleep does not have to come. Resting counts too.</translation>
+        <translation>You do not have to fall asleep. Resting counts too.</translation>
     </message>
     <message>
         <source>Sluit je ogen, als je wilt.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Zwanger? Lig later op je zij, en sla je buik over.</source>
-        <translation>Pregnant? Lie on your side later on, and leave out your belly.</translation>
+        <translation>Pregnant? Lie on your side later on, and skip your belly.</translation>
     </message>
     <message>
         <source>spatie</source>
@@ -3648,19 +3648,11 @@
     <name>settings</name>
     <message>
         <source>10 tot en met 60 seconden. Neem de tijd: het loslaten is waar het om gaat.</source>
-        <translation>10 to 60 seconds. Take your time: the letting go is what it is about.</translation>
+        <translation>10 to 60 seconds. Take your time: letting go is what it is about.</translation>
     </message>
     <message>
         <source>3 tot en met 10 seconden. Voeten nooit langer dan 5, want die krijgen snel kramp.</source>
         <translation>3 to 10 seconds. Feet never longer than 5, as they cramp easily.</translation>
-    </message>
-    <message>
-        <source>3 uur is gewoon.</source>
-        <translation>3 hours is usual.</translation>
-    </message>
-    <message>
-        <source>4 uur is gewoon.</source>
-        <translation>4 hours is usual.</translation>
     </message>
     <message>
         <source>4 uur is soepel, 6 uur standaard, 9 uur voorzichtig.</source>
@@ -3671,12 +3663,12 @@
         <translation>Tensing</translation>
     </message>
     <message>
-        <source>Alcohol</source>
-        <translation>Alcohol</translation>
+        <source>Al na een paar glazen kan de droomslaap later komen.</source>
+        <translation>Even after a few glasses, dream sleep can come later.</translation>
     </message>
     <message>
-        <source>Alcohol kan de nacht onrustiger maken, ook als je er snel van slaapt.</source>
-        <translation>Alcohol can make the night more restless, even if you fall asleep quickly.</translation>
+        <source>Alcohol</source>
+        <translation>Alcohol</translation>
     </message>
     <message>
         <source>Alleen als je af en toe koffie of iets anders met cafeïne noteert.</source>
@@ -3727,16 +3719,12 @@
         <translation>Caffeine cutoff before bedtime</translation>
     </message>
     <message>
-        <source>Daglicht helpt je biologische klok.</source>
-        <translation>Daylight helps your body clock.</translation>
-    </message>
-    <message>
-        <source>Dan is slaaprust er elke avond, zonder dat je eraan denkt.</source>
-        <translation>Then slaaprust is there every evening without you thinking of it.</translation>
+        <source>Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken.</source>
+        <translation>Then slaaprust is there every evening, without you having to think of it.</translation>
     </message>
     <message>
         <source>De laatste 60 tot 90 minuten doe je rustig aan.</source>
-        <translation>You take the last 60 to 90 minutes slowly.</translation>
+        <translation>You take it easy for the last 60 to 90 minutes.</translation>
     </message>
     <message>
         <source>De middelste muisknop noteert altijd je drankje.</source>
@@ -3760,7 +3748,7 @@
     </message>
     <message>
         <source>Een eigen tijd voor elke dag kan later, bij Instellingen.</source>
-        <translation>A time for each day can come later, under Settings.</translation>
+        <translation>You can set a time for each day later, under Settings.</translation>
     </message>
     <message>
         <source>Een klein venster dat je landing begint, als je dat wilt.</source>
@@ -3783,12 +3771,8 @@
         <translation>A reminder in the middle of the day, on working days.</translation>
     </message>
     <message>
-        <source>Een uur is gewoon.</source>
-        <translation>An hour is usual.</translation>
-    </message>
-    <message>
         <source>Een vaste tijd zoals 18:00 gaat voor de uren hierboven.</source>
-        <translation>A fixed time such as 18:00 goes before the hours above.</translation>
+        <translation>A fixed time such as 18:00 takes the place of the hours above.</translation>
     </message>
     <message>
         <source>Eerst lezen</source>
@@ -3804,7 +3788,7 @@
     </message>
     <message>
         <source>Eén keer langs alle spieren, of twee keer.</source>
-        <translation>Once past all the muscles, or twice.</translation>
+        <translation>Once through all the muscles, or twice.</translation>
     </message>
     <message>
         <source>Eén keer per week, na het dagboek.</source>
@@ -3812,7 +3796,7 @@
     </message>
     <message>
         <source>Eén keer, als er iets van gisteravond voor je ligt.</source>
-        <translation>Once, if there is something from last night for you.</translation>
+        <translation>Once, if there is something from last evening for you.</translation>
     </message>
     <message>
         <source>Eén zin, daarna is het stil.</source>
@@ -3871,8 +3855,8 @@
         <translation>Something light is always fine.</translation>
     </message>
     <message>
-        <source>In de ochtend, met een minuut werk. Uit is: even niet bijhouden.</source>
-        <translation>In the morning; it takes a minute. Off means: not keeping a diary for now.</translation>
+        <source>In de ochtend, en het kost een minuut. Uit is: even niet bijhouden.</source>
+        <translation>In the morning, and it takes a minute. Off means: not keeping a diary for now.</translation>
     </message>
     <message>
         <source>In zoveel uur gaat de helft van de cafeïne uit je lijf: 3 is snel, 5 gemiddeld, 8 langzaam. Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.</source>
@@ -3940,7 +3924,7 @@
     </message>
     <message>
         <source>Met een map die je synchroniseert (Syncthing, Nextcloud, Dropbox) heb je je dagboek op meer computers. Leeg is de gewone map.</source>
-        <translation>With a folder that you sync (Syncthing, Nextcloud, Dropbox) you have your diary on several computers. Empty is the usual folder.</translation>
+        <translation>With a folder that you sync (Syncthing, Nextcloud, Dropbox) you have your diary on several computers. Empty means the usual folder.</translation>
     </message>
     <message>
         <source>Minuten achter het scherm zonder pauze.</source>
@@ -3997,6 +3981,10 @@
     <message>
         <source>Overdag</source>
         <translation>During the day</translation>
+    </message>
+    <message>
+        <source>Overdag veel daglicht, &apos;s avonds weinig.</source>
+        <translation>Plenty of daylight by day, little in the evening.</translation>
     </message>
     <message>
         <source>Pauze na</source>
@@ -4056,11 +4044,23 @@
     </message>
     <message>
         <source>Sla over</source>
-        <translation>Leave out</translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Spierontspanning</source>
         <translation>Muscle relaxation</translation>
+    </message>
+    <message>
+        <source>Standaard 3 uur.</source>
+        <translation>3 hours by default.</translation>
+    </message>
+    <message>
+        <source>Standaard 4 uur.</source>
+        <translation>4 hours by default.</translation>
+    </message>
+    <message>
+        <source>Standaard een uur.</source>
+        <translation>An hour by default.</translation>
     </message>
     <message>
         <source>Stappen van je landing</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Terugblik op de week</source>
-        <translation>Looking back on the week</translation>
+        <translation>Look back on the week</translation>
     </message>
     <message>
         <source>Tijdens het liggen. Elke toets of klik maakt het weer licht.</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Wat pijn doet of pas geopereerd is. De oefening wordt dan korter.</source>
-        <translation>What hurts, or was operated on lately. The exercise gets shorter by it.</translation>
+        <translation>What hurts, or was operated on recently. The exercise is shorter then.</translation>
     </message>
     <message>
         <source>Welk programma klaarstaat als je Spierontspanning opent.</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Als je aan zelfdoding denkt. Bellen is gratis en anoniem, dag en nacht. Chatten kan op 113.nl. Ben je nu niet veilig, bel dan 112.</source>
-        <translation>If you think of suicide. Calling is free and anonymous, day and night. You can chat at 113.nl. If you are not safe now, call 112.</translation>
+        <translation>If you are thinking of suicide. Calling is free and anonymous, day and night. You can chat at 113.nl. If you are not safe now, call 112.</translation>
     </message>
     <message>
         <source>Beginnen of stoppen met een medicijn, of er meer of minder van nemen: overleg dat eerst met je huisarts of apotheker.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Ik dommel weg waar dat niet kan, zoals achter het stuur.</source>
-        <translation>I doze off where that cannot be, such as at the wheel.</translation>
+        <translation>I doze off where it is not safe, such as at the wheel.</translation>
     </message>
     <message>
         <source>Ik heb een vraag over een medicijn of over slaappillen.</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Slaperig? Rijd dan niet, ook niet een klein stukje.</source>
-        <translation>Sleepy? Do not drive then, not even a short way.</translation>
+        <translation>Sleepy? Then do not drive, not even a short way.</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Rond bedtijd ({time}) naar schatting geen cafeïne meer.</source>
-        <translation>Around bedtime ({time}) no caffeine left, by estimate.</translation>
+        <translation>Around bedtime ({time}) no caffeine left, as an estimate.</translation>
     </message>
     <message>
         <source>Rond bedtijd ({time}) naar schatting nog {about} cafeïne, tussen {low} en {high}.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>wat er in de nieuwe map kwam te staan is niet hetzelfde</source>
-        <translation>what came to stand in the new folder is not the same</translation>
+        <translation>what arrived in the new folder is not the same</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>Er is naar schatting geen cafeïne in je lijf.</source>
-        <translation>By estimate there is no caffeine in your body.</translation>
+        <translation>There is no caffeine in your body, as an estimate.</translation>
     </message>
     <message>
         <source>Genoteerd: {marks}.</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>glas {time}</source>
-        <translation>drink {time}</translation>
+        <translation>glass {time}</translation>
     </message>
     <message>
         <source>grote maaltijd tot {time}</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>Cafeïne en inslapen staan hier naast elkaar vanaf {n} nachten waarvan je beide noteerde, met 5 aan elke kant.</source>
-        <translation>Caffeine and falling asleep stand side by side here from {n} nights of which you noted both, with 5 on each side.</translation>
+        <translation>Caffeine and falling asleep stand side by side here once you noted both for {n} nights, with 5 on each side.</translation>
     </message>
     <message>
         <source>Dat kan toeval of iets anders zijn.</source>
-        <translation>That may be chance or something else.</translation>
+        <translation>That may be chance, or something else.</translation>
     </message>
     <message>
         <source>De weken tot dan</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Gedaan, in avonden: {listed}.</source>
-        <translation>Done, in evenings: {listed}.</translation>
+        <translation>What you did, in evenings: {listed}.</translation>
     </message>
     <message>
         <source>Gedachten geparkeerd</source>
@@ -4780,7 +4780,7 @@
         <translation>In bed</translation>
     </message>
     <message>
-        <source>Je lichaam in bed, en de dag erna</source>
+        <source>Je lijf in bed, en de dag erna</source>
         <translation>Your body in bed, and the day after</translation>
     </message>
     <message>
@@ -4825,11 +4825,11 @@
     </message>
     <message>
         <source>Op avonden met cafeïne na je grens lag je meestal ± {amount} korter wakker voor je sliep ({late} en {early} nachten).</source>
-        <translation>On evenings with caffeine after your cutoff you mostly lay awake ± {amount} less long before you slept ({late} and {early} nights).</translation>
+        <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} less before you slept ({late} and {early} nights).</translation>
     </message>
     <message>
         <source>Op avonden met cafeïne na je grens lag je meestal ± {amount} langer wakker voor je sliep ({late} en {early} nachten).</source>
-        <translation>On evenings with caffeine after your cutoff you mostly lay awake ± {amount} longer before you slept ({late} and {early} nights).</translation>
+        <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} longer before you slept ({late} and {early} nights).</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Terugblik op de week</source>
-        <translation>Looking back on the week</translation>
+        <translation>Look back on the week</translation>
     </message>
     <message>
         <source>Uit bed</source>
@@ -4869,11 +4869,11 @@
     </message>
     <message>
         <source>Week eerder</source>
-        <translation>Week earlier</translation>
+        <translation>A week earlier</translation>
     </message>
     <message>
         <source>Week later</source>
-        <translation>Week later</translation>
+        <translation>A week later</translation>
     </message>
     <message>
         <source>Week van {day}: {middle}.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>rustiger</source>
-        <translation>more restful</translation>
+        <translation>calmer</translation>
     </message>
     <message>
         <source>slaapweken</source>
@@ -4984,7 +4984,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>Het is geen medisch hulpmiddel. Blijft slapen lastig, of voel je je overdag niet goed, praat dan met je huisarts.</source>
-        <translation>It is not a medical device. If sleeping stays hard, or you do not feel well during the day, talk to your GP.</translation>
+        <translation>It is not a medical device. If sleeping stays difficult, or you do not feel well by day, talk to your GP.</translation>
     </message>
     <message>
         <source>Klaar</source>

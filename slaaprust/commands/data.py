@@ -92,7 +92,7 @@ def export(words: Namespace, archive: Archive) -> Answer:
     done = archive.export(path_in(words), spoken() == "nl", words.thoughts, words.force)
     lines = [say("cli", "Aantekeningen: {count}, in {path}", count=done.entries, path=done.path)]
     if done.thoughts:
-        text = N_("cli", "Je gedachten staan er niet in: {count}. Dat kan met --thoughts.")
+        text = N_("cli", "Je gedachten staan er niet in: {count}. Met --thoughts gaan ze mee.")
         lines.append(say("cli", text, count=done.thoughts))
     data = {"path": done.path, "entries": done.entries, "thoughts_left_out": done.thoughts}
     return Answer(tuple(lines), data)
@@ -127,7 +127,9 @@ def wipe(words: Namespace, archive: Archive) -> Answer:
     done = archive.wipe(words.everywhere)
     lines = [say("cli", "Gewist. Bestanden weg: {count}", count=done.removed)]
     if done.left:
-        text = N_("cli", "Van andere apparaten, en gebleven: {count}. Weg met --everywhere:")
+        text = N_(
+            "cli", "Van andere apparaten, en nog hier: {count}. Met --everywhere gaan ze ook weg:"
+        )
         lines += [say("cli", text, count=len(done.left)), *_few(done.left)]
     if done.refused:
         lines += [say("cli", "Niet weg te halen:"), *_few(done.refused)]
@@ -154,14 +156,14 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
         say("cli", "Alleen gekeken, er is niets veranderd.") if words.preview else "",
         say("cli", "Nieuw: {count}", count=len(told.new)),
         say("cli", "Nieuwer dan hier: {count}", count=len(told.newer)),
-        say("cli", "Ouder dan hier, en dus niet genomen: {count}", count=len(told.older)),
+        say("cli", "Ouder dan hier, en dus niet overgenomen: {count}", count=len(told.older)),
         say("cli", "Hetzelfde als hier: {count}", count=told.same),
     ]
     if told.unknown:
-        text = N_("cli", "Niet herkend, en dus niet genomen: {count}")
+        text = N_("cli", "Niet herkend, en dus niet overgenomen: {count}")
         lines += [say("cli", text, count=len(told.unknown)), *_few(told.unknown)]
     for why, places in _by_reason(told.left).items():
-        text = N_("cli", "Niet genomen ({why}): {count}")
+        text = N_("cli", "Niet overgenomen ({why}): {count}")
         lines += [say("cli", text, why=why, count=len(places)), *_few(places)]
     if chosen and not words.preview:
         lines.append(say("cli", "De instellingen van toen gelden nu ook."))

@@ -27,7 +27,7 @@ def report(words: Namespace, companion: Companion, archive: Puts) -> Answer:
     """Make the page of the nights that were asked for, with the words that are kept."""
     out = path_in(words)
     if out.suffix.lower() not in (".pdf", ".html", ".htm"):
-        raise Refused(N_("refused", "Kies een naam op .pdf of .html."))
+        raise Refused(N_("refused", "Kies een naam die eindigt op .pdf of .html."))
     first, last = companion.gp.last_nights()
     last = read_date(words.last) if words.last else last
     first = read_date(words.first) if words.first else last - (USUAL - 1) * DAY

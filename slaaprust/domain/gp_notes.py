@@ -31,7 +31,7 @@ TITLES = {
     Part.DAYTIME: N_("gp", "Overdag"),
     Part.NIGHTS: N_("gp", "De nachten"),
     Part.NUMBERS: N_("gp", "De nachten samen"),
-    Part.BODY: N_("gp", "Mijn lichaam in bed"),
+    Part.BODY: N_("gp", "Mijn lijf in bed"),
     Part.REMARKS: N_("gp", "Opmerkingen"),
     Part.HABITS: N_("gp", "Gewoonten"),
     Part.TRIED: N_("gp", "Wat ik heb geprobeerd"),

@@ -173,7 +173,9 @@ MOMENTS: tuple[Moment, ...] = (
         speaks=_never,
     ),
     Moment("last_meal", N_("moments", "Laatste grote maaltijd"), _other("meal"), _as_set("meal")),
-    Moment("last_alcohol", N_("moments", "Laatste alcohol"), _other("alcohol"), _as_set("alcohol")),
+    Moment(
+        "last_alcohol", N_("moments", "Laatste glas alcohol"), _other("alcohol"), _as_set("alcohol")
+    ),
     Moment(
         "last_nicotine", N_("moments", "Laatste nicotine"), _other("nicotine"), _as_set("nicotine")
     ),

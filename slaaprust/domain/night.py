@@ -29,7 +29,7 @@ TIMES = N_("night", "De nacht")
 AWAKE = N_("night", "Wakker")
 OVERALL = N_("night", "De nacht als geheel")
 REMARK = N_("night", "Opmerking")
-BODY = N_("night", "Je lichaam in bed")
+BODY = N_("night", "Je lijf in bed")
 DAYTIME = N_("night", "De dag ervoor")
 
 _CLOCK = ClockTime(optional=True)

@@ -236,7 +236,7 @@ class Settings:
         Number(15, 120, MINUTES),
         60,
         N_("settings", "Schermen weg voor bedtijd"),
-        N_("settings", "Een uur is gewoon."),
+        N_("settings", "Standaard een uur."),
     )
     park: bool = _option(
         EVENING,
@@ -278,21 +278,21 @@ class Settings:
         Number(1, 8, HOURS, step=0.5),
         3,
         N_("settings", "Maaltijd klaar voor bedtijd"),
-        N_("settings", "3 uur is gewoon."),
+        N_("settings", "Standaard 3 uur."),
     )
     last_alcohol: Reminder = _option(
         OTHER,
         REMINDERS,
         Reminder.OFF,
         N_("settings", "Alcohol"),
-        N_("settings", "Alcohol kan de nacht onrustiger maken, ook als je er snel van slaapt."),
+        N_("settings", "Al na een paar glazen kan de droomslaap later komen."),
     )
     last_alcohol_before: float = _option(
         OTHER,
         Number(1, 8, HOURS, step=0.5),
         4,
         N_("settings", "Laatste glas voor bedtijd"),
-        N_("settings", "4 uur is gewoon."),
+        N_("settings", "Standaard 4 uur."),
     )
     last_nicotine: Reminder = _option(
         OTHER,
@@ -306,7 +306,7 @@ class Settings:
         Number(1, 8, HOURS, step=0.5),
         4,
         N_("settings", "Laatste nicotine voor bedtijd"),
-        N_("settings", "4 uur is gewoon."),
+        N_("settings", "Standaard 4 uur."),
     )
     relax_programme: str = _option(
         RELAXATION,
@@ -409,7 +409,7 @@ class Settings:
         ClockTime(),
         time(12, 30),
         N_("settings", "Hoe laat naar buiten"),
-        N_("settings", "Daglicht helpt je biologische klok."),
+        N_("settings", "Overdag veel daglicht, 's avonds weinig."),
     )
     pause: bool = _option(
         DAY,
@@ -437,7 +437,7 @@ class Settings:
         Switch(),
         True,
         N_("settings", "Vraag naar de nacht"),
-        N_("settings", "In de ochtend, met een minuut werk. Uit is: even niet bijhouden."),
+        N_("settings", "In de ochtend, en het kost een minuut. Uit is: even niet bijhouden."),
     )
     week: bool = _option(
         DAY,

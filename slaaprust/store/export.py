@@ -24,7 +24,9 @@ JSON_IN_ZIP = "diary.json"
 _THOUGHT = "thought"
 _PRIVATE = (_THOUGHT, "handed_back")  # without the thought an answer to it says nothing
 
-_ELSE = N_("refused", "Kies een naam op .json of .zip, of een map. '{name}' is geen van drie.")
+_ELSE = N_(
+    "refused", "Kies een naam die eindigt op .json of .zip, of een map. Dat is '{name}' niet."
+)
 _THERE = N_("refused", "'{name}' bestaat al. Met --force wordt het vervangen.")
 _NO_FOLDER = N_("refused", "De map '{name}' bestaat niet.")
 

@@ -16,7 +16,7 @@ from slaaprust.ui.phrases import say
 
 # By what the desktop would do at the next login.
 STATES = {
-    "on": N_("login", "Dan is slaaprust er elke avond, zonder dat je eraan denkt."),
+    "on": N_("login", "Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken."),
     "off": N_("login", "Nu start slaaprust alleen als je het zelf opent."),
     "broken": N_(
         "login",

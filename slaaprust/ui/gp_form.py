@@ -18,7 +18,7 @@ from slaaprust.ui.phrases import say
 SHORT = ("since", "often")  # answers of one line
 LINES = 3  # of an answer that may be longer
 FROM_DIARY = {
-    Part.NIGHTS: N_("gp", "Uit je dagboek: de nachten van 18 uur tot 18 uur, met tijden."),
+    Part.NIGHTS: N_("gp", "Uit je dagboek: de nachten van 18:00 tot 18:00, met tijden."),
     Part.NUMBERS: N_("gp", "Uit je dagboek: per vraag het midden, het minste en het meeste."),
     Part.BODY: N_("gp", "Uit je dagboek: wat je in bed voelde, per week geteld."),
     Part.REMARKS: N_("gp", "Uit je dagboek: wat je bij een nacht opschreef."),

@@ -99,7 +99,7 @@ def legend() -> str:
     return say(
         "gp",
         "K is koffie of iets anders met cafeïne, A is alcohol. Vol: slaap. Open: wakker in bed."
-        " Streepje: gaan slapen. Elke rij loopt van 18 uur tot 18 uur.",
+        " Streepje: gaan slapen. Elke rij loopt van 18:00 tot 18:00.",
     )
 
 
@@ -245,7 +245,7 @@ def _body(page: GpPage) -> Iterable[Block]:
     rows = tuple(
         (say("night", each.label), *(_felt(week) for week in each.weeks)) for each in page.body
     )
-    yield Table(say("gp", "Mijn lichaam in bed"), (say("gp", "gevoeld"), *weeks), rows)
+    yield Table(say("gp", "Mijn lijf in bed"), (say("gp", "gevoeld"), *weeks), rows)
 
 
 def _felt(felt: Felt) -> str:

@@ -45,7 +45,7 @@ class TrayMenu(QMenu):
         self._silence()
         self.addSeparator()
         self._add(self, say("menu", "Dagboek"), lambda: wishes.show.emit("diary"))
-        self._add(self, say("menu", "Week"), lambda: wishes.show.emit("week"))
+        self._add(self, say("menu", "Terugblik op de week"), lambda: wishes.show.emit("week"))
         self._add(self, say("menu", "Huisarts"), lambda: wishes.show.emit("gp"))
         self._add(self, say("menu", "Uitleg"), lambda: wishes.show.emit("cards"))
         self._add(self, say("menu", "Instellingen"), lambda: wishes.show.emit("settings"))

@@ -40,7 +40,7 @@ class ThoughtsWindow(QWidget):
         self._wipe_all = button(say("parking", "Alles wissen"), self._ask, "quiet")
         self._sure = button("", self._wipe_every)
         self._sure.setAccessibleDescription(told)
-        self._not_now = button(say("parking", "Toch niet"), self._dont, "quiet")
+        self._not_now = button(say("parking", "Laat maar"), self._dont, "quiet")
         self._list.chosen.connect(self._show)
         self._search.textChanged.connect(self._look)
         self._lay_out()
@@ -80,7 +80,7 @@ class ThoughtsWindow(QWidget):
         self._count.setText(self._count_words(len(shown)))
         self._wipe_all.setEnabled(bool(self._thoughts))
         every = len(self._thoughts)
-        self._sure.setText(say("parking", "Ja, wis alles ({count})", count=every))
+        self._sure.setText(say("parking", "Ja, alles wissen ({count})", count=every))
         self._dont()
 
     def _count_words(self, shown: int) -> str:

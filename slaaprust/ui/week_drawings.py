@@ -192,7 +192,7 @@ def signs_drawing(stretch: Stretch, first: date, days: int) -> Drawing:
         if day in stretch.nights
     )
     return Drawing(
-        say("week", "Je lichaam in bed, en de dag erna"),
+        say("week", "Je lijf in bed, en de dag erna"),
         say("week", "Een kleine stip is niet, een grotere een beetje, de grootste duidelijk."),
         signs_lines(picture),
         _painting(paint_signs, picture),

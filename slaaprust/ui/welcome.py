@@ -38,7 +38,7 @@ AUTOSTART = Option(
     Switch(),
     False,
     N_("settings", "Start bij het inloggen"),
-    N_("settings", "Dan is slaaprust er elke avond, zonder dat je eraan denkt."),
+    N_("settings", "Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken."),
     "",
 )
 

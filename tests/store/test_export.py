@@ -130,7 +130,7 @@ def test_a_file_never_takes_the_place_of_a_folder_or_the_other_way_round(
 def test_a_name_of_no_known_kind_and_a_folder_that_is_not_there_are_refused(
     diary: Path, tmp_path: Path
 ) -> None:
-    with pytest.raises(Refused, match=r"Kies een naam op \.json"):
+    with pytest.raises(Refused, match=r"Kies een naam die eindigt op \.json"):
         export(diary, tmp_path / "out.csv", CLOCK(), DUTCH)
     with pytest.raises(Refused, match="bestaat niet"):
         export(diary, tmp_path / "nowhere" / "out.json", CLOCK(), DUTCH)

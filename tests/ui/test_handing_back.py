@@ -170,11 +170,11 @@ def test_one_is_wiped_and_the_next_one_is_chosen(kept) -> None:
 def test_all_are_wiped_only_after_a_second_yes(kept) -> None:
     here = kept(parked("een", "twee"))
     press(here.window, "Alles wissen")
-    assert QApplication.focusWidget().text() == "Toch niet"
-    press(here.window, "Toch niet")
+    assert QApplication.focusWidget().text() == "Laat maar"
+    press(here.window, "Laat maar")
     assert len(here.there) == 2
     press(here.window, "Alles wissen")
-    press(here.window, "Ja, wis alles (2)")
+    press(here.window, "Ja, alles wissen (2)")
     assert here.there == []
     assert "Er is nog niets geparkeerd." in said(here.window)
     assert whole(here.window) == ""
@@ -202,7 +202,7 @@ def test_wiping_all_while_searching_wipes_all_as_it_says(kept) -> None:
     here = kept(parked("een", "twee"))
     here.search("een")
     press(here.window, "Alles wissen")
-    press(here.window, "Ja, wis alles (2)")
+    press(here.window, "Ja, alles wissen (2)")
     assert here.there == []
 
 
