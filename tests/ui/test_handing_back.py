@@ -188,7 +188,7 @@ def test_who_is_asked_to_wipe_all_reads_that_back_ups_still_have_it(kept) -> Non
     assert BACK_UPS not in said(here.window)
     press(here.window, "Alles wissen")
     assert BACK_UPS in said(here.window)
-    press(here.window, "Toch niet")
+    press(here.window, "Laat maar")
     assert BACK_UPS not in said(here.window)
 
 
