@@ -6,6 +6,7 @@ docs/decisions/091-nights-of-other-apps.md.
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -41,6 +42,7 @@ _BACKWARDS = N_("refused", "het einde ligt niet na het begin")
 _TOO_LONG = N_("refused", "langer dan 16 uur")
 _ZONE = N_("refused", "de tijdzone is onbekend")
 
+_WAKES = re.compile(r"[1-9][0-9]?")
 MORE = "+"  # what stands in a row beyond its last column
 Row = Mapping[str, str]
 Told = Record | Refused  # a record, or why a row is none
@@ -196,7 +198,7 @@ def _plees_sleep(row: Row, zone: tzinfo) -> Slept:
     except (KeyError, ValueError, OverflowError, OSError):
         raise Refused(_TIMES) from None
     wakes = row.get("wakes", "").strip()
-    told = int(wakes) if wakes.isascii() and wakes.isdigit() and 0 < int(wakes) <= 50 else None
+    told = int(wakes) if _WAKES.fullmatch(wakes) and int(wakes) <= 50 else None
     remark = _remark(row.get("comment", ""), row.get("rating", ""), "Plees Tracker")
     return Slept(PLEES, start, stop, remark, told)
 
@@ -222,6 +224,8 @@ def _told(sleep: Callable[[], Slept]) -> Told:
         return _night(sleep())
     except Refused as refused:
         return refused
+    except OverflowError:  # so near the first or the last year that a zone leads out of it
+        return Refused(_TIMES)
 
 
 def _night(slept: Slept) -> Record:

@@ -109,6 +109,13 @@ def test_no_stars_and_no_wakes_are_not_told_as_none(here, tmp_path):
     assert (night.awakenings, night.remark) == (None, "")
 
 
+def test_more_wakes_than_anyone_can_have_are_not_told(here, tmp_path):
+    row = slept("2026-11-20T23:10", "2026-11-21T06:40").rpartition(",")[0]
+    here.archive.take_in(written(tmp_path, plees(f"{row},{'9' * 5000}")))
+    (night,) = here.nights().values()
+    assert night.awakenings is None
+
+
 def test_an_export_of_plees_tracker_from_before_comments_is_read_as_well(here, tmp_path):
     row = f"7,{ms('2026-11-20T23:10')},{ms('2026-11-21T06:40')},0"
     here.archive.take_in(written(tmp_path, f"sid,start,stop,rating\n{row}\n"))
@@ -238,6 +245,7 @@ def test_of_two_sleeps_of_an_evening_the_longest_is_the_night_and_the_other_is_l
         ("1,abc,2,0,,0", "de tijden zijn niet te lezen"),
         ("1,,,0,,0", "de tijden zijn niet te lezen"),
         (f"1,{10**30},{10**30},0,,0", "de tijden zijn niet te lezen"),
+        ("1,-62135596800000,-62135570000000,0,,0", "de tijden zijn niet te lezen"),  # the year 1
         (slept("2026-11-21T06:40", "2026-11-20T23:10"), "het einde ligt niet na het begin"),
         (slept("2026-11-20T23:10", "2026-11-20T23:10"), "het einde ligt niet na het begin"),
         (slept("2026-11-20T23:10", "2026-11-21T23:10"), "langer dan 16 uur"),
@@ -254,6 +262,7 @@ def test_a_row_that_is_no_night_is_listed_with_the_reason(here, tmp_path, row, w
     ("record", "why"),
     [
         (("20-11-2026 23:10", *AN[1:]), "de tijden zijn niet te lezen"),
+        (("01. 01. 0001 00:00", "01. 01. 0001 08:00", *AN[2:]), "de tijden zijn niet te lezen"),
         (AN, "de tijdzone is onbekend"),
     ],
 )
