@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from random import SystemRandom
 
 from slaaprust.domain.diary import night_in, nights_of
@@ -60,13 +60,12 @@ class Weeks:
 
     def look(self, monday: date) -> Callable[[Diary], Looked]:
         """Return what reads a week, and the weeks before it, from a diary."""
-        settings, now = self._reading.settings, self._reading.clock()
-        return lambda diary: _looked(diary.entries, monday, settings, now)
+        settings = self._reading.settings
+        return lambda diary: _looked(diary.entries, monday, settings)
 
     def review(self, monday: date) -> Review:
         """Return the review of a week at once, with what is not on disk yet."""
-        settings, now = self._reading.settings, self._reading.clock()
-        return _looked(self._reading.between, monday, settings, now).review
+        return _looked(self._reading.between, monday, self._reading.settings).review
 
     def answer(self, monday: date, text: str) -> None:
         """Keep the answer to the question of a week, or take it out; raise NotKept."""
@@ -108,10 +107,10 @@ class Weeks:
         return self._reading.recent().evening_of(self._reading.clock()).date
 
 
-def _looked(entries: Entries, monday: date, settings: Settings, now: datetime) -> Looked:
+def _looked(entries: Entries, monday: date, settings: Settings) -> Looked:
     """Read the weeks up to one, and before them what an experiment may have begun with."""
     first, last = monday - (SPAN - 1) * WEEK * DAY, monday + (WEEK - 1) * DAY
-    stretch = Stretch(entries(first - LONGEST, last), settings, now)
+    stretch = Stretch(entries(first - LONGEST, last), settings)
     return Looked(stretch, review(stretch, monday))
 
 

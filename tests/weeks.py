@@ -10,7 +10,6 @@ from slaaprust.domain.settings import Settings
 from slaaprust.domain.week import Stretch
 
 MONDAY = date(2026, 11, 16)
-NOW = datetime(2026, 11, 23, 9, tzinfo=AMSTERDAM)
 
 
 def at(evening: date, wall: str) -> datetime:
@@ -56,7 +55,7 @@ def kept(entries: dict[date, list[Entry]]) -> tuple[Kept, ...]:
 
 
 def stretch(entries: dict[date, list[Entry]], settings: Settings | None = None) -> Stretch:
-    return Stretch(kept(entries), settings or Settings(), NOW)
+    return Stretch(kept(entries), settings or Settings())
 
 
 def weeks_of(*sols: tuple[int | None, ...], monday: date = MONDAY) -> dict[date, list[Entry]]:

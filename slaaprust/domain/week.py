@@ -49,11 +49,10 @@ def last_week(today: date) -> date:
 class Stretch:
     """What was kept of the evenings of some weeks, laid out to be looked at."""
 
-    def __init__(self, kept: Iterable[Kept], settings: Settings, zone_of: datetime) -> None:
+    def __init__(self, kept: Iterable[Kept], settings: Settings) -> None:
         self._recent = Recent.of(kept, settings)
         days = (each for each in self._recent.kept if isinstance(each.entry, Tonight | Experiment))
         self._days = Recent.of(days, settings)  # all that the times of a day depend on
-        self._zone_of = zone_of
         self.nights: Nights = {
             each.evening: each.entry for each in self._recent.kept if isinstance(each.entry, Night)
         }
@@ -82,7 +81,7 @@ class Stretch:
         return {day: self._coffee(day, at) for day, at in sorted(last.items())}
 
     def _coffee(self, day: date, at: datetime) -> "Coffee":
-        evening = self._days.evening_on(day, self._zone_of)
+        evening = self._days.evening_on(day, at)
         cutoff = caffeine_cutoff(Day(evening, self._days.settings_on(day)))
         return Coffee(at, late=at.timestamp() > cutoff.timestamp())
 

@@ -1,6 +1,7 @@
 """The review of a week: of how many nights it is, beside the week before, and nothing claimed."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from weeks import MONDAY, coffee, evening, night, stretch, weeks_of
 
 from slaaprust.domain.evening import monday_of
-from slaaprust.domain.journal import LandingBegun, Relaxed, Thought, WeekAnswer
+from slaaprust.domain.journal import LandingBegun, Relaxed, Sip, Thought, WeekAnswer
 from slaaprust.domain.measures import IN_BED, MEASURES, QUALITY, SOL, TST, WASO, Compared, compared
 from slaaprust.domain.settings import Settings, changed
 from slaaprust.domain.statistics import Middle
@@ -145,6 +146,14 @@ def test_late_is_after_the_cutoff_that_the_person_set():
     told = late_and_early((*LATE, 45), (*EARLY, 25))
     loose = changed(Settings(), caffeine_cutoff=3)
     assert review(stretch(told, loose), MONDAY).late is None
+
+
+def test_caffeine_is_late_by_the_clock_where_it_was_drunk():
+    there = ZoneInfo("America/New_York")
+    at = datetime.combine(MONDAY, time(10), there)
+    before, after = (Sip(at + timedelta(hours=n), "koffie", 60) for n in (0, 9))
+    assert not stretch({MONDAY: [before]}).coffees[MONDAY].late
+    assert stretch({MONDAY: [before, after]}).coffees[MONDAY].late
 
 
 def test_a_habit_of_long_ago_no_longer_counts():
