@@ -122,7 +122,7 @@ def _trials(entries: Entries, evening: date) -> Trials:
 
     def came_of(trial: Trial) -> Result:
         of = question(trial.asked).measure
-        return result(trial, {day: value(of, night) for day, night in told.items()})
+        return result(trial, {day: value(of, night, day) for day, night in told.items()})
 
     over = [each for each in found if each.over(evening) and each.days]
     ahead = [each for each in found if not each.over(evening)]

@@ -1,6 +1,6 @@
 """The room of the diary: telling a night, correcting it, taking it out, and taking that back."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from fakes import AMSTERDAM, World
@@ -21,6 +21,10 @@ TOLD = {"in_bed": "2245", "try_to_sleep": "2315", "sol": "40", "out_of_bed": "65
 @pytest.fixture
 def world() -> World:
     return World("2026-11-18T07:10")
+
+
+def at_wall(day: date, wall: str) -> datetime:
+    return datetime.combine(day, time.fromisoformat(wall), AMSTERDAM)
 
 
 def night(world: World, evening: date = EVENING) -> Night | None:
@@ -189,6 +193,16 @@ def test_starting_values_are_of_the_last_seven_nights_before():
     at = datetime(2026, 11, 1, 7, tzinfo=AMSTERDAM)
     nights = {EVENING - timedelta(days=n): Night(at, sol=100 if n > 7 else 10) for n in range(20)}
     assert usual(nights, EVENING) == {"sol": "10"}
+
+
+def test_starting_values_work_for_who_sleeps_early_or_by_day():
+    early = ((0, "17:30"), (0, "18:30"), (0, "18:10"), (1, "09:00"))
+    nights = {
+        EVENING - timedelta(days=n): Night(at, in_bed=at)
+        for n, (later, wall) in enumerate(early, start=1)
+        for at in (at_wall(EVENING - timedelta(days=n - later), wall),)
+    }
+    assert usual(nights, EVENING) == {"in_bed": "18:20"}
 
 
 def test_a_sheet_begins_with_what_is_told_and_the_bed_that_was_planned(world):

@@ -205,7 +205,8 @@ def _mark(entry: Entry) -> Mark | None:
 
 
 def _middles(rows: tuple[GridNight, ...]) -> Middles:
-    nights = [row.night for row in rows if row.night]
+    of = [(row.evening, row.night) for row in rows if row.night]
+    nights = [night for _, night in of]
     told = [row.quantities for row in rows if row.quantities]
     both = [(q.tst, q.tib) for q in told if q.tst is not None and q.tib]
     asleep, in_bed = sum(tst for tst, _ in both), sum(tib for _, tib in both)
@@ -216,15 +217,15 @@ def _middles(rows: tuple[GridNight, ...]) -> Middles:
         tst=middle(q.tst for q in told),
         tib=middle(q.tib for q in told),
         quality=middle(night.quality for night in nights),
-        to_sleep=_clock(night.try_to_sleep for night in nights),
-        up=_clock(night.out_of_bed for night in nights),
+        to_sleep=_clock((evening, night.try_to_sleep) for evening, night in of),
+        up=_clock((evening, night.out_of_bed) for evening, night in of),
         share=100 * asleep / in_bed if in_bed else None,
         share_n=len(both),
     )
 
 
-def _clock(moments: Iterable[datetime | None]) -> Middle | None:
-    return middle(since_anchor(moment) for moment in moments if moment)
+def _clock(moments: Iterable[tuple[date, datetime | None]]) -> Middle | None:
+    return middle(since_anchor(moment, evening) for evening, moment in moments if moment)
 
 
 def _sensations(

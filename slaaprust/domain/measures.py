@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from slaaprust.domain.night import Night
@@ -47,11 +48,11 @@ def measure(name: str) -> Measure:
 _BY_ID = {each.id: each for each in MEASURES}
 
 
-def value(of: Measure, night: Night) -> float | None:
-    """Return what a night says of a measure, in its unit; None where that is missing."""
+def value(of: Measure, night: Night, evening: date) -> float | None:
+    """Return what the night of an evening says of a measure; None where that is missing."""
     if of.unit is Unit.CLOCK:
         moment = getattr(night, of.id)
-        return None if moment is None else since_anchor(moment)
+        return None if moment is None else since_anchor(moment, evening)
     if of is QUALITY:
         return night.quality
     found: float | None = getattr(quantities(night), of.id)

@@ -1,16 +1,15 @@
 """How regular nights are: mid-sleep on the clock, social jetlag, and the sleep regularity index."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
-from math import atan2, cos, pi, sin
 
 from slaaprust.domain.evening import DAY, instant
 from slaaprust.domain.night import Nights
 from slaaprust.domain.quantities import MINUTE, Quantities, quantities
-from slaaprust.domain.statistics import median
+from slaaprust.domain.statistics import ANCHOR, median, since_anchor
 
 DAY_MINUTES = 24 * 60
 LEAST_PAIRS = 5  # of days, below which an index tells nothing (GGIR asks as many)
@@ -22,22 +21,6 @@ def weekend(morning: date) -> bool:
     return morning.weekday() >= 5
 
 
-def clock_median(moments: Iterable[datetime]) -> float | None:
-    """Return the median time on the clock, in minutes after midnight; None without moments.
-
-    The clock is cut open opposite the moments' circular mean, so that 23:30, 00:00 and 00:30
-    come to 00:00, and sleep by day to a time by day.
-    """
-    minutes = [_on_the_clock(each) for each in moments]
-    if not minutes:
-        return None
-    angles = [2 * pi * each / DAY_MINUTES for each in minutes]
-    mean = atan2(sum(map(sin, angles)), sum(map(cos, angles)))
-    middle = round(mean * DAY_MINUTES / (2 * pi))  # a whole minute, so that the rest is exact
-    cut = [_way(middle, each) for each in minutes]
-    return float(middle + median(cut)) % DAY_MINUTES
-
-
 def social_jetlag(nights: Nights, free: Callable[[date], bool] = weekend) -> float | None:
     """Return |mid-sleep on free days - on work days| in minutes, the shortest way round the clock.
 
@@ -45,8 +28,10 @@ def social_jetlag(nights: Nights, free: Callable[[date], bool] = weekend) -> flo
     missing. Wittmann 2006, Chronobiol Int 23:497; the medians of the nights stand for the usual
     times that their questionnaire asks for.
     """
-    off, working = (clock_median(part.middles) for part in _parted(nights, free))
-    return None if off is None or working is None else abs(_way(off, working))
+    off, working = _parted(nights, free)
+    if not off.middles or not working.middles:
+        return None
+    return abs(_way(median(off.middles), median(working.middles)))
 
 
 def corrected_mid_sleep(
@@ -59,13 +44,12 @@ def corrected_mid_sleep(
     2004, Curr Biol 14:R1038, as the MCTQ has it.
     """
     off, working = _parted(nights, free)
-    middle = clock_median(off.middles)
-    if alarm or middle is None or not working.lengths:
+    if alarm or not off.middles or not working.middles:
         return None
     on_free, on_work = median(off.lengths), median(working.lengths)
     week = (on_work * work_days + on_free * (7 - work_days)) / 7
     caught_up = (on_free - week) / 2 if on_free > on_work else 0
-    return float(middle - caught_up) % DAY_MINUTES
+    return (ANCHOR.hour * 60 + median(off.middles) - caught_up) % DAY_MINUTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +86,7 @@ def regularity(nights: Nights) -> Regularity:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    middles: list[datetime]
+    middles: list[float]  # minutes after 18:00
     lengths: list[int]  # of sleep, from onset to the final awakening
 
 
@@ -112,13 +96,9 @@ def _parted(nights: Nights, free: Callable[[date], bool]) -> tuple[_Part, _Part]
     for day, night in nights.items():
         told, part = quantities(night), parts[0 if free(day + DAY) else 1]
         if told.midpoint is not None and told.spt is not None:
-            part.middles.append(told.midpoint)
+            part.middles.append(since_anchor(told.midpoint, day))
             part.lengths.append(told.spt)
     return parts
-
-
-def _on_the_clock(moment: datetime) -> float:
-    return moment.hour * 60 + moment.minute + moment.second / 60
 
 
 def _way(start: float, end: float) -> float:

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
+from math import floor
 
-ANCHOR = time(18)  # where the day of a night begins: no usual bedtime lies across it
+ANCHOR = time(18)  # where the day of a night begins, which most nights lie after
 _DAY = 24 * 60
 
 
@@ -34,18 +35,18 @@ def median(values: Iterable[float]) -> float:
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
-def since_anchor(moment: datetime | time) -> float:
-    """Return a time on the clock in minutes after 18:00, from 0 up to 1440.
+def since_anchor(moment: datetime, evening: date) -> float:
+    """Return a moment of the night of an evening in minutes after 18:00, by the clock there.
 
-    So 23:30, 00:30 and 00:00 have 00:00 in the middle, and not 23:30 or noon.
+    So 23:30, 00:30 and 00:00 have 00:00 in the middle, and not 23:30 or noon. Nothing is turned
+    round: 17:30 lies half an hour before, so that it works for who sleeps early or by day too.
     """
-    minutes = moment.hour * 60 + moment.minute + moment.second / 60 - ANCHOR.hour * 60
-    return minutes % _DAY
+    return (moment.replace(tzinfo=None) - datetime.combine(evening, ANCHOR)) / timedelta(minutes=1)
 
 
 def clock_at(minutes: float) -> time:
     """Return the time on the clock, in whole minutes rounded half up, that lies after 18:00."""
-    hours, rest = divmod((int(minutes + 0.5) + ANCHOR.hour * 60) % _DAY, 60)
+    hours, rest = divmod((floor(minutes + 0.5) + ANCHOR.hour * 60) % _DAY, 60)
     return time(hours, rest)
 
 

@@ -161,15 +161,19 @@ def review(stretch: Stretch, monday: date) -> Review:
     )
 
 
-def _nights(stretch: Stretch, monday: date) -> list[Night]:
+def _nights(stretch: Stretch, monday: date) -> Nights:
     week = (monday + n * DAY for n in range(WEEK))
-    return [stretch.nights[day] for day in week if day in stretch.nights]
+    return {day: stretch.nights[day] for day in week if day in stretch.nights}
+
+
+def _values(of: Measure, nights: Nights) -> list[float | None]:
+    return [value(of, night, day) for day, night in nights.items()]
 
 
 def _week(stretch: Stretch, monday: date) -> Week:
     nights = _nights(stretch, monday)
-    whole = [each for each in map(quantities, nights) if each.complete]
-    found = {of.id: middle(value(of, night) for night in nights) for of in MEASURES}
+    whole = [each for each in map(quantities, nights.values()) if each.complete]
+    found = {of.id: middle(_values(of, nights)) for of in MEASURES}
     enough = {key: each for key, each in found.items() if each and each.n >= ENOUGH}
     sunday = monday + (WEEK - 1) * DAY
     return Week(
@@ -187,9 +191,7 @@ def _week(stretch: Stretch, monday: date) -> Week:
 
 
 def _beside(of: Measure, stretch: Stretch, monday: date, earlier: date) -> Compared | None:
-    these, those = (
-        [value(of, night) for night in _nights(stretch, each)] for each in (monday, earlier)
-    )
+    these, those = (_values(of, _nights(stretch, each)) for each in (monday, earlier))
     found = compared(of, these, those)
     return found if found and min(found.these.n, found.those.n) >= ENOUGH else None
 
@@ -204,7 +206,7 @@ def late_beside_early(stretch: Stretch, until: date) -> Compared | None:
     sides: dict[bool, list[float]] = {True: [], False: []}
     for day, coffee in stretch.coffees.items():
         night = stretch.nights.get(day)
-        if since <= day <= until and night and (sol := value(SOL, night)) is not None:
+        if since <= day <= until and night and (sol := value(SOL, night, day)) is not None:
             sides[coffee.late].append(sol)
     late, early = sides[True], sides[False]
     if len(late) + len(early) < BOTH_KNOWN or min(len(late), len(early)) < A_SIDE:

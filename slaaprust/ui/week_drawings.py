@@ -160,7 +160,7 @@ def minutes_drawing(of: Measure, stretch: Stretch, first: date, days: int) -> Dr
 
 def _values(of: Measure, stretch: Stretch, first: date, days: int) -> dict[date, float]:
     nights = ((day, stretch.nights.get(day)) for day in evenings(first, days))
-    found = ((day, value(of, night)) for day, night in nights if night)
+    found = ((day, value(of, night, day)) for day, night in nights if night)
     return {day: each for day, each in found if each is not None}
 
 

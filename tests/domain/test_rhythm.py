@@ -1,6 +1,6 @@
 """Mid-sleep on the clock, social jetlag and regularity: worked numbers, and minutes counted."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +12,6 @@ from slaaprust.domain.evening import later
 from slaaprust.domain.night import Night
 from slaaprust.domain.rhythm import (
     Regularity,
-    clock_median,
     corrected_mid_sleep,
     regularity,
     social_jetlag,
@@ -29,38 +28,6 @@ def slept(day: date, onset: str, minutes: int = 480) -> Night:
     start = datetime.fromisoformat(f"{on}T{onset}").replace(tzinfo=AMSTERDAM)
     end = later(start, timedelta(minutes=minutes))
     return Night(end, start, start, end, end, sol=0, waso=0)
-
-
-def clocks(*walls: str) -> list[datetime]:
-    return [
-        datetime.fromisoformat(f"2026-11-16T{wall}").replace(tzinfo=AMSTERDAM) for wall in walls
-    ]
-
-
-@pytest.mark.parametrize(
-    ("walls", "middle"),
-    [
-        (("23:30", "00:30", "00:00"), 0),
-        (("00:10", "23:50"), 0),
-        (("12:30", "13:00", "11:00"), 12.5 * 60),  # sleep by day, round noon
-        (("18:30", "17:30", "18:10"), 18 * 60 + 10),
-        (("03:07:30",), 3 * 60 + 7.5),
-    ],
-)
-def test_the_median_on_the_clock_goes_round_it(walls, middle):
-    assert clock_median(clocks(*walls)) == pytest.approx(middle)
-
-
-def test_no_moments_have_no_median():
-    assert clock_median([]) is None
-
-
-@given(st.lists(st.integers(0, 600), min_size=1, max_size=15), st.integers(0, 1439))
-def test_the_median_turns_along_with_the_clock(minutes, turn):
-    start = datetime(2026, 11, 16, tzinfo=UTC)
-    before = clock_median(start + timedelta(minutes=each) for each in minutes)
-    after = clock_median(start + timedelta(minutes=each + turn) for each in minutes)
-    assert (after - before - turn + 720) % 1440 - 720 == pytest.approx(0, abs=1e-6)
 
 
 def a_week(on_work: Night | tuple[str, int], on_free: tuple[str, int]) -> dict[date, Night]:

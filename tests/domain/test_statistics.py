@@ -1,8 +1,9 @@
 """The statistics: the handbook's numbers, and a slow second opinion that tries every draw."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import example, given
@@ -22,7 +23,13 @@ from slaaprust.domain.statistics import (
 LATE = (45, 60, 30, 50, 40)
 NOT_LATE = (20, 25, 30, 15, 35, 20, 25)
 MINUTES = st.integers(0, 180)
+EVENING = date(2026, 11, 20)
+ROUND_MIDNIGHT = ("20T23:30", "21T00:30", "21T00:00")
 NIGHTS = st.lists(MINUTES, min_size=1, max_size=9)
+
+
+def wall(at: str) -> datetime:
+    return datetime.fromisoformat(f"2026-11-{at}")
 
 
 def test_late_and_not_late_have_the_published_medians_and_shift():
@@ -43,7 +50,7 @@ def test_what_is_not_known_is_neither_nothing_nor_filled_in():
 
 
 def test_three_bedtimes_round_midnight_have_midnight_in_the_middle():
-    found = middle(since_anchor(time(*each)) for each in ((23, 30), (0, 30), (0, 0)))
+    found = middle(since_anchor(wall(each), EVENING) for each in ROUND_MIDNIGHT)
     assert found is not None
     assert [clock_at(each) for each in (found.value, found.low, found.high)] == [
         time(0),
@@ -54,21 +61,34 @@ def test_three_bedtimes_round_midnight_have_midnight_in_the_middle():
 
 @pytest.mark.parametrize(
     ("at", "minutes"),
-    [(time(18), 0), (time(17, 59), 1439), (time(0), 360), (time(3, 7, 30), 547.5)],
+    [
+        ("20T18:00", 0),
+        ("20T17:59", -1),
+        ("21T00:00", 360),
+        ("21T03:07:30", 547.5),
+        ("21T18:10", 1450),
+    ],
 )
 def test_the_clock_of_a_night_begins_at_18_00(at, minutes):
-    assert since_anchor(at) == minutes
-    assert since_anchor(datetime.combine(date(2026, 3, 29), at)) == minutes
+    assert since_anchor(wall(at), EVENING) == minutes
+
+
+def test_the_clock_on_the_wall_counts_also_where_it_was_changed():
+    at = datetime(2026, 3, 29, 7, tzinfo=ZoneInfo("Europe/Amsterdam"))
+    assert since_anchor(at, date(2026, 3, 28)) == 13 * 60
 
 
 def test_a_time_halfway_a_minute_is_rounded_up():
     assert clock_at(547.5) == time(3, 8)
     assert clock_at(1439.5) == time(18)
+    assert clock_at(-0.5) == time(18)
+    assert clock_at(-1.5) == time(17, 59)
 
 
-@given(st.times().map(lambda each: each.replace(second=0, microsecond=0)))
-def test_every_time_comes_back_from_its_minutes(at):
-    assert clock_at(since_anchor(at)) == at
+@given(st.times().map(lambda each: each.replace(second=0, microsecond=0)), st.integers(-1, 2))
+def test_every_time_comes_back_from_its_minutes(at, days):
+    moment = datetime.combine(EVENING + timedelta(days=days), at)
+    assert clock_at(since_anchor(moment, EVENING)) == at
 
 
 @given(NIGHTS, NIGHTS, st.integers(-60, 60))

@@ -12,7 +12,7 @@ from slaaprust.domain.evening import monday_of
 from slaaprust.domain.journal import LandingBegun, Relaxed, Sip, Thought, WeekAnswer
 from slaaprust.domain.measures import IN_BED, MEASURES, QUALITY, SOL, TST, WASO, Compared, compared
 from slaaprust.domain.settings import Settings, changed
-from slaaprust.domain.statistics import Middle
+from slaaprust.domain.statistics import Middle, clock_at
 from slaaprust.domain.week import last_week, review
 
 LATE = (45, 60, 30, 50, 40)
@@ -70,6 +70,16 @@ def test_bedtimes_round_midnight_have_their_middle_at_midnight():
         for n, bed in enumerate(("23:30", "00:30", "00:00", "00:00"))
     }
     assert review(stretch(told), MONDAY).week.middles["in_bed"] == Middle(360, 330, 390, 4)
+
+
+def test_who_goes_to_bed_round_six_in_the_evening_has_a_middle_there():
+    told = {
+        evening(n): [night(evening(n), bed=bed)]
+        for n, bed in enumerate(("17:30", "18:30", "18:10", "17:50"))
+    }
+    found = review(stretch(told), MONDAY).week.middles["in_bed"]
+    clocks = [clock_at(each) for each in (found.value, found.low, found.high)]
+    assert clocks == [time(18), time(17, 30), time(18, 30)]
 
 
 def test_the_share_asleep_is_of_the_sums_and_not_a_mean_of_shares():
@@ -150,8 +160,8 @@ def test_late_is_after_the_cutoff_that_the_person_set():
 
 def test_caffeine_is_late_by_the_clock_where_it_was_drunk():
     there = ZoneInfo("America/New_York")
-    at = datetime.combine(MONDAY, time(10), there)
-    before, after = (Sip(at + timedelta(hours=n), "koffie", 60) for n in (0, 9))
+    at = datetime.combine(MONDAY, time(15), there)
+    before, after = (Sip(at + timedelta(hours=n), "koffie", 60) for n in (0, 4))
     assert not stretch({MONDAY: [before]}).coffees[MONDAY].late
     assert stretch({MONDAY: [before, after]}).coffees[MONDAY].late
 
