@@ -90,8 +90,9 @@ class Companion:
     def tick(self) -> Snapshot:
         """Say what is due now, remember that it was said, and show the minute."""
         self._watch.tick()
-        self.landings.look(self.snapshot())
-        return self._render()
+        snapshot = self._render()
+        self.landings.look(snapshot)
+        return snapshot
 
     def finish(self) -> None:
         """Note what was counted, and try a last time to save what the disk has not taken yet."""
