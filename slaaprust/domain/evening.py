@@ -39,6 +39,11 @@ def monday_of(day: date) -> date:
     return day - day.weekday() * DAY
 
 
+def evenings(first: date, days: int) -> tuple[date, ...]:
+    """Return this many evenings, the first of which is given."""
+    return tuple(first + n * DAY for n in range(days))
+
+
 def evening_of(moment: datetime, settings: Settings, tonights: Tonights) -> Evening:
     """Return the evening that a moment belongs to: the first whose getting-up lies after it."""
     zone = _zone(moment)

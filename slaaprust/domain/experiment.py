@@ -6,7 +6,7 @@ from datetime import date, time
 from enum import Enum
 from typing import Any
 
-from slaaprust.domain.evening import DAY
+from slaaprust.domain.evening import DAY, evenings
 from slaaprust.domain.fields import Number, Refused
 from slaaprust.domain.journal import Experiment, Kept
 from slaaprust.domain.measures import MEASURES, SOL, WASO, Compared, Measure, compared, measure
@@ -196,9 +196,9 @@ def result(trial: Trial, values: Mapping[date, float | None]) -> Result:
     Every day counts for what the lot said, whether or not it was lived so: only that keeps the
     comparison fair.
     """
-    evenings = [trial.first + n * DAY for n in range(trial.days)]
     days = [
-        Drawn(n // BLOCK, trial.drawn(each), values.get(each)) for n, each in enumerate(evenings)
+        Drawn(n // BLOCK, trial.drawn(each), values.get(each))
+        for n, each in enumerate(evenings(trial.first, trial.days))
     ]
     these, those = ([day.value for day in days if day.side is side] for side in (True, False))
     found = compared(question(trial.asked).measure, these, those)

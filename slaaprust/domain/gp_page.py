@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 
 from slaaprust.domain.diary import night_in, nights_of
-from slaaprust.domain.evening import DAY
+from slaaprust.domain.evening import DAY, evenings
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.experiment import LONGEST, Trial, trials
 from slaaprust.domain.fields import Refused
@@ -30,7 +30,7 @@ from slaaprust.domain.journal import (
 )
 from slaaprust.domain.night import BODY, DAYTIME, QUESTIONS, HowMuch, Night
 from slaaprust.domain.quantities import Quantities, quantities
-from slaaprust.domain.statistics import ANCHOR, Middle, middle, since_anchor
+from slaaprust.domain.statistics import DAY_MINUTES, Middle, middle, since_anchor
 from slaaprust.domain.text import N_
 
 USUAL = 14  # nights; a GP mostly asks for two weeks
@@ -166,12 +166,12 @@ def period(first: date, last: date) -> int:
 
 def gp_page(first: date, last: date, kept: Iterable[Kept], notes: GpNotes) -> GpPage:
     """Return the page for these evenings; `kept` holds those of BEFORE and of AFTER as well."""
-    evenings = tuple(first + n * DAY for n in range(period(first, last)))
+    days = evenings(first, period(first, last))
     kept = tuple(kept)
     inside = [each for each in kept if first <= each.evening <= last]
     nights = {evening: night_in(each) for evening, each in nights_of(inside).items()}
-    rows = tuple(_row(evening, nights.get(evening), kept) for evening in evenings)
-    weeks = tuple(evenings[n : n + WEEK] for n in range(0, len(evenings), WEEK))
+    rows = tuple(_row(evening, nights.get(evening), kept) for evening in days)
+    weeks = tuple(days[n : n + WEEK] for n in range(0, len(days), WEEK))
     return GpPage(
         first,
         last,
@@ -180,7 +180,7 @@ def gp_page(first: date, last: date, kept: Iterable[Kept], notes: GpNotes) -> Gp
         tuple(week[0] for week in weeks),
         _sensations(BODY, nights, weeks),
         _sensations(DAYTIME, nights, weeks),
-        _habits(inside, len(evenings)),
+        _habits(inside, len(days)),
         _done(inside),
         tuple(each for each in trials(kept) if each.first <= last and not each.over(first)),
         notes,
@@ -188,9 +188,8 @@ def gp_page(first: date, last: date, kept: Iterable[Kept], notes: GpNotes) -> Gp
 
 
 def _row(evening: date, night: Night | None, kept: tuple[Kept, ...]) -> GridNight:
-    start = datetime.combine(evening, ANCHOR)
     marks = (_mark(each.entry) for each in kept)
-    inside = [m for m in marks if m and start <= m.at.replace(tzinfo=None) < start + DAY]
+    inside = [m for m in marks if m and 0 <= since_anchor(m.at, evening) < DAY_MINUTES]
     inside.sort(key=lambda mark: mark.at.timestamp())
     return GridNight(evening, night, quantities(night) if night else None, tuple(inside))
 

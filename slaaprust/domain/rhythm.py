@@ -9,9 +9,8 @@ from itertools import pairwise
 from slaaprust.domain.evening import DAY, instant
 from slaaprust.domain.night import Nights
 from slaaprust.domain.quantities import MINUTE, Quantities, quantities
-from slaaprust.domain.statistics import ANCHOR, median, since_anchor
+from slaaprust.domain.statistics import ANCHOR, DAY_MINUTES, median, since_anchor
 
-DAY_MINUTES = 24 * 60
 LEAST_PAIRS = 5  # of days, below which an index tells nothing (GGIR asks as many)
 Span = tuple[datetime, datetime]
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from math import floor
 
 ANCHOR = time(18)  # where the day of a night begins, which most nights lie after
-_DAY = 24 * 60
+DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def since_anchor(moment: datetime, evening: date) -> float:
 
 def clock_at(minutes: float) -> time:
     """Return the time on the clock, in whole minutes rounded half up, that lies after 18:00."""
-    hours, rest = divmod((floor(minutes + 0.5) + ANCHOR.hour * 60) % _DAY, 60)
+    hours, rest = divmod((floor(minutes + 0.5) + ANCHOR.hour * 60) % DAY_MINUTES, 60)
     return time(hours, rest)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
-from slaaprust.domain.evening import DAY, monday_of
+from slaaprust.domain.evening import DAY, evenings, monday_of
 from slaaprust.domain.journal import KINDS, Experiment, Kept, Sip, Tonight, WeekAnswer
 from slaaprust.domain.measures import MEASURES, SOL, Compared, Measure, compared, value
 from slaaprust.domain.moments import Day, caffeine_cutoff
@@ -162,8 +162,7 @@ def review(stretch: Stretch, monday: date) -> Review:
 
 
 def _nights(stretch: Stretch, monday: date) -> Nights:
-    week = (monday + n * DAY for n in range(WEEK))
-    return {day: stretch.nights[day] for day in week if day in stretch.nights}
+    return {day: stretch.nights[day] for day in evenings(monday, WEEK) if day in stretch.nights}
 
 
 def _values(of: Measure, nights: Nights) -> list[float | None]:

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from slaaprust.domain.evening import evenings
 from slaaprust.domain.experiment import Trial
 from slaaprust.ui.drawing import Drawing, Spot, Table, metrics_of, pen
 from slaaprust.ui.experiment_words import side_words
 from slaaprust.ui.look import Tokens
-from slaaprust.ui.nights_picture import evenings
 from slaaprust.ui.phrases import capital, day, say
 
 IN_A_ROW = 14

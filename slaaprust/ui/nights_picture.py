@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from slaaprust.domain.evening import DAY
-from slaaprust.domain.statistics import ANCHOR
+from slaaprust.domain.statistics import ANCHOR, DAY_MINUTES, since_anchor
 
 HOURS = tuple((n * 3 / 24, f"{(ANCHOR.hour + 3 * n) % 24:02}") for n in range(9))  # place, words
 
@@ -57,22 +56,14 @@ def place(moment: datetime | None, evening: date) -> float | None:
     """Return where in an evening's row a moment lies by its own clock, at most at an edge."""
     if moment is None:
         return None
-    passed = moment.replace(tzinfo=None) - datetime.combine(evening, ANCHOR)
-    return min(1.0, max(0.0, passed / DAY))
+    return min(1.0, max(0.0, _passed(moment, evening)))
 
 
 def marks(moments: Iterable[datetime], evening: date, letter: str) -> tuple[Mark, ...]:
     """Return a letter for each of these moments that lies in an evening's row."""
-    start = datetime.combine(evening, ANCHOR)
-    inside = (each for each in moments if start <= each.replace(tzinfo=None) < start + DAY)
-    return tuple(Mark(_sure(place(each, evening)), letter) for each in inside)
+    places = (_passed(each, evening) for each in moments)
+    return tuple(Mark(each, letter) for each in places if 0 <= each < 1)
 
 
-def _sure(found: float | None) -> float:
-    assert found is not None
-    return found
-
-
-def evenings(first: date, days: int) -> tuple[date, ...]:
-    """Return this many evenings."""
-    return tuple(first + n * DAY for n in range(days))
+def _passed(moment: datetime, evening: date) -> float:
+    return since_anchor(moment, evening) / DAY_MINUTES

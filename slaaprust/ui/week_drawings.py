@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
-from slaaprust.domain.evening import DAY, monday_of
+from slaaprust.domain.evening import DAY, evenings, monday_of
 from slaaprust.domain.gp_page import Substance
 from slaaprust.domain.journal import Alcohol, Sip
 from slaaprust.domain.measures import SOL, WASO, Measure, value
@@ -14,11 +14,11 @@ from slaaprust.domain.text import N_
 from slaaprust.domain.week import ENOUGH, WEEK, Stretch
 from slaaprust.ui.dots_paint import DOTS_LINES, paint_dots
 from slaaprust.ui.dots_picture import Dot, DotsPicture, Line, spread, top
-from slaaprust.ui.drawing import Drawing, Paint, Table, Tick
+from slaaprust.ui.drawing import Drawing, Paint, Spot, Table, Tick
 from slaaprust.ui.gp_words import brief_day, legend, mark_letter
 from slaaprust.ui.night_words import answer, night_name
 from slaaprust.ui.nights_paint import nights_lines, paint_nights
-from slaaprust.ui.nights_picture import Bar, NightsPicture, Row, evenings, marks, place
+from slaaprust.ui.nights_picture import Bar, NightsPicture, Row, marks, place
 from slaaprust.ui.phrases import capital, clock, say, span
 from slaaprust.ui.signs_paint import SignRow, SignsPicture, paint_signs, signs_lines
 from slaaprust.ui.week_words import amount, middle_words
@@ -43,8 +43,8 @@ def drawings(stretch: Stretch, first: date, days: int) -> tuple[Drawing, ...]:
     )
 
 
-def _painting(paint: Callable[..., object], picture: object) -> Paint:
-    return lambda painter, rect, look: paint(painter, rect, picture, look)  # type: ignore[return-value]
+def _painting(paint: Callable[..., tuple[Spot, ...]], picture: object) -> Paint:
+    return lambda painter, rect, look: paint(painter, rect, picture, look)
 
 
 def _ticks(first: date, days: int) -> tuple[Tick, ...]:

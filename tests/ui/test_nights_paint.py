@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from slaaprust.domain.evening import evenings
 from slaaprust.ui.drawing import Spot
 from slaaprust.ui.look import DARK, LIGHT, PAPER, SMALL, Tokens
 from slaaprust.ui.nights_paint import paint_nights
-from slaaprust.ui.nights_picture import Bar, Mark, NightsPicture, Row, evenings, marks, place
+from slaaprust.ui.nights_picture import Bar, Mark, NightsPicture, Row, marks, place
 
 pytestmark = pytest.mark.usefixtures("qapp")
 EVENING = date(2026, 11, 21)
