@@ -1,6 +1,6 @@
 """Lays what came in a table beside the diary: what is there already, and what stays as it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -84,7 +84,10 @@ def _one_an_evening(found: Source, ours: Versions) -> None:
         record = found.versions[uid][0]
         if uid not in ours and _is_foreign(record):
             evenings.setdefault(str(record["evening"]), []).append(uid)
-    length: Callable[[str], float] = lambda uid: _length(found.versions[uid][0])  # noqa: E731
+
+    def length(uid: str) -> float:
+        return _length(found.versions[uid][0])
+
     for uids in evenings.values():
         for uid in sorted(uids, key=length, reverse=True)[1:]:
             _leave(found, uid, found.tabled[uid], _SECOND)

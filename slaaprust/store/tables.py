@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import partial
 from hashlib import sha256
 from types import NoneType
@@ -254,7 +254,7 @@ def _whole(moment: datetime) -> datetime:
     return moment.replace(second=0, microsecond=0)
 
 
-def _evening(start: datetime, length: timedelta) -> Any:
+def _evening(start: datetime, length: timedelta) -> date:
     """The date of the evening of a sleep: that of the 18:00 before its middle."""
     middle = start.replace(tzinfo=None) + length / 2
     return (middle - timedelta(hours=ANCHOR.hour)).date()

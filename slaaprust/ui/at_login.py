@@ -24,11 +24,6 @@ STATES = {
     ),
     "unknown": N_("login", "Op deze computer kan slaaprust dat niet zien of veranderen."),
 }
-BROKEN_AT_START = N_(
-    "login",
-    "Starten bij het inloggen lukt niet meer: slaaprust is verhuisd. Zet het opnieuw aan bij "
-    "Instellingen, Inloggen.",
-)
 
 
 class AtLogin(QWidget):

@@ -126,7 +126,7 @@ class LogDialog(QDialog):
                 self._snapshot.now + timedelta(minutes=self._minutes.value())
             )
         shown = self._at.dateTime()
-        wall = datetime.combine(shown.date().toPython(), shown.time().toPython())  # type: ignore[arg-type]
+        wall = datetime.combine(shown.date().toPython(), shown.time().toPython())  # type: ignore[arg-type]  # PySide6 says object
         return instant(wall.replace(second=0, microsecond=0), zone).astimezone(zone)
 
     def _fields(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -75,11 +76,11 @@ def room_in(field: QAbstractSpinBox) -> None:
     field.lineEdit().setTextMargins(GRID, 0, 0, 0)
 
 
-def clear(layout: QBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if inner := item.layout():
-            clear(inner)  # type: ignore[arg-type]
+            clear(inner)
         elif widget := item.widget():
             widget.hide()
             widget.deleteLater()

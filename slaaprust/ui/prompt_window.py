@@ -50,7 +50,7 @@ class PromptWindow(QWidget):
         self.setAccessibleName(heading)
         self._column.addWidget(title(heading))
         self._column.addWidget(sentence(prompt_sentence(prompt, snapshot)))
-        for line in (prompt_also(prompt, snapshot), prompt_waited(prompt)):
+        for line in (prompt_also(prompt), prompt_waited(prompt)):
             if line:
                 self._column.addWidget(sentence(line, "quiet"))
         self._column.addSpacing(GRID)

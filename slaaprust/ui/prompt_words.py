@@ -106,7 +106,7 @@ def _of_the_morning(prompt: Prompt) -> Iterator[str]:
     yield say("prompts", "Hoe was je nacht? Opschrijven kost een minuut, overslaan kan altijd.")
 
 
-def prompt_also(prompt: Prompt, snapshot: Snapshot) -> str:
+def prompt_also(prompt: Prompt) -> str:
     """Return what falls together with the moment that leads, or nothing."""
     others = ", ".join(moment_name(each) for each in prompt.moments[1:])
     return say("prompts", "Ook nu: {others}.", others=others) if others else ""

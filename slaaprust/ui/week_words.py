@@ -42,7 +42,7 @@ def _half_up(value: float) -> int:
 
 def _step(value: float) -> str:
     """Return the word of a step; halfway two of them both."""
-    names = question(QUALITY.id).kind.kind.names  # type: ignore[attr-defined]
+    names = question(QUALITY.id).kind.kind.names  # type: ignore[attr-defined]  # a scale, or blank
     low, high = int(value), -int(-value // 1)
     words = [say("night", names[each - 1]) for each in sorted({low, high})]
     return say("week", " tot ").join(words)
