@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 from slaaprust.domain.due import Hindrance, Past, Planned, agenda
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.experiment import LONGEST
-from slaaprust.domain.journal import Entry, Experiment, Kept, Sip
+from slaaprust.domain.handing_back import MORNING
+from slaaprust.domain.journal import Entry, Experiment, HandedBack, Kept, Shown, Sip, Thought
 from slaaprust.domain.moments import Day
 from slaaprust.domain.recent import Recent
 from slaaprust.domain.settings import Settings
@@ -51,12 +52,9 @@ class Reading:
         """Return what was kept in the weeks before a date, and just after it."""
         around = around or self.clock().date()
         kept = self.between(around - LONGEST, around + 2 * DAY)
-        lately = [
-            each
-            for each in kept
-            if each.evening >= around - HABIT or isinstance(each.entry, Experiment)
-        ]
-        return Recent.of(lately, self.settings)
+        lately = around - HABIT
+        counts = (each for each in kept if each.evening >= lately or _counts_for_weeks(each.entry))
+        return Recent.of(counts, self.settings)
 
     def between(self, first: date, last: date) -> tuple[Kept, ...]:
         """Return what was kept of these evenings, and all that the disk has not taken yet."""
@@ -133,3 +131,10 @@ class Reading:
             self.bring_back(kept.uid)
         except KeyError:  # it was never on disk
             self._unsaved[kept.uid] = kept
+
+
+def _counts_for_weeks(entry: Entry) -> bool:
+    """Answer whether it is an experiment, or tells what a morning has to hand back."""
+    if isinstance(entry, Shown):
+        return entry.moment == MORNING
+    return isinstance(entry, Experiment | Thought | HandedBack)

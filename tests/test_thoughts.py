@@ -63,6 +63,25 @@ def test_after_a_weekend_away_monday_hands_back_what_friday_parked() -> None:
     assert texts(world) == ["de band"]
 
 
+def test_after_three_weeks_away_what_was_parked_before_is_handed_back_and_once() -> None:
+    world = World("2026-10-30T22:40", landing="off", screens_off="off")
+    world.companion.thoughts.park("de band")
+    for morning, waiting in (("2026-11-20T07:05", ["de band"]), ("2026-11-21T07:05", [])):
+        world.clock.moment = World(morning).clock.moment
+        world.start()
+        assert texts(world) == waiting
+        world.companion.tick()
+
+
+def test_what_is_parked_again_each_morning_comes_back_after_weeks_as_well() -> None:
+    world = World("2026-11-01T22:40")
+    uid = world.companion.thoughts.park("Sanne").uid
+    for day in range(2, 23):
+        world.clock.moment = World(f"2026-11-{day:02}T07:05").clock.moment
+        assert texts(world) == ["Sanne"]
+        world.companion.thoughts.answer(uid, Answer.AGAIN)
+
+
 def test_who_answered_before_the_morning_spoke_is_not_asked_again() -> None:
     world = World("2026-11-18T22:40", landing="off", screens_off="off", diary="off")
     uid = world.companion.thoughts.park("de band").uid
