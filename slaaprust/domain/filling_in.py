@@ -8,7 +8,7 @@ from typing import Any
 from slaaprust.domain.evening import DAY, nearest_at
 from slaaprust.domain.fields import Problem, Refused
 from slaaprust.domain.night import MOMENTS, QUESTIONS, Night, question
-from slaaprust.domain.quantities import MINUTE
+from slaaprust.domain.quantities import MINUTE, minutes_between
 from slaaprust.domain.text import N_
 
 LONGEST = timedelta(hours=16)  # from the first moment of a night to its last
@@ -154,7 +154,7 @@ def _refuse_skipped(wall: time) -> None:
 def _misfits(night: Night) -> Iterator[tuple[str, Refused]]:
     """Tell which minutes do not fit between the moments, or do not go together."""
     asleep_by, sol, waso = night.final_awakening or night.out_of_bed, night.sol, night.waso
-    room = _minutes(night.try_to_sleep, asleep_by)
+    room = minutes_between(night.try_to_sleep, asleep_by)
     if room is not None and (sol or 0) > room:
         yield "sol", _no_room(room, night.try_to_sleep, asleep_by)
     elif night.awakenings == 0 and waso:
@@ -163,7 +163,7 @@ def _misfits(night: Night) -> Iterator[tuple[str, Refused]]:
     elif room is not None and (sol or 0) + (waso or 0) > room:
         text = N_("refused", "Na het inslapen is er tot {end} nog plek voor {room} minuten.")
         yield "waso", Refused(text, end=f"{asleep_by:%H:%M}", room=room - (sol or 0))
-    after = _minutes(night.final_awakening, night.out_of_bed)
+    after = minutes_between(night.final_awakening, night.out_of_bed)
     if after is not None and (night.still_trying or 0) > after:
         yield "still_trying", _no_room(after, night.final_awakening, night.out_of_bed)
 
@@ -175,12 +175,6 @@ def _no_room(room: int, start: datetime | None, end: datetime | None) -> Refused
         end=f"{end:%H:%M}",
         room=room,
     )
-
-
-def _minutes(start: datetime | None, end: datetime | None) -> int | None:
-    if start is None or end is None:
-        return None
-    return (end.astimezone(UTC) - start.astimezone(UTC)) // MINUTE
 
 
 def _in_order(problems: Iterable[Problem]) -> Problems:

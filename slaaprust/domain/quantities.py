@@ -82,10 +82,17 @@ def _midpoint(onset: datetime | None, final: datetime | None) -> datetime | None
 
 
 def _minutes(start: datetime | None, end: datetime | None) -> int | None:
-    """Return the whole minutes that really passed, also where the clock was changed between."""
+    return _positive(minutes_between(start, end))
+
+
+def minutes_between(start: datetime | None, end: datetime | None) -> int | None:
+    """Return the whole minutes that really passed, also where the clock was changed between.
+
+    Below 0 where the end lies first, and None where one of them is not known.
+    """
     if start is None or end is None:
         return None
-    return _positive((end.astimezone(UTC) - start.astimezone(UTC)) // MINUTE)
+    return (end.astimezone(UTC) - start.astimezone(UTC)) // MINUTE
 
 
 def _positive(minutes: int | None) -> int | None:
