@@ -17,6 +17,9 @@ NAME = "org.example.Service"
 SERVICE = DBusAddress("/org/example/Service", NAME, NAME)
 
 
+LONG = 20  # s; only somebody who waits for good takes as long, however busy the machine is
+
+
 def took(start: float) -> float:
     return time.monotonic() - start
 
@@ -37,11 +40,14 @@ def test_an_answer_comes_back(asking: Asking, bus_address: str) -> None:
         assert asking.owned(NAME)
 
 
-def test_who_is_not_there_is_not_started_and_not_waited_for(asking: Asking) -> None:
+def test_who_is_not_there_is_not_started_and_not_waited_for(
+    asking: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("slaaprust.desktop.asking.PATIENCE", LONG)
     start = time.monotonic()
     assert asking.ask(SERVICE, "GetIdletime") is None
     assert not asking.owned(NAME)
-    assert took(start) < PATIENCE
+    assert took(start) < LONG
 
 
 def test_who_is_stuck_keeps_us_waiting_once_until_the_answer_has_come(
@@ -50,7 +56,7 @@ def test_who_is_stuck_keeps_us_waiting_once_until_the_answer_has_come(
     with BusService(bus_address, NAME, {"Ask": ("b", (True,))}, mute=True) as service:
         start = time.monotonic()
         assert asking.ask(SERVICE, "Ask") is None
-        assert PATIENCE <= took(start) < 5 * PATIENCE
+        assert PATIENCE <= took(start) < LONG
         asked = service.asked["Ask"]
         for _ in range(20):
             assert asking.ask(SERVICE, "Ask") is None
@@ -87,7 +93,9 @@ def test_a_bus_that_is_gone_is_unknown(tmp_path: Path, asking_on: AskingOn) -> N
     assert asking.ask(SERVICE, "Ask") is None
 
 
-def test_a_bus_that_is_stuck_is_left_alone_for_a_while(tmp_path: Path, asking_on: AskingOn) -> None:
+def test_a_bus_that_is_stuck_is_left_alone_for_a_while(
+    tmp_path: Path, asking_on: AskingOn, monkeypatch: pytest.MonkeyPatch
+) -> None:
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     command.append(f"--address=unix:path={tmp_path}/stuck")
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
@@ -96,9 +104,8 @@ def test_a_bus_that_is_stuck_is_left_alone_for_a_while(tmp_path: Path, asking_on
         daemon.send_signal(signal.SIGSTOP)
         start = time.monotonic()
         assert asking.ask(SERVICE, "Ask") is None
-        assert took(start) < 3
-        start = time.monotonic()
+        assert took(start) < LONG
+        monkeypatch.setattr("slaaprust.desktop.asking.Bus", lambda **_: pytest.fail("tried again"))
         assert asking.ask(SERVICE, "Ask") is None
-        assert took(start) < PATIENCE
         daemon.send_signal(signal.SIGCONT)
         daemon.terminate()
