@@ -134,10 +134,6 @@
         <translation>Your wind-down has begun.</translation>
     </message>
     <message>
-        <source>Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.</source>
-        <translation>Copies on other computers or elsewhere are still there. Please wipe those there yourself.</translation>
-    </message>
-    <message>
         <source>Niet herkend, en dus niet overgenomen: {count}</source>
         <translation>Not recognised, and so not imported: {count}</translation>
     </message>
@@ -164,6 +160,10 @@
     <message>
         <source>Ouder dan hier, en dus niet overgenomen: {count}</source>
         <translation>Older than here, and so not imported: {count}</translation>
+    </message>
+    <message>
+        <source>Staan er nog kopieën op andere computers of elders? Wis die daar ook zelf.</source>
+        <translation>Are there still copies on other computers or elsewhere? Please wipe those there yourself.</translation>
     </message>
     <message>
         <source>Van andere apparaten, en nog hier: {count}. Met --everywhere gaan ze ook weg:</source>

@@ -133,7 +133,7 @@ def wipe(words: Namespace, archive: Archive) -> Answer:
         lines += [say("cli", text, count=len(done.left)), *_few(done.left)]
     if done.refused:
         lines += [say("cli", "Niet weg te halen:"), *_few(done.refused)]
-    text = N_("cli", "Kopieën op andere computers of elders zijn er nog. Wis die daar ook zelf.")
+    text = N_("cli", "Staan er nog kopieën op andere computers of elders? Wis die daar ook zelf.")
     lines.append(say("cli", text))
     data = {"removed": done.removed, "left": list(done.left), "refused": list(done.refused)}
     return Answer(tuple(lines), data)
