@@ -29,7 +29,6 @@ from slaaprust.desktop.steady import steady
 from slaaprust.domain.archive import Mended, Moved
 from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.journal import Logged
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.ports import Diary, NotKept
@@ -49,6 +48,7 @@ from slaaprust.ui.phrases import say, speak
 from slaaprust.ui.screens import bring_back
 from slaaprust.ui.tray import Tray
 from slaaprust.ui.wishes import Wishes
+from slaaprust.wishing import lead, trying
 
 if TYPE_CHECKING:
     from slaaprust.commands.reach import Reach
@@ -268,59 +268,16 @@ class Program(QObject):
         return Reach(self._companion, self._around, show, self._archive, stop, self._aside)
 
     def _connect(self) -> None:
-        """Lead each wish to what the companion does about it; rooms are built when entered."""
-        does, wishes, trying = self._companion, self._wishes, self._trying
+        """Lead each wish to the companion, and to the program what it alone can do."""
+        lead(self._wishes, self._companion, self._face)
         for wish, do in (
-            (wishes.log_default, does.log_click),
-            (wishes.log_drink, lambda key: does.log(does.sip(key))),
-            (wishes.log_now, lambda kind: does.log(kind(self._clock()))),
-            (wishes.log, self._log),
-            (wishes.correct, self._correct),
-            (wishes.undo, does.undo),
-            (wishes.tell_night, lambda *night: does.nights.tell(*night)),
-            (wishes.delete_night, lambda evening: does.nights.delete(evening)),
-            (wishes.undo_night, lambda: does.nights.undo()),
-            (wishes.begin_landing, does.begin_landing),
-            (wishes.snooze, does.snooze),
-            (wishes.skip, lambda moments: does.skip(*moments)),
-            (wishes.close_prompt, does.close_prompt),
-            (wishes.tick_step, does.landings.tick),
-            (wishes.lock_screen, self._lock_screen),
-            (wishes.park, does.thoughts.park),
-            (wishes.empty_head, does.thoughts.empty),
-            (wishes.answer, does.thoughts.answer),
-            (wishes.wipe_thoughts, lambda thoughts: does.thoughts.wipe(*thoughts)),
-            (wishes.relaxing, does.relaxing.be_at_it),
-            (wishes.relaxed, does.relaxing.end),
-            (wishes.relaxed_after, does.relaxing.afterwards),
-            (wishes.tonight, does.tonight),
-            (wishes.quiet, does.quiet),
-            (wishes.quiet_tonight, does.quiet_tonight),
-            (wishes.change, self._change),
-            (wishes.settle_in, self._settle_in),
-            (wishes.answer_week, lambda *answer: does.weeks.answer(*answer)),
-            (wishes.begin_experiment, lambda *asked: does.weeks.begin(*asked)),
-            (wishes.stop_experiment, lambda: does.weeks.stop()),
-            (wishes.keep_for_gp, self._keep_for_gp),
-            (wishes.show, self._face.show),
-            (wishes.stop, self._end),
+            (self._wishes.lock_screen, self._lock_screen),
+            (self._wishes.change, self._change),
+            (self._wishes.settle_in, self._settle_in),
+            (self._wishes.keep_for_gp, self._keep_for_gp),
+            (self._wishes.stop, self._end),
         ):
-            wish.connect(trying(do))
-
-    def _trying(self, do: Callable[..., object]) -> Callable[..., None]:
-        """Return the same with its refusals told to the person, who loses nothing by them."""
-
-        def tried(*given: object) -> None:
-            try:
-                do(*given)
-            except Refused as refused:
-                self._face.explain(refused)
-            except UnknownDrink as unknown:
-                self._face.say_plainly(sentences.unknown_line(unknown))
-            except NotKept as problem:
-                self._face.say_plainly(sentences.not_saved_line(str(problem)))
-
-        return tried
+            wish.connect(trying(self._face, do))
 
     @contextmanager
     def _diary(self) -> Iterator[Diary]:
@@ -336,7 +293,7 @@ class Program(QObject):
 
         if not isinstance(error, Refused | UnknownDrink | NotKept):
             self._face.say_plainly(sentences.unexpected_line())
-        self._trying(again)()
+        trying(self._face, again)()
 
     def _tell_of_drafts(self, cause: str) -> None:
         self._face.say_plainly(sentences.draft_line(cause))
@@ -344,14 +301,6 @@ class Program(QObject):
     def _lock_screen(self) -> None:
         if not self._presence.lock_screen.lock():
             self._face.say_plainly(say("told", "Het scherm vergrendelen lukte niet."))
-
-    def _log(self, entry: Logged) -> None:
-        self._companion.log(entry)
-        self._face.windows.close("log")
-
-    def _correct(self, uid: str, entry: Logged) -> None:
-        self._companion.correct(uid, entry)
-        self._face.windows.close(f"correct:{uid}")
 
     def _keep_for_gp(self, notes: "GpNotes") -> None:
         self._companion.gp.keep(notes)
