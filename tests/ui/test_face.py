@@ -16,10 +16,12 @@ from slaaprust.domain.told import NotSaved, Saved
 from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
 from slaaprust.ui.aloud import Computer
+from slaaprust.ui.building import BUILDERS
 from slaaprust.ui.face import Face
 from slaaprust.ui.knows import Means
 from slaaprust.ui.tray import CLICKS, Tray
 from slaaprust.ui.wishes import Wishes
+from slaaprust.words import WINDOWS
 
 
 @dataclass
@@ -184,6 +186,18 @@ def test_the_pages_open_too(seen, name):
     here = seen()
     here.face.show(name)
     assert here.windows[name].isVisible()
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_every_row_of_the_table_builds_its_window(seen, name):
+    here = seen()
+    full = f"night:{date(2026, 11, 17)}" if name == "night" else name
+    window = here.face.windows.window(full)
+    assert isinstance(window, QWidget) and here.windows == {full: window}
+
+
+def test_every_window_that_has_a_word_has_a_row_in_the_table():
+    assert set(WINDOWS) <= set(BUILDERS)
 
 
 def test_a_second_wish_for_a_window_brings_the_same_one(seen):
