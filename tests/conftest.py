@@ -21,3 +21,13 @@ def in_dutch() -> None:
     from slaaprust.ui.phrases import speak
 
     speak(Language.DUTCH)
+
+
+@pytest.fixture
+def plain(qapp):
+    """The program without its look, also after a test that dressed it."""
+    before = qapp.styleSheet(), qapp.palette(), qapp.font()
+    yield qapp
+    qapp.setStyleSheet(before[0])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[2])

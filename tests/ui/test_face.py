@@ -73,7 +73,7 @@ class Seen:
 
 
 @pytest.fixture
-def seen(qapp):
+def seen(plain):
     made: list[Seen] = []
 
     def see(*args, **settings) -> Seen:

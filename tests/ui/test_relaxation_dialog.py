@@ -90,13 +90,8 @@ def room(qtbot, monkeypatch):
 
 
 @pytest.fixture
-def dressed(qapp):
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-    look.dress(qapp, look.DARK)
-    yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
+def dressed(plain):
+    look.dress(plain, look.DARK)
 
 
 def test_a_whole_exercise_goes_by_keyboard_alone(room):

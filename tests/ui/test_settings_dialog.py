@@ -30,13 +30,8 @@ def dutch():
 
 
 @pytest.fixture
-def dressed(qapp):
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-    look.dress(qapp, look.tokens(Colours.DARK))
-    yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
+def dressed(plain):
+    look.dress(plain, look.tokens(Colours.DARK))
 
 
 @pytest.fixture
