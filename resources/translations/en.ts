@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Hier was je gebleven.</source>
-        <translation>This is where you were.</translation>
+        <translation>This is where you left off.</translation>
     </message>
     <message>
         <source>In bed, alles bij elkaar</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Wat onbekend is, houdt geen seintje tegen.</source>
-        <translation>What is not known holds no reminder back.</translation>
+        <translation>Something unknown never holds a reminder back.</translation>
     </message>
     <message>
         <source>Zo staat slaaprust er nu voor. Er staat niets uit je dagboek in.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Eigen drankjes</source>
-        <translation>Own drinks</translation>
+        <translation>Your own drinks</translation>
     </message>
     <message>
         <source>Fris en energie</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Eén vraag tegelijk, twee tot vier weken lang. Een loting zegt vooraf welke dagen anders zijn en welke zoals altijd.</source>
-        <translation>One question at a time, for two to four weeks. A draw says beforehand which days are different and which are as usual.</translation>
+        <translation>One question at a time, for two to four weeks. A draw decides beforehand which days are different and which are as usual.</translation>
     </message>
     <message>
         <source>Geen cafeïne meer na 14:00: hoe lang duurt inslapen dan?</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Vol is anders, open is zoals altijd. De lijn eromheen is vandaag.</source>
-        <translation>Filled is different, open is as usual. The line around it is today.</translation>
+        <translation>Filled is different, open is as usual. The one with a line around it is today.</translation>
     </message>
     <message>
         <source>Vroeg op de avond gedachten parkeren: hoe lang duurt inslapen dan?</source>
@@ -1242,15 +1242,15 @@
     </message>
     <message>
         <source>Met hoe vaak je landing, spierontspanning of parkeren deed.</source>
-        <translation>With how often you did the wind-down, muscle relaxation or parking.</translation>
+        <translation>Includes how often you did the wind-down, muscle relaxation or parked thoughts.</translation>
     </message>
     <message>
         <source>Met wat je in je dagboek over de dag erna vertelde.</source>
-        <translation>With what your diary tells of the day after.</translation>
+        <translation>Includes what your diary says about the day after.</translation>
     </message>
     <message>
         <source>Met wat je noteerde: cafeïne, alcohol, nicotine en sport.</source>
-        <translation>With what you logged: caffeine, alcohol, nicotine and exercise.</translation>
+        <translation>Includes what you logged: caffeine, alcohol, nicotine and exercise.</translation>
     </message>
     <message>
         <source>Mijn lijf in bed</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Waar denk je zelf aan, en wat hoop je van dit gesprek?</source>
-        <translation>What do you think it is, and what do you hope for from this talk?</translation>
+        <translation>What do you think it is, and what do you hope for from this visit?</translation>
     </message>
     <message>
         <source>Wat er speelt</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>&apos;{word}&apos; is geen bekend drankje. Zet het bij Eigen drankjes.</source>
-        <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks.</translation>
+        <translation>&apos;{word}&apos; is not a known drink. Add it under Your own drinks.</translation>
     </message>
     <message>
         <source>Aanpassen</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Er ligt niets meer van gisteravond.</source>
-        <translation>Nothing is left from last evening.</translation>
+        <translation>Nothing is left from yesterday evening.</translation>
     </message>
     <message>
         <source>Geparkeerde gedachten</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Wat je overslaat, vraagt niets meer. Je vindt het bij Alle gedachten.</source>
-        <translation>What you pass over asks for nothing more. You find it under All thoughts.</translation>
+        <translation>What you skip asks nothing more of you. You find it under All thoughts.</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>De laatste keer, waarna je niet meer sliep.</source>
-        <translation>The last time you woke, after which you slept no more.</translation>
+        <translation>The last time you woke, without falling asleep again.</translation>
     </message>
     <message>
         <source>De nacht</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Geen houding die lekker ligt</source>
-        <translation>No position that feels right</translation>
+        <translation>No comfortable position</translation>
     </message>
     <message>
         <source>Gespannen</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Ik schrijf op papier</source>
-        <translation>I write on paper</translation>
+        <translation>I&apos;ll use paper</translation>
     </message>
     <message>
         <source>Is er één kleine stap?</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Ik schrijf op papier</source>
-        <translation>I write on paper</translation>
+        <translation>I&apos;ll use paper</translation>
     </message>
     <message>
         <source>Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>&apos;{word}&apos; is geen bekend drankje. Zet het eerst bij Eigen drankjes.</source>
-        <translation>&apos;{word}&apos; is not a known drink. Add it under Own drinks first.</translation>
+        <translation>&apos;{word}&apos; is not a known drink. Add it under Your own drinks first.</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is geen bekend programma.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>{given} ligt voor {before}. Kijk beide tijden nog na.</source>
-        <translation>{given} lies before {before}. Please look at both times again.</translation>
+        <translation>{given} is before {before}. Please look at both times again.</translation>
     </message>
     <message>
         <source>{given} was er die nacht niet: de klok ging toen een uur vooruit.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Eigen drankjes</source>
-        <translation>Own drinks</translation>
+        <translation>Your own drinks</translation>
     </message>
     <message>
         <source>Even naar buiten</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Helft van de cafeïne weg na</source>
-        <translation>Half of the caffeine gone after</translation>
+        <translation>Half the caffeine gone after</translation>
     </message>
     <message>
         <source>Het einde telt. Licht en matig bewegen kan altijd.</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Kies de kant waarmee je schrijft, of de kant die jij prettig vindt.</source>
-        <translation>Choose the side that you write with, or the one that you like.</translation>
+        <translation>Choose the side that you write with, or whichever you like.</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Ook rond de avond</source>
-        <translation>Also around the evening</translation>
+        <translation>Other evening habits</translation>
     </message>
     <message>
         <source>Opschrijven wat je bezighoudt. Op papier mag ook.</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>Van alle woorden in slaaprust.</source>
-        <translation>Of all the words in slaaprust.</translation>
+        <translation>For everything slaaprust says.</translation>
     </message>
     <message>
         <source>Vaste drankjes</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Werkt meteen.</source>
-        <translation>Works at once.</translation>
+        <translation>Applies at once.</translation>
     </message>
     <message>
         <source>Zachte tonen</source>
@@ -4144,11 +4144,11 @@
     </message>
     <message>
         <source>Zo lang van tevoren</source>
-        <translation>This long beforehand</translation>
+        <translation>How long beforehand</translation>
     </message>
     <message>
         <source>Zoals de lijn die meeloopt met een oefening. Uit staat alles stil.</source>
-        <translation>Such as the line that goes along with an exercise. When off, everything stands still.</translation>
+        <translation>Such as the line that moves along with an exercise. When off, everything stays still.</translation>
     </message>
     <message>
         <source>Zwaar sporten klaar voor bedtijd</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Het lukt me al weken niet om overdag gewoon mijn ding te doen.</source>
-        <translation>For weeks I have not been able to do my ordinary things by day.</translation>
+        <translation>For weeks I have not been able to do my normal things during the day.</translation>
     </message>
     <message>
         <source>Huisarts of huisartsenpost</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Vanavond anders</source>
-        <translation>Different tonight</translation>
+        <translation>Change tonight</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Vanavond anders</source>
-        <translation>Different tonight</translation>
+        <translation>Change tonight</translation>
     </message>
     <message>
         <source>Zoals altijd</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Een kleine stip is niet, een grotere een beetje, de grootste duidelijk.</source>
-        <translation>A small dot is not, a larger one a little, the largest clearly.</translation>
+        <translation>A small dot means not, a larger one a little, the largest clearly.</translation>
     </message>
     <message>
         <source>Een streep is het midden van een week, vanaf {n} nachten.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Naast de week ervoor</source>
-        <translation>Beside the week before</translation>
+        <translation>Against the week before</translation>
     </message>
     <message>
         <source>Nacht</source>
@@ -4992,7 +4992,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>slaaprust let op de klok, zodat jij dat niet hoeft, en helpt je de avond rustig af te bouwen.</source>
-        <translation>slaaprust watches the clock so that you need not, and helps you bring the evening to a calm end.</translation>
+        <translation>slaaprust watches the clock so you don&apos;t have to, and helps you bring the evening to a calm end.</translation>
     </message>
 </context>
 </TS>

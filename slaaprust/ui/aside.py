@@ -21,7 +21,7 @@ class Aside(QListWidget):
 
     def add(self, name: str) -> None:
         """Add a page's name, with room for a second line where it needs one."""
-        room = QRect(0, 0, self.width() - 5 * GRID, 0)  # beside its padding and the scroll bar
+        room = QRect(0, 0, self.width() - 6 * GRID, 0)  # beside its padding and the scroll bar
         words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, name)
         item = QListWidgetItem(name)
         item.setSizeHint(QSize(0, words.height() + 2 * GRID + 2))

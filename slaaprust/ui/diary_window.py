@@ -149,7 +149,6 @@ class DiaryWindow(QDialog):
         self._list.setUniformRowHeights(True)
         self._list.setRootIsDecorated(False)
         self._list.setHeaderHidden(True)
-        self._list.setAllColumnsShowFocus(True)
         self._list.ensurePolished()
         for number, text in enumerate(widest()):  # to measure every row takes half a second
             width = self._list.fontMetrics().horizontalAdvance(text)

@@ -184,7 +184,8 @@ def style_sheet(look: Tokens) -> str:
         border-color: {look.accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {look.words}; }}
     QPushButton[quiet="true"] {{ background: transparent; border-color: transparent;
-        color: {look.quiet}; }}
+        color: {look.quiet}; padding: 7px; }}
+    QPushButton[quiet="true"]:focus {{ padding: 6px; }}
     QPushButton[quiet="true"]:hover, QPushButton[quiet="true"]:focus {{
         border-color: {look.accent}; color: {look.words}; }}
     QLineEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateTimeEdit, QComboBox, QPlainTextEdit,
@@ -193,6 +194,7 @@ def style_sheet(look: Tokens) -> str:
         border-radius: {RADIUS}px; padding: 5px 8px; min-height: 22px;
         placeholder-text-color: {look.quiet};
         selection-background-color: {look.accent}; selection-color: {look.on_accent}; }}
+    QAbstractSpinBox {{ padding-top: 4px; padding-bottom: 4px; min-height: 21px; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus, QDateTimeEdit:focus,
     QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 2px solid {look.accent}; padding: 4px 7px; }}
@@ -208,7 +210,7 @@ def style_sheet(look: Tokens) -> str:
     QPushButton[preset="true"]:checked {{ background: {look.glow}; color: {look.words};
         border-color: {look.accent}; }}
     QListWidget {{ background: {look.field}; border: 1px solid {look.line};
-        border-radius: {RADIUS}px; padding: 4px; }}
+        border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QComboBox::drop-down {{
         border: none; background: transparent; width: 24px; }}
     QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow, QComboBox::down-arrow {{
@@ -276,13 +278,13 @@ def style_sheet(look: Tokens) -> str:
     QRadioButton:focus {{ color: {look.accent}; }}
     QRadioButton::indicator:focus {{ border: 2px solid {look.accent}; }}
     QTableWidget {{ background: {look.field}; color: {look.words}; border: 1px solid {look.line};
-        border-radius: {RADIUS}px; }}
+        border-radius: {RADIUS}px; font-size: {SMALL}px; }}
     QTableWidget:focus {{ border-color: {look.accent}; }}
-    QTableWidget::item {{ padding: 2px 8px; }}
+    QTableWidget::item {{ padding: 2px 4px; }}
     QTableWidget::item:selected {{ background: {look.glow}; color: {look.words}; }}
     QHeaderView {{ background: {look.field}; border: none; }}
     QHeaderView::section {{ background: {look.field}; color: {look.quiet}; border: none;
-        padding: 4px 8px; }}
+        padding: 4px 8px; font-size: {SMALL}px; }}
     QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
     """
 

@@ -20,7 +20,7 @@ from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import capital, say
 from slaaprust.ui.sentences import refused_line
 from slaaprust.ui.why import Why
-from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.window import centred, scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 WIDTH = 800  # px, where the signs do not ask for more
@@ -130,6 +130,7 @@ class NightDialog(QDialog):
         height = self._stack.totalHeightForWidth(width) + FOOT
         room = self.screen().availableGeometry().height() - CENTRED
         sized(self, QSize(width, min(height, room)))
+        centred(self)
         self._page.begin()
 
     def _lay_out(self) -> None:

@@ -28,6 +28,7 @@ class ReadingTable(QTableWidget):
                 item = QTableWidgetItem(words)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.setItem(n, column, item)
+        self.ensurePolished()
         self.resizeColumnsToContents()
         self._fit()
 

@@ -110,7 +110,9 @@ class CautionsPage(Page):
     def __init__(self) -> None:
         super().__init__(say("relaxation", "Voor je begint"))
         for each in CAUTIONS:
-            self.inside.addWidget(sentence(f"·  {say('relaxation', each)}"))
+            line = row(sentence("·"), sentence(say("relaxation", each)))
+            line.setStretch(1, 1)
+            self.inside.addLayout(line)
         self.inside.addStretch(1)
         self.let_scroll()
         self.go = button(say("relaxation", "Begin"), self.begin.emit, "primary")

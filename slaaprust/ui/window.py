@@ -14,6 +14,13 @@ def sized(window: QWidget, wanted: QSize) -> None:
     window.resize(wanted.boundedTo(room))
 
 
+def centred(window: QWidget) -> None:
+    """Put a window in the middle of the screen again: Qt did so for the size it had before."""
+    place = window.frameGeometry()
+    place.moveCenter(window.screen().availableGeometry().center())
+    window.move(place.topLeft())
+
+
 class Scrolling(QScrollArea):
     """Brings into sight what the keyboard comes to, also from outside; Qt does so inside alone."""
 

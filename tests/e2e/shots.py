@@ -667,8 +667,8 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
         ),
         False,
     ),
-    (diary, ("diary", "diary-removed"), False),
     (night, ("prompt-night", "night", "night-wrong", "morning-night"), False),
+    (diary, ("diary", "diary-removed"), False),
     (without_tray, ("status",), True),
 )
 
