@@ -1746,7 +1746,7 @@
     <name>login</name>
     <message>
         <source>Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken.</source>
-        <translation>Then slaaprust is there every evening, without you having to think of it.</translation>
+        <translation>Then slaaprust is there every evening, without you thinking about it.</translation>
     </message>
     <message>
         <source>Het stond aan, maar slaaprust staat niet meer op die plek. Zet het hier opnieuw aan.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken.</source>
-        <translation>Then slaaprust is there every evening, without you having to think of it.</translation>
+        <translation>Then slaaprust is there every evening, without you thinking about it.</translation>
     </message>
     <message>
         <source>De laatste 60 tot 90 minuten doe je rustig aan.</source>
@@ -4992,7 +4992,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>slaaprust let op de klok, zodat jij dat niet hoeft, en helpt je de avond rustig af te bouwen.</source>
-        <translation>slaaprust watches the clock so you don&apos;t have to, and helps you bring the evening to a calm end.</translation>
+        <translation>slaaprust watches the clock for you, and helps you bring the evening to a calm end.</translation>
     </message>
 </context>
 </TS>
