@@ -92,13 +92,12 @@ class Nights:
 
     def restore(self, uid: str) -> NightTold:
         """Bring a night back that was taken out, by its number; raise Refused or NotKept."""
-        try:
-            self._reading.bring_back(uid)
-        except KeyError:
-            text = N_("refused", "Er is geen nacht met nummer '{uid}'.")
-            raise Refused(text, uid=uid) from None
-        everything = self._reading.between(date.min, date.max)
-        kept = next(each for each in everything if each.uid == uid)
+        there = self._by_number(uid)
+        kept = there or self._brought_back(uid)
+        if kept is None or not isinstance(kept.entry, Night):
+            if kept and not there:
+                self._reading.remove(uid)  # it was something else, which stays out
+            raise Refused(N_("refused", "Er is geen nacht met nummer '{uid}'."), uid=uid)
         return self._said(NightTold(kept.evening, kept, undone=True))
 
     def undo(self) -> NightTold:
@@ -108,6 +107,17 @@ class Nights:
         told = replace(self._take_back(), undone=True)
         self._take_back = None
         return self._said(told)
+
+    def _brought_back(self, uid: str) -> Kept | None:
+        try:
+            self._reading.bring_back(uid)
+        except KeyError:
+            return None
+        return self._by_number(uid)
+
+    def _by_number(self, uid: str) -> Kept | None:
+        everything = self._reading.between(date.min, date.max)
+        return next((each for each in everything if each.uid == uid), None)
 
     def _added(self, evening: date, night: Night) -> NightTold:
         kept = self._keep(night, None, evening)

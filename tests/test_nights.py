@@ -179,6 +179,17 @@ def test_of_two_nights_of_one_evening_the_last_written_counts(world):
     assert world.companion.nights.of(EVENING) == other
 
 
+def test_a_number_of_something_else_brings_nothing_back(world):
+    uid = world.companion.log_click().uid
+    with pytest.raises(Refused, match="geen nacht met nummer"):
+        world.companion.nights.restore(uid)
+    assert uid in world.journal.kept
+    world.companion.undo(uid)
+    with pytest.raises(Refused, match="geen nacht met nummer"):
+        world.companion.nights.restore(uid)
+    assert uid not in world.journal.kept
+
+
 def test_starting_values_come_from_the_last_nights_and_are_never_stored_by_themselves(world):
     nights = world.companion.nights
     assert nights.sheet(EVENING).usual == {}
