@@ -42,8 +42,8 @@ class CommandVoice:
     """Speaks by the first program that works."""
 
     def __init__(self, commands: Sequence[Words], language: str, volume: float) -> None:
-        ready = (words(language, volume) for words in commands)
-        self._commands = [each for each in ready if shutil.which(each[0])]
+        filled = (words(language, volume) for words in commands)
+        self._commands = [each for each in filled if shutil.which(each[0])]
         self._speaking: QProcess | None = None
 
     def speak(self, text: str) -> None:
