@@ -28,7 +28,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "made-from"
 # Scripts in tests/bench, each of which prints.
-MEASURES = ("command", "click", "store", "beside", "gp", "week", "diary", "tray")
+MEASURES = ("command", "click", "day", "store", "beside", "gp", "week", "diary", "tray")
 
 
 def main() -> int:

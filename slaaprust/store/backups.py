@@ -17,6 +17,7 @@ from slaaprust.domain.archive import Backup
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
 from slaaprust.store.files import make_folder, open_file, sync_folder
+from slaaprust.store.settings_file import LARGEST
 from slaaprust.store.taking_in import ENDINGS, files_of
 from slaaprust.store.thinning import kept
 
@@ -101,6 +102,8 @@ def settings_in(path: Path) -> dict[str, Any]:
 
     try:
         with zipfile.ZipFile(path) as archive:
+            if archive.getinfo(SETTINGS).file_size > LARGEST:
+                raise ValueError(SETTINGS)
             return tomllib.loads(archive.read(SETTINGS).decode("utf-8-sig"))
     except (OSError, KeyError, ValueError, RecursionError, zipfile.BadZipFile, zlib.error) as error:
         raise Refused(_NO_SETTINGS, name=path.name) from error

@@ -2,7 +2,6 @@
 
 import math
 from datetime import UTC, datetime, timedelta
-from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -306,17 +305,6 @@ def test_the_zone_of_a_moment_makes_no_difference(drunk: list[Sip]) -> None:
         == band_at(drunk, elsewhere)
         == band_at(drunk, moment.astimezone(UTC))
     )
-
-
-def test_a_day_of_a_dozen_drinks_is_drawn_within_ten_milliseconds() -> None:
-    drunk = [Sip(NOON + timedelta(hours=n / 2), "mok", 120, 20) for n in range(12)]
-
-    def seconds() -> float:
-        begun = perf_counter()
-        curve(drunk, NOON, NOON + timedelta(hours=24))
-        return perf_counter() - begun
-
-    assert min(seconds() for _ in range(5)) < 0.01
 
 
 def test_the_speeds_to_pick_from_are_the_band_and_its_middle() -> None:

@@ -259,6 +259,16 @@ def test_a_back_up_without_settings_or_with_broken_ones_says_so(place: Home) -> 
             place.archive.settings_in(Path(each.path))
 
 
+def test_settings_that_would_unpack_to_gigabytes_are_not_unpacked(
+    place: Home, tmp_path: Path
+) -> None:
+    bomb = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("settings.toml", b"# " + b"0" * (2 << 20))
+    with pytest.raises(Refused, match="staan geen instellingen"):
+        place.archive.settings_in(bomb)
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
 def test_no_right_to_write_is_told(place: Home) -> None:
     place.state.chmod(0o500)
