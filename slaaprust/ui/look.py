@@ -280,11 +280,11 @@ def style_sheet(look: Tokens) -> str:
     QTableWidget {{ background: {look.field}; color: {look.words}; border: 1px solid {look.line};
         border-radius: {RADIUS}px; font-size: {SMALL}px; }}
     QTableWidget:focus {{ border-color: {look.accent}; }}
-    QTableWidget::item {{ padding: 2px 4px; }}
+    QTableWidget::item {{ padding: 2px; }}
     QTableWidget::item:selected {{ background: {look.glow}; color: {look.words}; }}
     QHeaderView {{ background: {look.field}; border: none; }}
     QHeaderView::section {{ background: {look.field}; color: {look.quiet}; border: none;
-        padding: 4px 8px; font-size: {SMALL}px; }}
+        padding: 4px 5px; font-size: {SMALL}px; }}
     QFrame[card="true"] {{ background: {look.raised}; border-radius: {RADIUS}px; }}
     """
 
