@@ -567,8 +567,7 @@ def night(studio: Studio) -> None:
     studio.slaaprust.at(f"{NEXT} 07:10")
     prompt = studio.newest([])
     studio.photograph("prompt-night", prompt)
-    studio.slaaprust.do("quiet", "1h")
-    until(lambda: prompt not in studio.all(), what="the prompt gone")
+    studio.close(prompt)
     window = studio.shown("night")  # an old thought comes along, so the prompt leads to both
     studio.photograph("night", window)
     studio.desktop.xdo("type", "2245\t2315\t0620\t0550\t")
