@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+PYTEST = (PYTHON, "-m", "pytest")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "made-from"
 # Scripts in tests/bench, each of which prints.
@@ -92,22 +93,28 @@ def run(asked: argparse.Namespace, words: Sequence[str]) -> int:
 def test(asked: argparse.Namespace, words: Sequence[str]) -> int:
     """Check everything, and stop at the first thing that is not right."""
     setup(asked, words)
-    pytest = (PYTHON, "-m", "pytest")
     if words:
-        return step("pytest", *pytest, *words)
-    in_a_row = any((ROOT / "tests/e2e").glob("test_*.py"))
-    # The real program is tested alone: two of them would slow each other down.
-    together = ("--ignore=tests/e2e", "-n", "auto") if in_a_row else ("-n", "auto")
-    return first_failure(
-        ("ruff check", BIN / "ruff", "check", "."),
-        ("ruff format", BIN / "ruff", "format", "--check", "."),
-        ("mypy", PYTHON, "-m", "mypy"),
-        ("import-linter", BIN / "lint-imports"),
-        ("translations", PYTHON, "packaging/texts.py", "--check"),
-        ("spelling", PYTHON, "packaging/spelling.py"),
-        ("pytest", *pytest, *together),
-        *([("pytest, the real program", *pytest, "tests/e2e")] if in_a_row else []),
+        return step("pytest", *PYTEST, *words)
+    return (
+        first_failure(
+            ("ruff check", BIN / "ruff", "check", "."),
+            ("ruff format", BIN / "ruff", "format", "--check", "."),
+            ("mypy", PYTHON, "-m", "mypy"),
+            ("import-linter", BIN / "lint-imports"),
+            ("translations", PYTHON, "packaging/texts.py", "--check"),
+            ("spelling", PYTHON, "packaging/spelling.py"),
+        )
+        or twice("pytest", "--ignore=tests/e2e", "-n", "auto")
+        # Alone: two of them would slow each other down.
+        or twice("pytest, the real program", "tests/e2e")
     )
+
+
+def twice(name: str, *words: str) -> int:
+    """Run tests, and once more what failed: a busy computer can keep a program waiting once."""
+    if not step(name, *PYTEST, *words):
+        return 0
+    return step(f"{name}: what failed, for the second time", *PYTEST, *words, "--last-failed")
 
 
 def shots(asked: argparse.Namespace, words: Sequence[str]) -> int:
