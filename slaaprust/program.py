@@ -192,6 +192,7 @@ class Program(QObject):
 
     def _end(self) -> None:
         """End, whatever is open: Qt's quit would leave that to the windows, and one stays."""
+        self._face.windows.close_all()
         self._app.exit()
 
     def doctor(self) -> "tuple[Section, ...]":

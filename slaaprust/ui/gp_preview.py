@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from slaaprust.ui.gp_a4 import HEIGHT, WIDTH, Sheets, on_sheets
 from slaaprust.ui.gp_words import Prose, Sheet, Table
@@ -10,8 +10,8 @@ from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.phrases import say
 
 
-class GpPreview(QWidget):
-    """Paints the sheets as wide as there is room."""
+class GpPreview(QLabel):
+    """Paints the sheets as wide as there is room; a label, so that it is heard as something."""
 
     def __init__(self, look: Tokens) -> None:
         super().__init__()

@@ -91,6 +91,12 @@ class Windows:
         if window := self._there.get(name):
             window.close()
 
+    def close_all(self) -> None:
+        """Close all, as some keep what was done in them; the welcome page was not answered yet."""
+        for name, window in tuple(self._there.items()):
+            if name != "welcome":
+                window.close()
+
     def is_in_front(self, name: str) -> bool:
         """Return whether the keyboard goes to this window."""
         window = self._there.get(name)

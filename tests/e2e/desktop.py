@@ -269,7 +269,7 @@ def end(process: "subprocess.Popen[bytes]") -> None:
     """End a process that was started here."""
     process.terminate()
     try:
-        process.wait(5)
+        process.wait(20)  # it may still be keeping what was counted
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
