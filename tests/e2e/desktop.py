@@ -125,10 +125,18 @@ class Desktop:
         """
         made = PANELS[kind]
         made.configure(Path(self.env["XDG_CONFIG_HOME"]))
-        process = self.start(made.command, self.env | made.env, "panel.log")
-        ready = (lambda: self.shows(made.window)) if made.window else self.has_watcher
-        until(ready, 30, f"a tray on the {kind} panel")
-        return process
+
+        def ready() -> bool:
+            shows = not made.window or self.shows(made.window)
+            return shows and (not made.watches or self.has_watcher())
+
+        for seconds in (10, 10, 30):  # lxqt-panel does not always show itself at first
+            process = self.start(made.command, self.env | made.env, "panel.log")
+            with suppress(TimeoutError):
+                until(ready, seconds)
+                return process
+            end(process)
+        raise TimeoutError(f"a tray on the {kind} panel")
 
     def system_bus(self) -> str:
         """Start a bus in the place of the computer's own, and return its address."""

@@ -70,13 +70,14 @@ systray_icon_size = 22
 class Panel:
     """How a panel is started, and the files that it reads, below the folder of settings.
 
-    One that takes no StatusNotifier items is known to be there by the name of its window.
+    It is there when its window of that name shows, and when it watches for StatusNotifier items.
     """
 
     command: tuple[str, ...]
     files: Mapping[str, str]
     env: Mapping[str, str] = field(default_factory=dict)
     window: str = ""
+    watches: bool = False
 
     def configure(self, folder: Path) -> None:
         """Write its files."""
@@ -91,6 +92,7 @@ PANELS = {
     "xfce": Panel(
         ("xfce4-panel", "--disable-wm-check"),
         {f"{CHANNELS}/xfce4-panel.xml": XFCE, f"{CHANNELS}/xsettings.xml": THEME},
+        watches=True,
     ),
     "light": Panel(
         ("xfce4-panel", "--disable-wm-check"),
@@ -100,7 +102,14 @@ PANELS = {
             ),
             f"{CHANNELS}/xsettings.xml": THEME,
         },
+        watches=True,
     ),
     "tint2": Panel(("tint2",), {"tint2/tint2rc": TINT2}, window="tint2"),
-    "lxqt": Panel(("lxqt-panel",), {"lxqt/panel.conf": LXQT}, {"XDG_CURRENT_DESKTOP": "LXQt"}),
+    "lxqt": Panel(
+        ("lxqt-panel",),
+        {"lxqt/panel.conf": LXQT},
+        {"XDG_CURRENT_DESKTOP": "LXQt"},
+        window="LXQt Panel",
+        watches=True,
+    ),
 }
