@@ -7,7 +7,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_uint8, c_uint16, c_uint32, c_void_p
+from threading import Thread
 from types import TracebackType
+from typing import Any
 
 PATIENCE = 0.4  # s: without its answer the windows of slaaprust stand still as well
 HEAD = 32  # bytes of every reply, before what it carries
@@ -36,7 +38,7 @@ class XServer:
         except OSError as problem:
             raise NoServer(str(problem)) from problem
         self._declare()
-        self._connection = c_void_p(self._xcb.xcb_connect(display.encode(), None))
+        self._connection = _connected(self._xcb.xcb_connect, display)
         if self._xcb.xcb_connection_has_error(self._connection):
             self.close()
             raise NoServer(display)
@@ -134,6 +136,34 @@ class XServer:
         ):
             asked = getattr(xcb, question)
             asked.restype, asked.argtypes = _Cookie, words
+
+
+class _Connecting(Thread):
+    """Connects, however long that takes: xcb waits for good for a server that is stuck."""
+
+    def __init__(self, connect: Any, display: str) -> None:
+        super().__init__(name="x11", daemon=True)
+        self._connect, self._display = connect, display
+        self.connection = c_void_p()
+
+    def run(self) -> None:
+        self.connection = c_void_p(self._connect(self._display.encode(), None))
+
+
+_unheard: dict[str, _Connecting] = {}  # by display: where no server has answered yet
+
+
+def _connected(connect: Any, display: str) -> c_void_p:
+    """Return a connection; who is stuck is waited for only once; raise NoServer."""
+    connecting = _unheard.pop(display, None)
+    if connecting is None:
+        connecting = _Connecting(connect, display)
+        connecting.start()
+        connecting.join(PATIENCE)
+    if connecting.is_alive():
+        _unheard[display] = connecting
+        raise NoServer("silent")
+    return connecting.connection
 
 
 def _counters(listed: bytes) -> Iterator[tuple[bytes, int]]:

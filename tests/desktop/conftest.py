@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from private_bus import private_bus
 
-from slaaprust.desktop.asking import Asking
+from slaaprust.desktop.asking import Asking, asking
 
 
 @pytest.fixture
@@ -50,3 +50,13 @@ def no_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A session without a bus."""
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+@pytest.fixture
+def buses(bus_address: str, system_address: str) -> Iterator[tuple[str, str]]:
+    """Both private buses in the place of the person's own; who asks on them hangs up afterwards."""
+    asking.cache_clear()
+    yield bus_address, system_address
+    for each in (bus_address, system_address):
+        asking(each).close()
+    asking.cache_clear()
