@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from math import floor
 from typing import TYPE_CHECKING
 
 from slaaprust.domain.settings import Language
@@ -100,14 +101,14 @@ def capital(text: str) -> str:
 
 
 def number(value: float) -> str:
-    """Return a number with the comma or point of the language, without a needless fraction."""
-    text = f"{value:.1f}".removesuffix(".0")
+    """Return a number to one decimal, half up, as the language writes it; 2.0 is 2."""
+    text = f"{floor(value * 10 + 0.5) / 10:.1f}".removesuffix(".0")
     return text.replace(".", ",") if spoken() == "nl" else text
 
 
 def mg(amount: float) -> str:
-    """Return an amount of caffeine: 38 mg."""
-    return f"{amount:.0f} mg"
+    """Return an amount of caffeine in whole mg, half up: 38 mg."""
+    return f"{floor(amount + 0.5)} mg"
 
 
 def about(amount: float) -> str:
