@@ -183,3 +183,28 @@ def test_a_desktop_that_is_stuck_delays_one_tick_a_little_and_shows(
         assert "Wat onbekend is, houdt geen seintje tegen." in doctor(running)
     finally:
         logind.speak()
+
+
+def test_under_wayland_a_full_screen_is_unknown_and_holds_nothing_back(
+    slaaprust: Slaaprust, desktop: Desktop, reader: Reader, film: Callable[[], None]
+) -> None:
+    """As far as slaaprust can tell: its windows are drawn by the X server of this desktop."""
+    slaaprust.start(desktop, WAYLAND_DISPLAY="wayland-0", QT_QPA_PLATFORM="xcb")
+    slaaprust.at(f"{DAY} 21:45:05")
+    until(lambda: reader.find(LANDING, program="slaaprust"), what=LANDING)
+    (shown,) = slaaprust.kept("shown")
+    assert (shown["moment"], shown["waited"]) == ("landing", "")
+    said = doctor(slaaprust)
+    assert "bureaublad: XFCE wayland" in said
+    assert "scherm vol: onbekend" in said
+    assert "Wat onbekend is, houdt geen seintje tegen." in said
+
+
+def test_the_page_on_the_screen_says_what_the_command_says(
+    running: Slaaprust, desktop: Desktop, reader: Reader
+) -> None:
+    running.do("show", "doctor")
+    page = until(lambda: reader.find("Waarom zie ik niets?", "text"), what="the page")
+    shown = [line.strip() for line in reader.text(page).splitlines() if line.strip()]
+    told = [line.strip() for line in doctor(running).splitlines()]
+    assert shown == told

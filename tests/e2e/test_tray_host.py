@@ -26,20 +26,28 @@ def one_icon(desktop: Desktop) -> bool:
     return len(desktop.tray_items()) == 1
 
 
+def doctor(slaaprust: Slaaprust) -> str:
+    """Return what the page says of why nothing is seen."""
+    return slaaprust.do("doctor").stdout
+
+
 def test_the_icon_appears_on_a_panel_that_starts_ten_seconds_later_and_after_it_restarts(
     without_panel: Slaaprust, bare_desktop: Desktop
 ) -> None:
     without_panel.at("2026-11-18 17:40:10")
     panel = bare_desktop.panel("lxqt")
     until(lambda: one_icon(bare_desktop), what="the icon on a late panel")
+    assert "icoon in het paneel: ja" in doctor(without_panel)
     for _ in range(2):
         end(panel)
         until(lambda: not bare_desktop.has_watcher(), what="the panel gone")
+        assert "icoon in het paneel: nee" in doctor(without_panel)
         empty = bare_desktop.still()
         panel = bare_desktop.panel("lxqt")
         until(lambda: one_icon(bare_desktop), what="the icon on a restarted panel")
         at = bare_desktop.new_icon(empty)
         assert len(bare_desktop.tray_items()) == 1
+        assert "icoon in het paneel: ja" in doctor(without_panel)
     bare_desktop.click(at)
     until(lambda: without_panel.told("status")["caffeine"]["day_mg"] == 60, what="a coffee")
 
@@ -49,7 +57,7 @@ def test_without_any_panel_a_small_window_has_the_same_actions(
 ) -> None:
     without_panel.at("2026-11-18 17:40:50")
     assert not bare_desktop.windows("slaaprust")
-    assert "icoon in het paneel: nee" in without_panel.do("doctor").stdout
+    assert "icoon in het paneel: nee" in doctor(without_panel)
     without_panel.at("2026-11-18 17:41:05")
     window = until(lambda: bare_desktop.windows("slaaprust"), what="the status window")
     reader = Reader(bare_desktop.env["DBUS_SESSION_BUS_ADDRESS"])
@@ -66,7 +74,7 @@ def test_without_any_panel_a_small_window_has_the_same_actions(
     bare_desktop.panel("lxqt")
     until(lambda: one_icon(bare_desktop), what="the icon on a late panel")
     until(lambda: not bare_desktop.windows("slaaprust"), what="the status window gone")
-    assert "icoon in het paneel: ja" in without_panel.do("doctor").stdout
+    assert "icoon in het paneel: ja" in doctor(without_panel)
 
 
 def test_the_window_that_stays_does_not_keep_the_program_from_ending(
@@ -89,3 +97,6 @@ def test_a_second_start_shows_the_day_panel_of_the_first(
     until(lambda: desktop.windows("Vandaag"), what="the day panel")
     assert first.poll() is None
     assert desktop.active_window() == "Vandaag"
+    said = doctor(slaaprust).splitlines()
+    assert "  draait" in said
+    assert "  icoon in het paneel: ja" in said

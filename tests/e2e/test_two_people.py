@@ -88,6 +88,11 @@ def drunk(slaaprust: Slaaprust) -> float:
     return mg
 
 
+def doctor(slaaprust: Slaaprust) -> str:
+    """Return what the page says of why nothing is seen."""
+    return slaaprust.do("doctor").stdout
+
+
 def test_somebody_else_finds_no_way_in(hers: Slaaprust, python: str) -> None:
     assert said(python, ASKS, hers.data / "state") == "None"
     assert said(python, KNOCKS, hers.data / "state") == "no way in"
@@ -117,5 +122,11 @@ def test_each_has_a_program_of_their_own(
         assert his.do("log", "espresso").returncode == 0
         assert drunk(his) > 0
         assert drunk(hers) == 0
+        his.at("2026-11-18 21:45:05")
+        hers.at("2026-11-18 17:45")
+        assert "21:45  Landing: getoond" in doctor(his)
+        said = doctor(hers)
+        assert "  draait\n" in said
+        assert "getoond" not in said, "what was said to him is not on her page"
     finally:
         his.stop()

@@ -1,11 +1,14 @@
 """The colours read: computed from the tokens in every pair that is used."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
 from contrast import contrast
+from PySide6.QtGui import QPalette
 
-from slaaprust.ui.look import DARK, DIM, LIGHT, TRAY, Tokens
+from slaaprust.ui.look import DARK, DIM, LIGHT, NIGHT, PAPER, TRAY, Tokens, palette, style_sheet
 
 LOOKS = pytest.mark.parametrize("look", (DARK, LIGHT, DIM), ids=("dark", "light", "dim"))
 GROUNDS = ("ground", "raised", "field")
@@ -24,6 +27,70 @@ def test_contrast_is_counted_as_the_standard_does():
 @pytest.mark.parametrize(("ink", "ground"), WORDS)
 def test_words_read_on_every_ground_that_they_stand_on(look: Tokens, ink, ground):
     assert contrast(getattr(look, ink), getattr(look, ground)) >= 4.5
+
+
+# Of the palette, for what the style sheet does not name.
+ROLES = (
+    ("WindowText", "Window"),
+    ("Text", "Base"),
+    ("Text", "AlternateBase"),
+    ("ButtonText", "Button"),
+    ("PlaceholderText", "Base"),
+    ("HighlightedText", "Highlight"),
+    ("ToolTipText", "ToolTipBase"),
+    ("Link", "Window"),
+    ("Link", "Base"),
+)
+
+
+@LOOKS
+@pytest.mark.parametrize("group", ("Active", "Inactive", "Disabled"))
+@pytest.mark.parametrize(("ink", "ground"), ROLES)
+def test_every_pair_of_the_palette_reads(look: Tokens, group, ink, ground):
+    made, state = palette(look), QPalette.ColorGroup[group]
+    first, second = (made.color(state, QPalette.ColorRole[each]).name() for each in (ink, ground))
+    assert contrast(first, second) >= 4.5
+
+
+def rules(look: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
+    """Give each rule of the style sheet: what it is for, and its plain colours by their names."""
+    for name, body in re.findall(r"([^{}]+)\{([^{}]*)\}", style_sheet(look)):
+        said = (line.partition(":") for line in body.split(";"))
+        yield (
+            name.strip(),
+            {
+                key.strip(): value.strip()
+                for key, _, value in said
+                if re.fullmatch(r"#[0-9a-f]{6}", value.strip())
+            },
+        )
+
+
+WORDLESS = ("::handle", "::indicator")  # a part that nothing is written on
+
+
+@LOOKS
+def test_every_rule_of_the_style_sheet_gives_words_a_ground_to_read_on(look: Tokens):
+    anywhere = [getattr(look, each) for each in GROUNDS]
+    seen = 0
+    for name, colours in rules(look):
+        if any(each in name for each in WORDLESS):
+            continue
+        night = 'night="true"' in name
+        ink = colours.get("color", NIGHT.words if night else look.words)
+        own = colours.get("background")
+        grounds = [own] if own else [NIGHT.ground] if night else anywhere
+        for ground in grounds:
+            seen += 1
+            assert contrast(ink, ground) >= 4.5, (name, ink, ground)
+        if chosen := colours.get("selection-background-color"):
+            assert contrast(colours["selection-color"], chosen) >= 4.5, name
+    assert seen > 50
+
+
+@pytest.mark.parametrize("ink", ("words", "quiet", "accent"))
+def test_ink_reads_on_paper(ink):
+    assert contrast(getattr(PAPER, ink), PAPER.ground) >= 4.5
 
 
 @LOOKS
