@@ -14,6 +14,7 @@ GRID = 8  # px; all spaces are multiples of it
 BODY, TITLE, SMALL = 15, 22, 13  # px
 FAR = 34  # px: words that are read from where one lies
 RADIUS = 8
+TICKED = 18  # px: a box to tick, a round to choose
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,9 @@ def tokens(colours: "Colours") -> Tokens:
 
 def dress(app: QApplication, look: Tokens) -> None:
     """Give all windows of the program this look; needed only once the first one is built."""
-    app.setStyle("Fusion")
+    from slaaprust.ui.ticks import Ticks  # which the icon, that is there first, has no use for
+
+    app.setStyle(Ticks())
     app.setPalette(palette(look))
     app.setStyleSheet(style_sheet(look))
     font = QFont(app.font())
@@ -229,20 +232,14 @@ def style_sheet(look: Tokens) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QListWidget::item {{ color: {look.words}; padding-left: 2px; }}
     QListWidget::item:selected {{ background: {look.glow}; color: {look.words}; }}
-    QListWidget::indicator {{ width: 14px; height: 14px; border-radius: 5px;
-        border: 1px solid {look.quiet}; }}
-    QListWidget::indicator:checked {{ border-color: {look.accent};
-        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
-        stop:0 {look.on_accent}, stop:0.4 {look.on_accent}, stop:0.5 {look.accent}); }}
+    QListWidget::indicator {{ width: {TICKED}px; height: {TICKED}px; }}
     QListWidget:focus {{ border-color: {look.accent}; }}
-    QCheckBox {{ spacing: {GRID}px; padding: 3px; border: 1px solid transparent;
-        border-radius: {RADIUS}px; }}
-    QCheckBox:focus {{ border-color: {look.accent}; }}
-    QCheckBox::indicator {{ width: 16px; height: 16px; border-radius: 5px;
-        border: 1px solid {look.quiet}; background: {look.field}; }}
-    QCheckBox::indicator:checked {{ border-color: {look.accent};
-        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
-        stop:0 {look.on_accent}, stop:0.4 {look.on_accent}, stop:0.5 {look.accent}); }}
+    QCheckBox, QRadioButton {{ spacing: {GRID}px; padding: 3px 7px 3px 3px;
+        border: 1px solid transparent;
+        border-radius: {RADIUS}px; placeholder-text-color: {look.quiet};
+        selection-background-color: {look.accent}; selection-color: {look.on_accent}; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {look.accent}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: {TICKED}px; height: {TICKED}px; }}
     QListView[thoughts="true"] {{ background: {look.field}; border: 1px solid {look.line};
         border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
     QListView[thoughts="true"]:focus {{ border-color: {look.accent}; }}
@@ -269,14 +266,6 @@ def style_sheet(look: Tokens) -> str:
     QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
     QCalendarWidget QAbstractItemView {{ background: {look.ground}; outline: 0;
         selection-background-color: transparent; selection-color: {look.words}; }}
-    QRadioButton {{ spacing: 8px; }}
-    QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px;
-        border: 1px solid {look.quiet}; background: {look.field}; }}
-    QRadioButton::indicator:checked {{ border-color: {look.accent};
-        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
-        stop:0 {look.accent}, stop:0.5 {look.accent}, stop:0.6 {look.field}); }}
-    QRadioButton:focus {{ color: {look.accent}; }}
-    QRadioButton::indicator:focus {{ border: 2px solid {look.accent}; }}
     QTableWidget {{ background: {look.field}; color: {look.words}; border: 1px solid {look.line};
         border-radius: {RADIUS}px; font-size: {SMALL}px; }}
     QTableWidget:focus {{ border-color: {look.accent}; }}
