@@ -1842,10 +1842,6 @@
         <translation>30 minutes</translation>
     </message>
     <message>
-        <source>Andere tijd</source>
-        <translation>Another time</translation>
-    </message>
-    <message>
         <source>Begin landing</source>
         <translation>Begin wind-down</translation>
     </message>
@@ -1926,10 +1922,6 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Terugblik op de week</source>
-        <translation>Look back on the week</translation>
-    </message>
-    <message>
         <source>Uitleg</source>
         <translation>Explained</translation>
     </message>
@@ -1938,12 +1930,20 @@
         <translation>Tonight</translation>
     </message>
     <message>
+        <source>Vanavond anders</source>
+        <translation>Change tonight</translation>
+    </message>
+    <message>
         <source>Vandaag</source>
         <translation>Today</translation>
     </message>
     <message>
         <source>Waarom zie ik niets?</source>
         <translation>Why do I see nothing?</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Weer wel</source>

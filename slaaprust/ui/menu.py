@@ -42,7 +42,7 @@ class TrayMenu(QMenu):
         self._add(self, say("menu", "Gedachten parkeren"), lambda: wishes.show.emit("park"))
         self.addSeparator()
         self._add(self, say("menu", "Dagboek"), lambda: wishes.show.emit("diary"))
-        self._add(self, say("menu", "Terugblik op de week"), lambda: wishes.show.emit("week"))
+        self._add(self, say("menu", "Week"), lambda: wishes.show.emit("week"))
         self._add(self, say("menu", "Huisarts"), lambda: wishes.show.emit("gp"))
         self.addSeparator()
         self._tonight: list[QAction] = []
@@ -83,7 +83,7 @@ class TrayMenu(QMenu):
     def _other(self, drinks: Iterable[Drink]) -> None:
         menu = self.addMenu(say("menu", "Iets anders"))
         for drink in drinks:
-            text = f"{drink_name(drink.key)}, {mg(drink.mg)}"
+            text = f"{capital(drink_name(drink.key))}, {mg(drink.mg)}"
             self._add(menu, text, partial(self._wishes.log_drink.emit, drink.key))
         menu.addSeparator()
         now = self._wishes.log_now.emit
@@ -107,7 +107,7 @@ class TrayMenu(QMenu):
             self._add(menu, "", lambda: self._wishes.tonight.emit(self._times[0])),
             self._add(menu, "", lambda: self._wishes.tonight.emit(self._times[1])),
         ]
-        self._add(menu, say("menu", "Andere tijd"), lambda: self._wishes.show.emit("tonight"))
+        self._add(menu, say("menu", "Vanavond anders"), lambda: self._wishes.show.emit("tonight"))
         self._add(menu, say("menu", "Zoals altijd"), lambda: self._wishes.tonight.emit(None))
 
     def _silence(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from slaaprust.domain.drinks import find
 from slaaprust.domain.journal import LandingBegun, Meal, Tonight
 from slaaprust.ui.menu import TrayMenu
+from slaaprust.ui.tonight_dialog import TonightDialog
 from slaaprust.ui.wishes import Wishes
 
 DRINKS = (find("filterkoffie"), find("thee"))
@@ -39,7 +40,7 @@ def test_the_first_rows_are_the_state_and_one_more_coffee(menu, qtbot):
 
 def test_another_drink_and_another_thing_are_one_click(menu, qtbot):
     with qtbot.waitSignal(menu._wishes.log_drink) as drink:
-        action(menu, "zwarte thee, 30 mg").trigger()
+        action(menu, "Zwarte thee, 30 mg").trigger()
     with qtbot.waitSignal(menu._wishes.log_now) as meal:
         action(menu, "Grote maaltijd").trigger()
     assert (drink.args, meal.args) == (["thee"], [Meal])
@@ -116,3 +117,26 @@ def test_another_phase_is_said_at_once(menu):
     menu.follow(snapshot("21:44"), prompted=False)
     menu.follow(snapshot("21:45"), prompted=False)
     assert menu.actions()[0].text() == "Landing: nog 1 u 15 tot bedtijd"
+
+
+def test_the_rows_below_the_drinks_are_those_that_the_guide_names_in_that_order(menu):
+    rows = [each.text() for each in menu.actions() if each.text() and each.isVisible()]
+    assert rows[2:] == [
+        *("Iets anders", "Sport"),
+        *("Vandaag", "Begin landing", "Spierontspanning", "Gedachten parkeren"),
+        *("Dagboek", "Week", "Huisarts"),
+        *("Vanavond", "Even niet"),
+        *("Uitleg", "Instellingen", "Waarom zie ik niets?", "Stoppen"),
+    ]
+
+
+def test_another_bedtime_opens_a_window_of_the_same_name(menu, qtbot):
+    window = TonightDialog(menu._wishes, snapshot("18:00"))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(menu._wishes.show) as shown:
+        action(menu, window.windowTitle()).trigger()
+    assert shown.args == ["tonight"]
+
+
+def test_every_row_begins_with_a_capital(menu):
+    assert all(each.text()[0] == each.text()[0].upper() for each in actions(menu))
