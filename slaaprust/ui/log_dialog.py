@@ -1,6 +1,7 @@
 """Noteren: a drink or something else with its size and time, and what it would mean tonight."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TypeVar
@@ -68,6 +69,11 @@ CARDS = {  # what explains why it is kept
 }
 
 
+# What a field shows less finely than it can be: of an hour that comes twice it names neither, and
+# an effort may have no length.
+FINER = ("at", "mg", "minutes")
+
+
 class LogDialog(QDialog):
     """Fills in one entry, a new one or one that is corrected (`uid`)."""
 
@@ -86,6 +92,8 @@ class LogDialog(QDialog):
         self.setWindowTitle(heading)
         self._wishes, self._snapshot, self._warnings, self._uid = wishes, snapshot, warnings, uid
         self._drinks = drinks
+        self._was: Logged | None = None
+        self._filled: Logged | None = None
         self._meaning, self._wrong = sentence("", "quiet"), sentence("", "wrong")
         self._wrong.hide()
         self._fields()
@@ -100,7 +108,18 @@ class LogDialog(QDialog):
         self._ahead.setCurrentIndex(int(ahead))
 
     def entry(self) -> Logged:
-        """Return what is filled in."""
+        """Return what is filled in; what was not touched stays exactly as it was logged."""
+        made = self._read()
+        if type(made) is not type(self._was):
+            return made
+        kept = {
+            key: getattr(self._was, key)
+            for key in FINER
+            if hasattr(made, key) and getattr(made, key) == getattr(self._filled, key)
+        }
+        return replace(made, **kept)
+
+    def _read(self) -> Logged:
         at = self._moment()
         match What(self._what.currentData()):
             case What.DRINK:
@@ -146,7 +165,6 @@ class LogDialog(QDialog):
                 )
         self._mg = _named(QDoubleSpinBox(), say("log", "Cafeïne"))
         self._mg.setRange(0, 1000)
-        self._mg.setDecimals(0)
         self._mg.setSuffix(" mg")
         self._slow = _named(QSpinBox(), say("log", "Langzaam gedronken"))
         self._slow.setRange(0, 12 * 60)
@@ -233,10 +251,10 @@ class LogDialog(QDialog):
                 if self._drink.findData(drink) < 0:  # an own drink that is no longer listed
                     self._drink.addItem(drink, drink)
                 self._drink.setCurrentIndex(self._drink.findData(drink))
-                self._mg.setValue(mg_)
+                self._show_mg(mg_)
                 self._slow.setValue(minutes)
-            case Workout(_, intensity, minutes):
-                self.choose(What.SPORT)
+            case Workout(at, intensity, minutes, planned):
+                self.choose(What.SPORT, ahead=planned and at > self._snapshot.now)
                 self._effort.setCurrentIndex(self._effort.findData(intensity.value))
                 self._minutes.setValue(minutes or 60)
             case Alcohol(_, glasses):
@@ -246,6 +264,7 @@ class LogDialog(QDialog):
                 self.choose(What.NICOTINE)
             case Meal():
                 self.choose(What.MEAL)
+        self._was, self._filled = entry, self._read()
 
     def _set_moment(self, local: datetime) -> None:
         self._at.setDateTime(
@@ -256,10 +275,15 @@ class LogDialog(QDialog):
         key = self._drink.currentData()
         drink = next((each for each in self._drinks if each.key == key), None)
         if drink is not None:
-            self._mg.setValue(drink.mg)
+            self._show_mg(drink.mg)
             known = drink.high > drink.low
             spread = say("log", "Meestal {low} tot {high}", low=mg(drink.low), high=mg(drink.high))
             self._mg.setToolTip(spread if known else "")
+
+    def _show_mg(self, amount: float) -> None:
+        """Show an amount, with its half where it has one."""
+        self._mg.setDecimals(0 if amount == int(amount) else 1)
+        self._mg.setValue(amount)
 
     def _changed(self) -> None:
         """Show the fields that belong to this, and what it would mean tonight."""

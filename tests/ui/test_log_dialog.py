@@ -1,10 +1,10 @@
 """Noteren: every kind of thing, another time, and what it would mean before it is kept."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from evenings import at, snapshot
-from fakes import World
+from fakes import AMSTERDAM, World
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from seeing import LongWords, cut_off, nameless, opened
@@ -91,6 +91,12 @@ def test_the_other_things_need_only_a_time(make, what, entry):
         Sip(at("09:10"), "thee", 30, 45),
         Sip(at("09:10"), "thermos van toen", 140, 0),
         Workout(at("16:00"), Intensity.VIGOROUS, 45),
+        Workout(at("16:00"), Intensity.LIGHT),
+        Workout(at("16:00"), Intensity.LIGHT, 3),
+        Workout(at("18:30"), Intensity.VIGOROUS, 60, planned=True),
+        Workout(at("18:30"), Intensity.VIGOROUS, planned=True),
+        Sip(at("09:10") + timedelta(seconds=23), "thee", 62.5, 0),
+        Sip(at("09:10"), "thee", 33.3, 0),
         Alcohol(at("13:00"), 1.5),
         Nicotine(at("13:00")),
         Meal(at("13:00")),
@@ -101,6 +107,30 @@ def test_correcting_starts_from_what_was_logged_and_loses_nothing(make, entry, q
     with qtbot.waitSignal(dialog._wishes.correct) as corrected:
         keep(dialog)
     assert corrected.args == ["0007", entry]
+
+
+def test_what_was_drunk_in_the_second_of_two_same_hours_stays_there(make):
+    """The field shows 02:30, which that night comes twice."""
+    second = datetime(2026, 10, 25, 2, 30, fold=1, tzinfo=AMSTERDAM)
+    dialog = make(Sip(second, "thee", 30, 0), "0007")
+    dialog._mg.setValue(40)
+    assert dialog.entry().at.astimezone(UTC) == second.astimezone(UTC)
+
+
+def test_an_effort_that_was_planned_and_is_over_becomes_one_that_was_done(make):
+    dialog = make(Workout(at("17:00"), Intensity.VIGOROUS, 60, planned=True), "0007")
+    assert dialog.entry() == Workout(at("17:00"), Intensity.VIGOROUS, 60)
+
+
+def test_an_own_drink_has_its_half_mg_in_the_dialog_too(qtbot):
+    world = World(f"2026-11-18T{NOW}", drinks="thermos=62.5", default_drink="thermos")
+    does = world.companion
+    dialog = LogDialog(Wishes(), snapshot(NOW), does.drinks, does.warnings)
+    opened(qtbot, dialog)
+    dialog._drink.setCurrentIndex(dialog._drink.findData("thermos"))
+    assert dialog.entry().mg == 62.5
+    dialog._drink.setCurrentIndex(dialog._drink.findData("espresso"))
+    assert (dialog.entry().mg, dialog._mg.text()) == (65, "65 mg")
 
 
 def test_a_refusal_is_said_at_the_fields_and_what_was_filled_in_stays(make):
