@@ -163,7 +163,9 @@ WAYS: dict[str, Way] = {
     "correcting": from_today("filterkoffie, 60 mg aanpassen"),
     "welcome": first_start,
     "the landing's prompt": prompt("21:45:05"),
+    "the prompt of the screens": prompt("22:00:05"),
     "the parking prompt": prompt("22:45:05"),
+    "the prompt at bedtime": prompt("23:00:05"),
 }
 
 
