@@ -190,9 +190,14 @@ class Program(QObject):
         for told in (signal.SIGINT, signal.SIGTERM):
             signal.signal(told, lambda *_: self._end())
 
-    def _end(self) -> None:
-        """End, whatever is open: Qt's quit would leave that to the windows, and one stays."""
+    def _end(self, at_last: Callable[[], object] = lambda: None) -> None:
+        """End, whatever is open: Qt's quit would leave that to the windows, and one stays.
+
+        What is done `at_last` comes after all that is kept at the end, as slots go in their order.
+        """
         self._face.windows.close_all()
+        for last in (at_last, self._let_go):
+            self._app.aboutToQuit.connect(last)
         self._app.exit()
 
     def doctor(self) -> "tuple[Section, ...]":
@@ -265,8 +270,8 @@ class Program(QObject):
     def _reach(self) -> "Reach":
         from slaaprust.commands.reach import Reach
 
-        show, stop = self._face.show, lambda: QTimer.singleShot(0, self._end)
-        return Reach(self._companion, self._around, show, self._archive, stop, self._aside)
+        show, end = self._face.show, self._end
+        return Reach(self._companion, self._around, show, self._archive, end, self._aside)
 
     def _connect(self) -> None:
         """Lead each wish to the companion, and to the program what it alone can do."""
@@ -329,10 +334,12 @@ class Program(QObject):
 
     def _stop(self) -> None:
         signal.set_wakeup_fd(-1)
-        if self._server:
-            self._server.close()
         self._aside.close()
         self._companion.finish()
         self._journal.close()
         self._archive.close()
+
+    def _let_go(self) -> None:
+        if self._server:
+            self._server.close()
         self._lock.let_go()

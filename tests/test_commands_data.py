@@ -10,7 +10,7 @@ import pytest
 from fakes import FakeDesktop, StillClock
 
 from slaaprust import cli
-from slaaprust.commands.carry_out import Reach, answer
+from slaaprust.commands.carry_out import Reach, answer, carry_out
 from slaaprust.companion import Companion
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.paths import places
@@ -161,7 +161,7 @@ def test_a_running_program_hears_from_which_folder_the_words_come(
     assert min(patience for _, patience in heard) > 60
 
 
-def test_the_running_program_takes_in_and_ends_after_a_wipe(do: Do, tmp_path: Path) -> None:
+def test_the_running_program_takes_in_and_wipes_when_it_has_ended(do: Do, tmp_path: Path) -> None:
     do("log", "koffie")
     do("export", "out.json")
     where, clock = places(tmp_path / "running", {}), StillClock("2026-11-22 21:45")
@@ -169,13 +169,34 @@ def test_the_running_program_takes_in_and_ends_after_a_wipe(do: Do, tmp_path: Pa
     preferences = SettingsFile(where.settings)
     companion = Companion(clock, journal, preferences, FakeDesktop(), Settings())
     archive = Archive(Place(where.diary, where.state), where.state, where.settings, journal, clock)
-    ended: list[bool] = []
-    reach = Reach(
-        companion, lambda: pytest.fail("asked around"), None, archive, lambda: ended.append(True)
-    )
+    at_last: list[Callable[[], object]] = []
+    reach = Reach(companion, lambda: pytest.fail("asked around"), None, archive, at_last.append)
     words = ["--here", str(tmp_path / "work"), "import", "out.json"]
     assert "Nieuw: 1" in answer(words, reach).out
-    assert (answer(["wipe"], reach).code, ended) == (1, [])
-    assert (answer(["wipe", "--yes"], reach).code, ended) == (0, [True])
+    assert (answer(["wipe"], reach).code, at_last) == (1, [])
+    told: list[Reply] = []
+    carry_out(["wipe", "--yes"], reach, told.append)
+    assert (where.diary.exists(), told) == (True, [])
+    companion.finish()
     journal.close()
-    assert not where.diary.exists()
+    (wipe,) = at_last
+    wipe()
+    journal.close()
+    assert (where.diary.exists(), [each.code for each in told]) == (False, [0])
+
+
+@pytest.mark.usefixtures("do")
+def test_the_program_goes_on_where_nothing_can_be_wiped(tmp_path: Path) -> None:
+    where, clock = places(tmp_path, {}), StillClock("2026-11-22 21:45")
+    journal = DiskJournal(where.diary, where.state, clock)
+    companion = Companion(clock, journal, SettingsFile(where.settings), FakeDesktop(), Settings())
+    archive = Archive(Place(where.diary, where.state), where.state, where.settings, journal, clock)
+    reach = Reach(
+        companion, lambda: pytest.fail("asked around"), None, archive, lambda _: pytest.fail("end")
+    )
+    other = DiskJournal(where.diary, where.state, clock)
+    with other.lending():
+        reply = answer(["wipe", "--yes"], reach)
+    other.close()
+    assert reply == Reply(1, "", reply.err)
+    assert "een ander programma schrijft hier" in reply.err

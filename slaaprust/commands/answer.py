@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -15,12 +15,14 @@ from slaaprust.domain.outlook import Snapshot
 class Answer:
     """What a command says: lines for a person, and the same as one object.
 
-    `then` is what is left to do with the companion, by who works beside it.
+    `then` is what is left to do with the companion, by who works beside it, and `at_last` what can
+    only be done once the program has ended, and says the rest.
     """
 
-    lines: tuple[str, ...]
-    data: dict[str, Any]
+    lines: tuple[str, ...] = ()
+    data: dict[str, Any] = field(default_factory=dict)
     then: Callable[[Companion], object] | None = None
+    at_last: "Callable[[], Answer] | None" = None
 
 
 def written(answer: Answer, as_json: bool) -> str:

@@ -82,20 +82,24 @@ class _Errand:
         archive, do = self.reach.archive, WHOLE.get(self.words.verb)
         if archive and do:
             self.reach.do_aside(lambda: do(self.words, archive), self._done, self._failed)
-            return
+        else:
+            self._do(lambda: _at_once(self.words, self.reach))
+
+    def _do(self, do: Callable[[], Answer]) -> None:
         try:
-            said = _at_once(self.words, self.reach)
+            said = do()
         except Exception as error:
             self._failed(error)
         else:
             self._done(said)
 
     def _done(self, said: Answer) -> None:
+        if at_last := said.at_last:
+            self.reach.stop(lambda: self._do(at_last))
+            return
         try:
             if said.then:
                 said.then(self.reach.companion)
-            if self.words.verb == "wipe":
-                self.reach.stop()
         except Exception as error:
             self._failed(error)
             return

@@ -73,6 +73,9 @@ class Archive(Protocol):
     def go_on_in(self, moved: Moved) -> None:
         """Go on where it was copied to."""
 
+    def must_be_ours(self) -> None:
+        """Raise NotKept where the diary cannot be written now."""
+
     def wipe(self, everywhere: bool) -> Wiped:
         """Take all of it away."""
 
@@ -124,7 +127,12 @@ def wipe(words: Namespace, archive: Archive) -> Answer:
     if not words.yes:
         text = N_("refused", "Dit wist alles. Zeg het erbij: slaaprust wipe --yes")
         raise Refused(text)
-    done = archive.wipe(words.everywhere)
+    archive.must_be_ours()
+    return Answer(at_last=partial(_wiped, words.everywhere, archive))
+
+
+def _wiped(everywhere: bool, archive: Archive) -> Answer:
+    done = archive.wipe(everywhere)
     lines = [say("cli", "Gewist. Bestanden weg: {count}", count=done.removed)]
     if done.left:
         text = N_(

@@ -16,15 +16,15 @@ _Result = TypeVar("_Result")
 class Reach:
     """What commands can reach; `show` opens a window, where a program runs that has them.
 
-    `stop` ends that program, after it has answered. What takes long is done `aside`, or at once
-    where nobody has anything else to do.
+    `stop` ends that program, and then does what is given to it, when nothing is kept any more. What
+    takes long is done `aside`, or at once where nobody has anything else to do.
     """
 
     companion: Companion
     around: Callable[[], Surroundings]
     show: Callable[[str], None] | None = None
     archive: Archive | None = None
-    stop: Callable[[], None] = lambda: None
+    stop: Callable[[Callable[[], object]], object] = lambda at_last: at_last()
     aside: Aside | None = None
 
     def do_aside(

@@ -43,11 +43,10 @@ class Archive:
         self._folder = state / "backups"
         self._journal, self._clock = journal, clock
         journal.before_first_write = self.keep_old_version
-        journal.copies = lambda: self.place.before
+        journal.copies = lambda: self.place.copies
         self._one_backup = Lock()
         self._looked: datetime | None = None
         self._thread: Thread | None = None
-        self._wiped = False
         self.problem = ""  # why the last back-up by itself did not come about, in Dutch
 
     def mend(self) -> Mended:
@@ -104,9 +103,13 @@ class Archive:
         """Copies the diary to where a setting wants it; Refused, or NotKept with the cause."""
         from slaaprust.store.moving import move
 
-        with self._journal.lending():
-            pass  # whether nobody else writes here, and with all that was owed on disk
-        return move(self._diary, self.place.meant(word), self._state)
+        self.must_be_ours()
+        folder = self.place.meant(word)
+        try:
+            self.place.try_out(folder)
+        except OSError as error:
+            raise NotKept(cause(error)) from error
+        return move(self._diary, folder, self._state)
 
     def go_on_in(self, moved: Moved) -> None:
         """Copies what came since and goes on there; Refused, or NotKept, and then all stays."""
@@ -128,8 +131,6 @@ class Archive:
 
     def look(self) -> None:
         """Makes a back-up in a thread of its own, half an hour after the last at the earliest."""
-        if self._wiped:
-            return
         now = self._clock()
         recently = self._looked and timedelta() <= now - self._looked < APART
         if recently or (self._thread and self._thread.is_alive()):
@@ -146,8 +147,7 @@ class Archive:
         if self._thread:
             self._thread.join()
         with suppress(OSError):
-            if not self._wiped:
-                remember(self._state, self._diary)
+            remember(self._state, self._diary)
 
     def back_up(self, label: str = "") -> Backup | None:
         """Makes a back-up now, or gives the last where nothing changed; NotKept with the cause."""
@@ -225,17 +225,19 @@ class Archive:
 
         put(out, made, force)
 
+    def must_be_ours(self) -> None:
+        """Sees that nobody else writes here, and that all that was owed is on disk; NotKept."""
+        with self._journal.lending():
+            pass
+
     def wipe(self, everywhere: bool) -> Wiped:
-        """Takes all of it away; NotKept where another program writes here."""
+        """Takes all of it away, once nothing else is kept; NotKept where another program writes."""
         from slaaprust.store.wipe import wipe
 
-        if self._thread:
-            self._thread.join()
         with self._journal.lending() as (_, device):
-            diaries = (self._diary, *self.place.before)
+            diaries = (self._diary, *self.place.copies)
             gone = wipe(diaries, self._state, self._settings, self._folder, device, everywhere)
             self._journal.forget()
-            self._wiped = True
         return gone
 
     def _by_itself(self, now: datetime) -> None:

@@ -78,7 +78,7 @@ class DiskJournal:
         self._clock = clock
         self._writable = self._sums_up = writable
         self.before_first_write: Callable[[], None] = lambda: None
-        self.copies: Callable[[], Iterable[Path]] = tuple  # what stayed where it was moved from
+        self.copies: Callable[[], Iterable[Path]] = tuple  # what stands in other folders
         self._ulids = Ulids()
         self._refused: set[str] = set()  # uids of entries that may or may not be on disk
         self._months: dict[str, tuple[Month, datetime]] = {}  # least recently used first

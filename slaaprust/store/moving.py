@@ -10,7 +10,7 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.store.damage import cause
-from slaaprust.store.files import make_folder, open_file, write_whole
+from slaaprust.store.files import make_folder, write_whole
 from slaaprust.store.taking_in import files_of
 
 _SAME = N_("refused", "Je dagboek staat al in die map.")
@@ -63,11 +63,10 @@ def _look_at(here: Path, there: Path, state: Path) -> None:
 
 
 def _see_to(folder: Path, size: int) -> None:
-    """Makes the folder, and sees that so much can be written there."""
+    """Makes the folder, and sees that so much can be written there, leaving nothing in it."""
     make_folder(folder)
-    trial = folder / f".slaaprust-{os.getpid()}"
-    os.close(open_file(trial, os.O_WRONLY | os.O_CREAT))
-    trial.unlink()
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     if shutil.disk_usage(folder).free < size + _SPARE:
         raise Refused(_FULL, size=(size + _SPARE) // 1_000_000 + 1)
 

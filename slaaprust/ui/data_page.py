@@ -138,7 +138,11 @@ class DataPage(QWidget):
 
     def _wipe(self) -> None:
         self._say(
-            say("data", "Weet je het zeker? Dit is niet terug te draaien. Daarna stopt slaaprust.")
+            say(
+                "data",
+                "Weet je het zeker? Dit is niet terug te draaien. Wat van je andere computers komt,"
+                " blijft staan: wis dat daar. Daarna stopt slaaprust.",
+            )
         )
         self._offer(((say("data", "Ja, alles wissen"), ["wipe", "--yes"]),))
 

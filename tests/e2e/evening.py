@@ -74,6 +74,11 @@ class Slaaprust:
         if self._process:
             end(self._process)
 
+    def wait(self) -> None:
+        """Wait until the program has ended by itself."""
+        assert self._process
+        self._process.wait(30)
+
     def kill(self) -> None:
         """End the program in the middle of whatever it does."""
         assert self._process

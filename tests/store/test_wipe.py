@@ -1,5 +1,7 @@
 """Wiping takes all of ours away, nothing that is not ours, and tells what stays."""
 
+import os
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +17,10 @@ from slaaprust.store.settings_file import SettingsFile
 
 EVENING = date(2026, 11, 22)
 CLOCK = StillClock("2026-11-22 21:45")
+
+
+class Killed(BaseException):
+    """Stands for the end of the process, here and now."""
 
 
 def journal(folder: Path, device: str = "state") -> DiskJournal:
@@ -56,16 +62,6 @@ def test_everything_is_gone_and_stays_gone(tmp_path: Path, mine: DiskJournal) ->
     assert (told.removed, told.left, told.refused) == (7, (), ())
 
 
-def test_nothing_is_remembered_or_backed_up_after_it(tmp_path: Path, mine: DiskJournal) -> None:
-    journal(tmp_path, "other").add(EVENING, Meal(CLOCK()))
-    whole = archive(tmp_path, mine)
-    whole.wipe(everywhere=False)
-    whole.look()
-    mine.close()
-    whole.close()
-    assert {name for name in left(tmp_path) if "state" in name} == {"state/lock"}
-
-
 def test_files_of_other_devices_stay_and_are_told(tmp_path: Path, mine: DiskJournal) -> None:
     journal(tmp_path, "other").add(EVENING, Meal(CLOCK()))
     device = (tmp_path / "other" / "device").read_text().split()[0]
@@ -89,6 +85,28 @@ def test_what_stayed_behind_where_it_was_moved_from_goes_too(
     assert whole.wipe(everywhere=False).left == ()
     mine.close()
     assert left(tmp_path) == {"diary/letter.txt", "state/lock"}
+
+
+@pytest.mark.parametrize("call", range(1, 8))
+def test_what_a_move_had_copied_when_it_was_killed_goes_too(
+    tmp_path: Path, mine: DiskJournal, monkeypatch: pytest.MonkeyPatch, call: int
+) -> None:
+    sync, calls = os.fsync, list[int]()
+
+    def killed(fd: int) -> None:
+        calls.append(fd)
+        if len(calls) == call:
+            raise Killed
+        sync(fd)
+
+    mine.add(date(2026, 10, 22), Meal(CLOCK()))
+    with monkeypatch.context() as disk, suppress(Killed):
+        disk.setattr(os, "fsync", killed)
+        disk.setattr(Path, "unlink", lambda *_, **__: None)  # who is killed tidies nothing up
+        archive(tmp_path, mine).copy_to(str(tmp_path / "Sync"))
+    archive(tmp_path, mine).wipe(everywhere=False)  # by who starts anew
+    mine.close()
+    assert left(tmp_path) == {"state/lock"}
 
 
 def test_what_somebody_else_put_there_stays(tmp_path: Path, mine: DiskJournal) -> None:

@@ -75,6 +75,7 @@ class PipeServer(QObject):
         def say(reply: bytes) -> None:
             if isValid(guest):  # else who asked did not wait for it
                 guest.write(reply)
+                guest.flush()  # the last answer comes when no loop turns any more
                 guest.disconnectFromServer()
 
         reply_to(line, self._answer, say)
