@@ -265,8 +265,8 @@
         <translation>Move</translation>
     </message>
     <message>
-        <source>Weet je het zeker? Dit is niet terug te draaien. Wat van je andere computers komt, blijft staan: wis dat daar. Daarna stopt slaaprust.</source>
-        <translation>Are you sure? This cannot be undone. What comes from your other computers stays: wipe it there. After that slaaprust quits.</translation>
+        <source>Weet je het zeker? Dit is niet terug te draaien, en daarna stopt slaaprust. Wat van je andere computers komt, blijft staan: wis dat daar.</source>
+        <translation>Are you sure? This cannot be undone, and slaaprust quits after it. What comes from your other computers stays: wipe it there.</translation>
     </message>
     <message>
         <source>Zet het in een map die je synchroniseert, met Syncthing, Nextcloud of Dropbox. Dan heb je het op meer computers.</source>

@@ -140,8 +140,8 @@ class DataPage(QWidget):
         self._say(
             say(
                 "data",
-                "Weet je het zeker? Dit is niet terug te draaien. Wat van je andere computers komt,"
-                " blijft staan: wis dat daar. Daarna stopt slaaprust.",
+                "Weet je het zeker? Dit is niet terug te draaien, en daarna stopt slaaprust. "
+                "Wat van je andere computers komt, blijft staan: wis dat daar.",
             )
         )
         self._offer(((say("data", "Ja, alles wissen"), ["wipe", "--yes"]),))
