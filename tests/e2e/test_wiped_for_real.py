@@ -1,7 +1,7 @@
 """Wiping while everything is going on: nothing of it comes back when the program ends."""
 
 import pytest
-from accessible import Reader
+from accessible import Found, Reader
 from desktop import Desktop, until
 from evening import Slaaprust
 from test_relaxation import SHORT
@@ -11,14 +11,20 @@ EVENING = "2026-11-18"
 LEFT = {"state/lock", "state/running"}  # without a byte in them
 
 
-def seen(reader: Reader, name: str) -> None:
+def seen(reader: Reader, name: str) -> Found:
     """Wait until something with this name shows."""
-    until(lambda: reader.find(name, program="slaaprust"), what=name)
+    return until(lambda: reader.find(name, program="slaaprust"), what=name)
 
 
 def in_front(desktop: Desktop, title: str) -> None:
     """Wait until the keyboard goes to the window with this title."""
     until(lambda: desktop.active_window() == title, what=f"the keyboard in {title}")
+
+
+def keyboard_at(reader: Reader) -> str:
+    """Return the name of what the keyboard goes to."""
+    focused = reader.focused("slaaprust")
+    return focused.name if focused else ""
 
 
 @pytest.fixture
@@ -54,9 +60,13 @@ def left(slaaprust: Slaaprust) -> dict[str, int]:
     return {str(each.relative_to(slaaprust.data)): each.stat().st_size for each in found}
 
 
-def test_wiped_stays_wiped(busy: Slaaprust) -> None:
-    done = busy.do("wipe", "--yes")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "Gewist" in done.stdout
+def test_wiped_stays_wiped(busy: Slaaprust, desktop: Desktop, reader: Reader) -> None:
+    busy.do("show", "settings")
+    for name in ("Gegevens", "Alles wissen"):
+        desktop.click(seen(reader, name).middle)
+    until(lambda: keyboard_at(reader) == "Laat maar", what="the question")
+    desktop.xdo("key", "shift+Tab")
+    until(lambda: keyboard_at(reader) == "Ja, alles wissen", what="the answer")
+    desktop.xdo("key", "space")
     busy.wait()
     assert left(busy) == dict.fromkeys(LEFT, 0)
