@@ -38,23 +38,27 @@ class Ways:
 
 
 class Presence:
-    """Answers as the companion asks it; what is not known keeps nothing back."""
+    """Answers as the companion asks it; what is not known keeps nothing back.
+
+    One silence changes nothing, as a computer at work answers late; a second one is unknown.
+    """
 
     def __init__(self, ways: Ways | None = None) -> None:
         self._ways = ways or Ways()
+        self._heard: dict[str, bool | None] = {}  # at the last time that each was asked
 
     def held_back(self) -> str:
         """Return why a prompt would not be seen now, or nothing."""
-        if self.lock_screen.locked():
+        if self._steady("locked", self.lock_screen.locked()):
             return "locked"
-        if self._full_screen.now():
+        if self._steady("fullscreen", self._full_screen.now()):
             return "fullscreen"
-        return "busy" if self._do_not_disturb.now() else ""
+        return "busy" if self._steady("busy", self._do_not_disturb.now()) else ""
 
     def in_use(self) -> bool | None:
         """Return whether somebody sits at the screen."""
         seconds = self._idle.seconds()
-        return None if seconds is None else seconds < AWAY
+        return self._steady("in use", None if seconds is None else seconds < AWAY)
 
     def seen(self) -> Seen:
         """Return all of it, for who asks why nothing is to be seen."""
@@ -65,6 +69,10 @@ class Presence:
             self._idle.seconds(),
             self.lock_screen.can(),
         )
+
+    def _steady(self, what: str, told: bool | None) -> bool | None:
+        before, self._heard[what] = self._heard.get(what), told
+        return before if told is None else told
 
     @cached_property
     def lock_screen(self) -> LockScreen:

@@ -1,5 +1,6 @@
 """What is in the way of a prompt, as the companion hears it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -24,9 +25,8 @@ class Around:
     idle: float | None = None
 
     def presence(self) -> Presence:
-        return Presence(
-            Ways(lambda: Known(self.full), lambda: Known(self.busy), lambda: self, lambda: self)
-        )
+        full, busy = Told(lambda: self.full), Told(lambda: self.busy)
+        return Presence(Ways(lambda: full, lambda: busy, lambda: self, lambda: self))
 
     def seconds(self) -> float | None:
         return self.idle
@@ -42,13 +42,10 @@ class Around:
 
 
 @dataclass
-class Known:
-    """One answer."""
+class Told:
+    """What is answered, at the time of asking."""
 
-    told: bool | None
-
-    def now(self) -> bool | None:
-        return self.told
+    now: Callable[[], bool | None]
 
 
 @pytest.mark.parametrize(
@@ -74,12 +71,44 @@ def test_who_touched_nothing_for_five_minutes_has_left_the_screen() -> None:
     assert Around(idle=AWAY).presence().in_use() is False
 
 
+@pytest.mark.parametrize("what", ["full", "busy", "on_lock"])
+def test_one_silence_is_as_it_was_and_a_second_one_is_unknown(what: str) -> None:
+    around = Around(**{what: True})
+    presence = around.presence()
+    reason = presence.held_back()
+    setattr(around, what, None)
+    assert [presence.held_back() for _ in range(3)] == [reason, "", ""]
+    setattr(around, what, True)
+    assert presence.held_back() == reason
+    setattr(around, what, False)
+    assert presence.held_back() == ""
+    setattr(around, what, None)
+    assert presence.held_back() == ""
+
+
+def test_who_was_away_is_so_for_one_silence_more() -> None:
+    around = Around(idle=AWAY)
+    presence = around.presence()
+    assert presence.in_use() is False
+    around.idle = None
+    assert [presence.in_use() for _ in range(2)] == [False, None]
+
+
+def test_what_is_seen_is_what_is_told_now() -> None:
+    around = Around(on_lock=True, idle=AWAY)
+    presence = around.presence()
+    presence.held_back(), presence.in_use()
+    around.on_lock = around.idle = None
+    seen = presence.seen()
+    assert (seen.locked, seen.idle) == (None, None)
+
+
 def test_all_of_it_can_be_seen_at_once() -> None:
     assert Around(True, False, None, 4.0).presence().seen() == Seen(True, False, None, 4.0, True)
 
 
 def test_nothing_is_loaded_before_it_is_asked() -> None:
-    def never() -> Known:
+    def never() -> Told:
         raise AssertionError
 
     presence = Presence(Ways(full_screen=never, do_not_disturb=never, lock_screen=Around))

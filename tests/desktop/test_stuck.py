@@ -88,10 +88,13 @@ def test_so_it_does_where_they_stop_after_they_have_answered(
     display: tuple[str, int], buses: tuple[str, str]
 ) -> None:
     presence = Presence()
-    assert presence.in_use() is not None
+    there = presence.in_use()
+    assert there is not None
     assert presence.held_back() == ""
     with stopped(display[1], *map(daemon_of, buses)):
         start = time.monotonic()
+        assert presence.held_back() == ""
+        assert presence.in_use() is there, "one silence is as it was"
         for _ in range(20):
             assert presence.held_back() == ""
             assert presence.in_use() is None

@@ -19,8 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 ZONE = ZoneInfo("Europe/Amsterdam")
 COMMAND = (sys.executable, "-m", "slaaprust")
 # The loader fills in $LIB. The command `faketime` is not asked for it: that refuses to run under
-# the number of a program that was killed, of which a name is left in shared memory.
-FAKETIME = "/usr/$LIB/faketime/libfaketime.so.1"
+# the number of a program that was killed, of which a name is left in shared memory. It is the
+# library for threads: with the other one a thread now and then sees the real time.
+FAKETIME = "/usr/$LIB/faketime/libfaketimeMT.so.1"
 
 
 class Clock:

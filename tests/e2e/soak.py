@@ -151,8 +151,7 @@ class Liver:
         self._set(minute.at * 60 + 2)
         if step.gap in ENDS:
             self.start()
-        for _ in range(2):  # the first one wakes it, and it ticks before the second
-            self._nudge()
+        self._settle()
 
     def start(self) -> None:
         """Start the program."""
@@ -163,6 +162,12 @@ class Liver:
         reply = ask(self.slaaprust.data / "state", given, timeout=30)
         assert reply, given
         assert reply.code == 0, (given, reply)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let it tick: its clock may not jump while it waits for an answer of the desktop."""
+        for _ in range(2):  # the first one wakes it, and it ticks before the second
+            self._nudge()
 
     def _nudge(self) -> None:
         """Say nothing that can be understood, which costs next to nothing, and wait for a reply."""
