@@ -10,26 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from slaaprust.domain.journal import Sip
-from slaaprust.domain.text import N_
 
 HALF_LIFE = 5.0  # mean of adults (IOM 2001)
 FAST, SLOW = 3.0, 8.0  # the half-lives that frame every estimate
 ABSORPTION = 4.9  # gives a peak after 45 min; fitted 4.94 (J Pharm Health Care Sci 2021;7:36)
-
-
-@dataclass(frozen=True, slots=True)
-class Speed:
-    """A half-life that a person can pick by name."""
-
-    half_life: float
-    name: str
-
-
-SPEEDS = (
-    Speed(FAST, N_("caffeine", "snel")),
-    Speed(HALF_LIFE, N_("caffeine", "gemiddeld")),
-    Speed(SLOW, N_("caffeine", "langzaam")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +31,6 @@ class Point:
 
     at: datetime
     band: Band
-
-
-def in_body(sips: Iterable[Sip], moment: datetime, half_life: float = HALF_LIFE) -> float:
-    """Return the mg of caffeine in the body at a moment; sips after it do not count yet."""
-    return _total(_doses(sips), _hours(moment), half_life)
 
 
 def band_at(sips: Iterable[Sip], moment: datetime, half_life: float = HALF_LIFE) -> Band:
@@ -92,38 +71,6 @@ def tmax(half_life: float = HALF_LIFE, ka: float = ABSORPTION) -> float:
     if math.isclose(ka, ke, rel_tol=1e-6):
         return 1 / ke
     return math.log(ka / ke) / (ka - ke)
-
-
-def peak(mg: float, half_life: float = HALF_LIFE, ka: float = ABSORPTION) -> float:
-    """Return the most mg that one dose brings into the body."""
-    return amount(mg, tmax(half_life, ka), half_life, ka)
-
-
-def auc(mg: float, half_life: float = HALF_LIFE) -> float:
-    """Return the area under the curve of one dose, in mg times hours."""
-    return mg / _elimination(half_life, ABSORPTION)
-
-
-def below(mg: float, level: float, half_life: float = HALF_LIFE, ka: float = ABSORPTION) -> float:
-    """Return the hours from one dose until no more than a level above 0 is left; 0 if never more.
-
-    The amount rises first, so the search begins at the peak.
-    """
-    if not level > 0:
-        raise ValueError(f"a level above 0 is needed, not {level} mg")
-    if peak(mg, half_life, ka) <= level:
-        return 0.0
-    over = tmax(half_life, ka)
-    under = 2 * over
-    while amount(mg, under, half_life, ka) > level:
-        over, under = under, 2 * under
-    for _ in range(60):
-        middle = (over + under) / 2
-        if amount(mg, middle, half_life, ka) > level:
-            over = middle
-        else:
-            under = middle
-    return under
 
 
 def _elimination(half_life: float, ka: float) -> float:
