@@ -1,85 +1,24 @@
 """Why do I see nothing: the facts that explain it, without a word of the diary."""
 
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
 
 from slaaprust import __version__
 from slaaprust.companion import Companion
+from slaaprust.desktop.presence import Seen
+from slaaprust.desktop.session import Session
 from slaaprust.domain.due import State
 from slaaprust.domain.fields import Problem
 from slaaprust.domain.journal import Dropped, Kept, Shown
+from slaaprust.domain.text import N_
+from slaaprust.store.damage import Damage, FileDamage
 from slaaprust.ui import sentences
 from slaaprust.ui.phrases import clock, say, span
 
 Section = tuple[str, tuple[str, ...]]
 KEYS = ("program", "desktop", "now", "ahead", "today")  # of the sections, in JSON
-
-
-class Session(Protocol):
-    """What can be seen of the desktop; None is unknown."""
-
-    @property
-    def desktop(self) -> str:
-        """Its name, or nothing."""
-
-    @property
-    def kind(self) -> str:
-        """What draws the windows."""
-
-    @property
-    def notifications(self) -> str | None:
-        """What shows messages; empty where nothing does."""
-
-
-class Seen(Protocol):
-    """What can be seen of the person at the screen; None is unknown."""
-
-    @property
-    def full_screen(self) -> bool | None:
-        """Whether something fills the screen."""
-
-    @property
-    def do_not_disturb(self) -> bool | None:
-        """Whether the desktop is asked not to disturb."""
-
-    @property
-    def locked(self) -> bool | None:
-        """Whether the screen is locked."""
-
-    @property
-    def idle(self) -> float | None:
-        """How many seconds ago somebody was there."""
-
-    @property
-    def can_lock(self) -> bool:
-        """Whether the screen can be locked from here."""
-
-
-class FileDamage(Protocol):
-    """What is wrong with one file."""
-
-    @property
-    def name(self) -> str:
-        """The file."""
-
-    @property
-    def bad_lines(self) -> int:
-        """How many lines cannot be read."""
-
-
-class Damage(Protocol):
-    """What is wrong with the diary's files."""
-
-    @property
-    def files(self) -> Sequence[FileDamage]:
-        """The files in which something is wrong."""
-
-    @property
-    def aside(self) -> Sequence[str]:
-        """The files set aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +63,26 @@ def _program(around: Surroundings) -> Iterable[str]:
     yield say("doctor", "draait") if around.running else say("doctor", "draait niet")
     for problem in around.problems:
         yield sentences.problem_line(problem)
-    for file in around.damage.files:
-        text = say("doctor", "bestand {name}: niet te lezen regels: {lines}")
-        yield text.format(name=file.name, lines=file.bad_lines)
+    yield from filter(None, map(_damaged, around.damage.files))
     if around.backup_problem:
         why = say("store", around.backup_problem)
         yield say("doctor", "laatste back-up niet gelukt: {why}", why=why)
     for name in around.damage.aside:
         yield say("doctor", "bestand {name}: apart gezet", name=name)
+
+
+def _damaged(file: FileDamage) -> str:
+    """Return what is wrong with a file; nothing where a write was cut off, as none was promised."""
+    if file.unreadable:
+        return say(
+            "doctor", "bestand {name}: niet te lezen ({why})", name=file.name, why=file.unreadable
+        )
+    if file.headless:
+        return say("doctor", "bestand {name}: de eerste regel ontbreekt", name=file.name)
+    if file.bad_lines:
+        text = N_("doctor", "bestand {name}: niet te lezen regels: {lines}")
+        return say("doctor", text, name=file.name, lines=file.bad_lines)
+    return ""
 
 
 def _desktop(around: Surroundings) -> Iterable[str]:

@@ -149,26 +149,3 @@ class NoFace:
 
     def tell(self, told: Told) -> None:
         """Tell nobody."""
-
-
-class AtOnce:
-    """Does work where it was asked for: for a command, which waits for it anyway."""
-
-    def __init__(self, diary: Diary) -> None:
-        self._diary = diary
-
-    def __call__(
-        self,
-        work: Callable[[Diary], Result],
-        then: Callable[[Result], object],
-        failed: Callable[[Exception], object] | None = None,
-    ) -> None:
-        """Do it; an error is raised where `failed` is not given."""
-        try:
-            result = work(self._diary)
-        except Exception as error:
-            if failed is None:
-                raise
-            failed(error)
-        else:
-            then(result)

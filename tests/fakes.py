@@ -1,5 +1,6 @@
 """Stand-ins for the world outside: a still clock, a journal in memory, a face that notes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,7 +11,7 @@ from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.settings import Settings, changed
 from slaaprust.domain.told import Told
-from slaaprust.ports import Face, NotKept
+from slaaprust.ports import Diary, Face, NotKept, Result
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -69,6 +70,28 @@ class MemoryJournal:
     def _room(self, uid: str = "") -> None:
         if self.full:
             raise NotKept("de schijf is vol", uid)
+
+
+class AtOnce:
+    """Does work where it was asked for; an error is raised where nobody asked to hear of it."""
+
+    def __init__(self, diary: Diary) -> None:
+        self.diary = diary
+
+    def __call__(
+        self,
+        work: Callable[[Diary], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        try:
+            result = work(self.diary)
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            then(result)
 
 
 @dataclass

@@ -1,63 +1,36 @@
 """Why do I see nothing: what it says of the person at the screen, known and unknown."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import pytest
 from fakes import World
 
+from slaaprust.desktop.presence import Seen
+from slaaprust.desktop.session import Session
 from slaaprust.doctor import KEYS, Surroundings, examine
 from slaaprust.domain.settings import Language
+from slaaprust.store.damage import Damage, FileDamage
 from slaaprust.ui.phrases import speak
 
-
-@dataclass
-class Session:
-    """A desktop of which nothing is known."""
-
-    desktop: str = ""
-    kind: str = "x11"
-    notifications: str | None = None
-
-
-@dataclass
-class Damage:
-    """A diary in good order."""
-
-    files: tuple[()] = ()
-    aside: tuple[()] = ()
-
-
-@dataclass
-class Seen:
-    """What is seen of the person."""
-
-    full_screen: bool | None = None
-    do_not_disturb: bool | None = None
-    locked: bool | None = None
-    idle: float | None = None
-    can_lock: bool = False
-
-
-@dataclass
-class Known(Seen):
-    """Everything is known, and the screen is in nobody's way."""
-
-    full_screen: bool | None = False
-    do_not_disturb: bool | None = True
-    locked: bool | None = False
-    idle: float | None = 125.0
-    can_lock: bool = True
+UNKNOWN = Seen(None, None, None, None, can_lock=False)
+KNOWN = Seen(full_screen=False, do_not_disturb=True, locked=False, idle=125.0, can_lock=True)
 
 
 def desktop_lines(seen: Seen, wakes: bool | None, language: Language) -> tuple[str, ...]:
     speak(language)
-    around = Surroundings(True, Session(), True, "on", (), Damage(), seen, wakes)
+    return lines_of("desktop", Damage(), seen, wakes)
+
+
+def lines_of(
+    section: str, damage: Damage, seen: Seen = UNKNOWN, wakes: bool | None = None
+) -> tuple[str, ...]:
+    around = Surroundings(True, Session("", "x11", None), True, "on", (), damage, seen, wakes)
     sections = dict(zip(KEYS, examine(World().companion, around), strict=True))
-    return sections["desktop"][1]
+    return sections[section][1]
 
 
 def test_what_is_known_is_told_one_thing_a_line() -> None:
-    lines = desktop_lines(Known(), True, Language.DUTCH)
+    lines = desktop_lines(KNOWN, True, Language.DUTCH)
     assert lines[-6:] == (
         "scherm vol: nee",
         "niet storen: ja",
@@ -69,7 +42,7 @@ def test_what_is_known_is_told_one_thing_a_line() -> None:
 
 
 def test_what_is_unknown_is_told_with_what_that_means() -> None:
-    lines = desktop_lines(Seen(), False, Language.DUTCH)
+    lines = desktop_lines(UNKNOWN, False, Language.DUTCH)
     assert lines[-7:] == (
         "scherm vol: onbekend",
         "niet storen: onbekend",
@@ -82,7 +55,7 @@ def test_what_is_unknown_is_told_with_what_that_means() -> None:
 
 
 def test_the_same_in_english() -> None:
-    lines = desktop_lines(Seen(full_screen=True, idle=20.0), None, Language.ENGLISH)
+    lines = desktop_lines(replace(UNKNOWN, full_screen=True, idle=20.0), None, Language.ENGLISH)
     assert "full screen: yes" in lines
     assert "keyboard or mouse: just now" in lines
     assert lines[-1] == "Something unknown never holds a reminder back."
@@ -90,5 +63,21 @@ def test_the_same_in_english() -> None:
 
 @pytest.mark.parametrize("wakes", [True, False, None])
 def test_waking_up_is_only_told_of_where_a_program_runs(wakes: bool | None) -> None:
-    lines = desktop_lines(Known(), wakes, Language.DUTCH)
+    lines = desktop_lines(KNOWN, wakes, Language.DUTCH)
     assert any(line.startswith("na slaapstand") for line in lines) is (wakes is not None)
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        (FileDamage("a", bad_lines=2), "bestand a: niet te lezen regels: 2"),
+        (FileDamage("a", headless=True), "bestand a: de eerste regel ontbreekt"),
+        (FileDamage("a", unreadable="No such device"), "bestand a: niet te lezen (No such device)"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_named(file: FileDamage, line: str) -> None:
+    assert lines_of("program", Damage((file,)))[2:] == (line,)
+
+
+def test_a_write_that_was_cut_off_is_no_damage_to_speak_of() -> None:
+    assert lines_of("program", Damage((FileDamage("a", torn_lines=1),)))[2:] == ()

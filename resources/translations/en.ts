@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl_NL">
 <context>
-    <name>caffeine</name>
-    <message>
-        <source>gemiddeld</source>
-        <translation>average</translation>
-    </message>
-    <message>
-        <source>langzaam</source>
-        <translation>slow</translation>
-    </message>
-    <message>
-        <source>snel</source>
-        <translation>fast</translation>
-    </message>
-</context>
-<context>
     <name>cards</name>
     <message>
         <source>Algemene informatie, en niet over jou alleen.</source>
@@ -542,6 +527,14 @@
         <translation>file {name}: set aside</translation>
     </message>
     <message>
+        <source>bestand {name}: de eerste regel ontbreekt</source>
+        <translation>file {name}: its first line is missing</translation>
+    </message>
+    <message>
+        <source>bestand {name}: niet te lezen ({why})</source>
+        <translation>file {name}: cannot be read ({why})</translation>
+    </message>
+    <message>
         <source>bestand {name}: niet te lezen regels: {lines}</source>
         <translation>file {name}: lines that cannot be read: {lines}</translation>
     </message>
@@ -872,10 +865,6 @@
         <translation>a walk</translation>
     </message>
     <message>
-        <source>hardlopen, intervaltraining, een wedstrijd, zware gewichten</source>
-        <translation>running, interval training, a match, heavy weights</translation>
-    </message>
-    <message>
         <source>licht</source>
         <translation>light</translation>
     </message>
@@ -890,14 +879,6 @@
     <message>
         <source>rustige yoga</source>
         <translation>gentle yoga</translation>
-    </message>
-    <message>
-        <source>stevig wandelen, rustig fietsen</source>
-        <translation>brisk walking, easy cycling</translation>
-    </message>
-    <message>
-        <source>wandelen, rekken, rustige yoga</source>
-        <translation>walking, stretching, gentle yoga</translation>
     </message>
     <message>
         <source>zwaar</source>

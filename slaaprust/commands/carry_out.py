@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from slaaprust.commands.answer import Answer, written
-from slaaprust.commands.data import DATA, Archive
+from slaaprust.commands.data import DATA
 from slaaprust.commands.diary import by_option, diary
 from slaaprust.commands.evening import agenda, landing, quiet, status_now, tonight
 from slaaprust.commands.log import log, undo
@@ -23,6 +23,7 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
+from slaaprust.store.archive import Archive
 from slaaprust.ui import sentences
 from slaaprust.ui.phrases import speak
 from slaaprust.words import WrongWords, parser

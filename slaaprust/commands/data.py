@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from slaaprust.commands.answer import Answer
 from slaaprust.companion import Companion
-from slaaprust.domain.archive import Backup, Exported, Moved, Weighed, Wiped
+from slaaprust.domain.archive import Backup
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.settings import Settings, read
 from slaaprust.domain.text import N_
+from slaaprust.store.archive import Archive
 from slaaprust.ui.phrases import say, spoken
 from slaaprust.ui.sentences import refused_line
 
@@ -24,60 +25,6 @@ CONSENT = N_(
     "cli", "Dit wist je dagboek, de back-ups en de instellingen. Typ wissen om door te gaan:"
 )
 NOTHING_WIPED = N_("cli", "Er is niets gewist.")
-
-
-class Archive(Protocol):
-    """The diary as a whole."""
-
-    def export(self, out: Path, dutch: bool, thoughts: bool, force: bool) -> Exported:
-        """Write all of it to a file or folder."""
-
-    def preview(self, source: Path) -> Weighed:
-        """Tell what a source would bring."""
-
-    def take_in(self, source: Path) -> Weighed:
-        """Merge a source into the diary."""
-
-    def back_up(self) -> Backup | None:
-        """Make a back-up where something changed."""
-
-    def backups(self) -> tuple[Backup, ...]:
-        """Return the back-ups, the newest first."""
-
-    def backup_named(self, name: str) -> Path:
-        """Return the path of a back-up."""
-
-    def put(self, out: Path, made: bytes, force: bool) -> None:
-        """Write a file of the person's own."""
-
-    def settings_in(self, source: Path) -> dict[str, Any]:
-        """Return the settings that a back-up holds."""
-
-    @property
-    def stands(self) -> str:
-        """The folder of the diary."""
-
-    @property
-    def stood(self) -> tuple[str, ...]:
-        """The folders in which it stood before, the last one first."""
-
-    def word(self, folder: Path) -> str:
-        """Return the setting that means a folder."""
-
-    def is_where(self, word: str) -> bool:
-        """Return whether the diary is in the folder that a setting means."""
-
-    def copy_to(self, word: str) -> Moved:
-        """Copy it to where a setting wants it."""
-
-    def go_on_in(self, moved: Moved) -> None:
-        """Go on where it was copied to."""
-
-    def must_be_ours(self) -> None:
-        """Raise NotKept where the diary cannot be written now."""
-
-    def wipe(self, everywhere: bool) -> Wiped:
-        """Take all of it away."""
 
 
 def only_reads(words: Namespace) -> bool:

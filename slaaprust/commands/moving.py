@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from slaaprust.commands.answer import Answer
-from slaaprust.commands.data import Archive, path_in
+from slaaprust.commands.data import path_in
 from slaaprust.commands.reach import Reach
 from slaaprust.companion import Companion
 from slaaprust.domain.archive import Moved
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
+from slaaprust.store.archive import Archive
 from slaaprust.ui.phrases import say
 
 

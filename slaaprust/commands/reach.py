@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from slaaprust.commands.data import Archive
 from slaaprust.companion import Companion
 from slaaprust.doctor import Surroundings
 from slaaprust.ports import Aside
+from slaaprust.store.archive import Archive
 
 _Result = TypeVar("_Result")
 

@@ -1,8 +1,6 @@
 """The page for the GP from the command line, as a PDF or a web page."""
 
 from argparse import Namespace
-from pathlib import Path
-from typing import Protocol
 
 from slaaprust.commands.answer import Answer
 from slaaprust.commands.data import path_in
@@ -12,18 +10,12 @@ from slaaprust.domain.evening import DAY
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.gp_page import USUAL
 from slaaprust.domain.text import N_
+from slaaprust.store.archive import Archive
 from slaaprust.ui.gp_words import Sheet, sheet
 from slaaprust.ui.phrases import say
 
 
-class Puts(Protocol):
-    """Puts a file where the person wants it."""
-
-    def put(self, out: Path, made: bytes, force: bool) -> None:
-        """Write it whole; raise Refused or NotKept."""
-
-
-def report(words: Namespace, companion: Companion, archive: Puts) -> Answer:
+def report(words: Namespace, companion: Companion, archive: Archive) -> Answer:
     """Make the page of the nights that were asked for, with the words that are kept."""
     out = path_in(words)
     if out.suffix.lower() not in (".pdf", ".html", ".htm"):

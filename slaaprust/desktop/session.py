@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from slaaprust.desktop.bus import Bus
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
-WATCHER = "org.kde.StatusNotifierWatcher"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +19,6 @@ class Session:
 
     desktop: str  # e.g. "GNOME"; empty where it gives no name
     kind: str  # "x11", "wayland", "windows", "macos"; empty without a screen
-    bus: bool | None  # whether there is a session bus
-    tray: bool | None  # whether something takes tray icons; an old X11 tray is not seen here
     notifications: str | None  # what shows messages, e.g. "gnome-shell 48.1"; empty where nothing
 
 
@@ -29,18 +26,16 @@ def session(env: Mapping[str, str] = os.environ) -> Session:
     """Return what can be seen of the desktop in a moment."""
     if sys.platform in ("win32", "darwin"):
         kind = "windows" if sys.platform == "win32" else "macos"
-        return Session("", kind, None, None, None)
+        return Session("", kind, None)
     desktop, kind = env.get("XDG_CURRENT_DESKTOP", ""), _kind(env)
     # Here, as starting the tray must not load it.
     from slaaprust.desktop.bus import Bus, NoBus
 
     try:
         with closing(Bus(env)) as bus:
-            takes = bool(bus.owner(WATCHER))
-            tray = None if kind == "x11" and not takes else takes
-            return Session(desktop, kind, True, tray, _shows_messages(bus))
+            return Session(desktop, kind, _shows_messages(bus))
     except NoBus:
-        return Session(desktop, kind, False, None, "")
+        return Session(desktop, kind, "")
 
 
 def _shows_messages(bus: "Bus") -> str | None:

@@ -57,7 +57,6 @@ class UnknownDrink(LookupError):
         self.nearest = nearest
 
 
-DEFAULT = "filterkoffie"
 # Not formatted, so that a drink stays two or three lines.
 # fmt: off
 CATALOGUE: tuple[Drink, ...] = (

@@ -16,12 +16,11 @@ class Intensity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """One intensity in words: what talking is like meanwhile, and what often feels this way."""
+    """One intensity in words, and what talking is like meanwhile."""
 
     intensity: Intensity
     name: str
     talk_test: str
-    examples: str
 
 
 EFFORTS = (
@@ -29,23 +28,20 @@ EFFORTS = (
         Intensity.LIGHT,
         N_("exercise", "licht"),
         N_("exercise", "Praten gaat vanzelf, zingen ook."),
-        N_("exercise", "wandelen, rekken, rustige yoga"),
     ),
     Effort(
         Intensity.MODERATE,
         N_("exercise", "matig"),
         N_("exercise", "Korte zinnen lukken nog, zingen niet."),
-        N_("exercise", "stevig wandelen, rustig fietsen"),
     ),
     Effort(
         Intensity.VIGOROUS,
         N_("exercise", "zwaar"),
         N_("exercise", "Je zegt een paar woorden en ademt dan weer."),
-        N_("exercise", "hardlopen, intervaltraining, een wedstrijd, zware gewichten"),
     ),
 )
 
-_GENTLER = (
+GENTLER = (  # what could be done late in the evening instead of a vigorous effort
     N_("exercise", "een wandeling"),
     N_("exercise", "rekken"),
     N_("exercise", "rustige yoga"),
@@ -55,8 +51,3 @@ _GENTLER = (
 def effort(intensity: Intensity) -> Effort:
     """Return the words for an intensity."""
     return next(each for each in EFFORTS if each.intensity is intensity)
-
-
-def gentler(intensity: Intensity) -> tuple[str, ...]:
-    """Return what could be done instead late in the evening; only vigorous effort has that."""
-    return _GENTLER if intensity is Intensity.VIGOROUS else ()

@@ -158,11 +158,6 @@ class Course:
         """How long it takes, in s."""
         return self.steps[-1].starts
 
-    @property
-    def turns(self) -> int:
-        """How many parts are done in it, each time counted."""
-        return len({step.turn for step in self.steps if step.turn})
-
     def step_at(self, elapsed: float) -> Step:
         """Return what is to be done after so many s: the first step before, END after."""
         starts = [step.starts for step in self.steps]

@@ -23,7 +23,7 @@ from slaaprust.domain.fields import (
     Word,
     Words,
 )
-from slaaprust.domain.relaxation import PROGRAMMES
+from slaaprust.domain.relaxation import programme
 from slaaprust.domain.text import N_
 
 
@@ -627,8 +627,10 @@ def _known_drinks(settings: Settings, *words: str) -> None:
 
 def _known_programme(settings: Settings) -> None:
     word = settings.relax_programme
-    if word not in (each.key for each in PROGRAMMES):
-        raise Refused(N_("refused", "'{word}' is geen bekend programma."), word=word)
+    try:
+        programme(word)
+    except KeyError:
+        raise Refused(N_("refused", "'{word}' is geen bekend programma."), word=word) from None
 
 
 def _known_regions(settings: Settings) -> None:

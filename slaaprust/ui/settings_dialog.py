@@ -67,11 +67,6 @@ class SettingsDialog(QDialog):
             if form.has(key):
                 form.show_values({key: value})
 
-    def show_section(self, name: str) -> None:
-        """Open the page of this name."""
-        found = self._names.findItems(name, Qt.MatchFlag.MatchExactly)
-        self._names.setCurrentItem(found[0])
-
     def _put_the_buttons_last(self) -> None:
         """Let the keyboard come to the buttons after the newest page."""
         last: QWidget = self

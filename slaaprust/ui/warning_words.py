@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from slaaprust.domain.exercise import Intensity, gentler
+from slaaprust.domain.exercise import GENTLER
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.text import N_
 from slaaprust.domain.warnings import (
@@ -74,7 +74,7 @@ def warning_line(warned: Warned, snapshot: Snapshot) -> str:
 
 def gentler_line() -> str:
     """Return what can be done instead of a hard effort."""
-    others = [say("exercise", each) for each in gentler(Intensity.VIGOROUS)]
+    others = [say("exercise", each) for each in GENTLER]
     return say("warnings", "Rustiger kan ook: {others}.", others=", ".join(others))
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 from shiboken6 import delete
 
 from slaaprust.desktop.aside import BesideQt
-from slaaprust.ports import AtOnce
 
 DAY = date(2026, 11, 18)
 
@@ -128,13 +127,3 @@ def test_idle_it_has_no_thread(aside, qtbot):
     aside(lambda _: "x", heard.append)
     qtbot.waitUntil(lambda: bool(heard))
     assert threading.active_count() == before
-
-
-def test_for_a_command_the_work_is_done_at_once():
-    heard, failed, aside = [], [], AtOnce(MemoryJournal())
-    aside(lambda diary: diary.entries(DAY, DAY), heard.append)
-    assert heard == [()]
-    aside(lambda _: 1 / 0, pytest.fail, failed.append)
-    assert isinstance(failed[0], ZeroDivisionError)
-    with pytest.raises(ZeroDivisionError):
-        aside(lambda _: 1 / 0, pytest.fail)

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from notification_daemon import NotificationDaemon
 
-from slaaprust.desktop.bus import Bus
-from slaaprust.desktop.session import WATCHER, Session, session
+from slaaprust.desktop.session import Session, session
 
 
 @pytest.fixture
@@ -29,23 +28,14 @@ def daemon(bus_address: str) -> Iterator[None]:
         process.terminate()
 
 
-def test_a_bare_wayland_desktop_has_no_tray_and_no_messages(env: dict[str, str]) -> None:
+def test_a_bare_wayland_desktop_has_no_messages(env: dict[str, str]) -> None:
     told = session({**env, "WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"})
-    assert told == Session("ubuntu:GNOME", "wayland", True, False, "")
-
-
-def test_a_tray_of_the_old_kind_cannot_be_seen(env: dict[str, str]) -> None:
-    assert session({**env, "DISPLAY": ":0"}).tray is None
+    assert told == Session("ubuntu:GNOME", "wayland", "")
 
 
 @pytest.mark.usefixtures("daemon")
-def test_tray_and_messages_are_seen(env: dict[str, str]) -> None:
-    panel = Bus(env)
-    panel.ask("RequestName", "su", WATCHER, 4)
-    assert session({**env, "DISPLAY": ":0"}) == Session(
-        "ubuntu:GNOME", "x11", True, True, "noted 1.2"
-    )
-    panel.close()
+def test_what_shows_messages_is_named(env: dict[str, str]) -> None:
+    assert session({**env, "DISPLAY": ":0"}) == Session("ubuntu:GNOME", "x11", "noted 1.2")
 
 
 def test_a_daemon_that_is_stuck_is_unknown(env: dict[str, str], bus_address: str) -> None:
@@ -57,10 +47,11 @@ def test_a_daemon_that_is_stuck_is_unknown(env: dict[str, str], bus_address: str
 @pytest.mark.parametrize("address", ["", "rubbish", "unix:path=/no/such/bus", "tcp:host=example"])
 def test_without_a_bus_that_is_said(address: str, tmp_path: Path) -> None:
     env = {"DBUS_SESSION_BUS_ADDRESS": address, "XDG_RUNTIME_DIR": str(tmp_path)}
-    assert session(env) == Session("", "", False, None, "")
+    assert session(env) == Session("", "", "")
 
 
+@pytest.mark.usefixtures("daemon")
 def test_the_bus_is_found_where_systemd_puts_it(bus_address: str, tmp_path: Path) -> None:
     where = bus_address.partition("path=")[2].partition(",")[0]
     (tmp_path / "bus").symlink_to(where)
-    assert session({"XDG_RUNTIME_DIR": os.fspath(tmp_path)}).bus
+    assert session({"XDG_RUNTIME_DIR": os.fspath(tmp_path)}).notifications == "noted 1.2"

@@ -176,4 +176,4 @@ def test_with_everything_left_out_there_is_nothing_to_do_but_breathe():
 def test_a_new_programme_is_one_row(monkeypatch):
     row = relaxation.Programme("hands", "Handen", "Alleen je handen.", ("right-hand", "left-hand"))
     monkeypatch.setattr(relaxation, "PROGRAMMES", (*PROGRAMMES, row))
-    assert course(programme("hands"), Pace()).turns == 2
+    assert course(programme("hands"), Pace()).steps[-2].turn == 2

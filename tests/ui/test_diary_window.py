@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
-from fakes import World
+from fakes import AtOnce, World
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QPushButton, QTreeView
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.night import Night
-from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
 from slaaprust.ui.diary_window import DiaryWindow
 from slaaprust.ui.look import DARK

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import pytest
-from fakes import FakeComputer, MemoryDrafts, World
+from fakes import AtOnce, FakeComputer, MemoryDrafts, World
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from slaaprust.domain.fields import Refused
@@ -13,7 +13,6 @@ from slaaprust.domain.filling_in import Impossible
 from slaaprust.domain.journal import Meal
 from slaaprust.domain.settings import changed
 from slaaprust.domain.told import NotSaved, Saved
-from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.building import BUILDERS

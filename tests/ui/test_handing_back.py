@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from evenings import at
+from fakes import AtOnce
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -13,7 +14,6 @@ from slaaprust.domain.handing_back import Parked
 from slaaprust.domain.journal import Kept as Record
 from slaaprust.domain.journal import Thought
 from slaaprust.domain.parking import Answer, Sort
-from slaaprust.ports import AtOnce
 from slaaprust.ui import phrases
 from slaaprust.ui.morning_window import MorningWindow
 from slaaprust.ui.thought_list import ThoughtModel
