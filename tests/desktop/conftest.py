@@ -53,7 +53,7 @@ def no_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def buses(bus_address: str, system_address: str) -> Iterator[tuple[str, str]]:
+def both_buses(bus_address: str, system_address: str) -> Iterator[tuple[str, str]]:
     """Both private buses in the place of the person's own; who asks on them hangs up afterwards."""
     asking.cache_clear()
     yield bus_address, system_address

@@ -47,7 +47,7 @@ class Asked:
 
 @pytest.fixture
 def services(
-    buses: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+    both_buses: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[dict[str, BusService]]:
     """A desktop on which all is told, with a person at the screen and nothing in the way."""
     for name in ("WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP"):
@@ -57,9 +57,9 @@ def services(
         idle = {"GetIdletime": ("t", (2000,))}
         open_lock = {"LockedHint": ("b", False)}
         made = (
-            BusService(buses[0], MUTTER, idle),
-            BusService(buses[0], DAEMON, properties={"Inhibited": ("b", False)}),
-            BusService(buses[1], LOGIND, properties=open_lock),
+            BusService(both_buses[0], MUTTER, idle),
+            BusService(both_buses[0], DAEMON, properties={"Inhibited": ("b", False)}),
+            BusService(both_buses[1], LOGIND, properties=open_lock),
         )
         yield {each.name: stack.enter_context(each) for each in made}
 

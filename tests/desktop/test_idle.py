@@ -42,6 +42,16 @@ def test_the_x_server_comes_next(buses: tuple[Asking, Asking], bus_address: str)
         assert BusesIdle(*buses, Still()).seconds() == 7.0
 
 
+def test_a_kde_that_cannot_count_says_0_which_is_unknown(
+    buses: tuple[Asking, Asking], bus_address: str, system_address: str
+) -> None:
+    """Else the screen would seem in use for the whole of every landing."""
+    with BusService(bus_address, SAVER, {"GetSessionIdleTime": ("u", (0,))}):
+        assert BusesIdle(*buses, NoIdle()).seconds() is None
+        with BusService(system_address, LOGIND, properties={"IdleHint": ("b", True)}):
+            assert BusesIdle(*buses, NoIdle()).seconds() == LONG
+
+
 def test_logind_is_believed_only_when_it_says_that_nobody_is_there(
     buses: tuple[Asking, Asking], system_address: str
 ) -> None:

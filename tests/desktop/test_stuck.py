@@ -73,10 +73,10 @@ def test_a_screen_that_stands_still_is_unknown_and_known_again_when_it_goes_on(
 
 
 def test_a_tick_waits_once_for_two_buses_and_a_screen_that_stand_still(
-    display: tuple[str, int], buses: tuple[str, str]
+    display: tuple[str, int], both_buses: tuple[str, str]
 ) -> None:
     presence = Presence()
-    with stopped(display[1], *map(daemon_of, buses)):
+    with stopped(display[1], *map(daemon_of, both_buses)):
         start = time.monotonic()
         for _ in range(20):
             assert presence.held_back() == ""
@@ -85,13 +85,13 @@ def test_a_tick_waits_once_for_two_buses_and_a_screen_that_stand_still(
 
 
 def test_so_it_does_where_they_stop_after_they_have_answered(
-    display: tuple[str, int], buses: tuple[str, str]
+    display: tuple[str, int], both_buses: tuple[str, str]
 ) -> None:
     presence = Presence()
     there = presence.in_use()
     assert there is not None
     assert presence.held_back() == ""
-    with stopped(display[1], *map(daemon_of, buses)):
+    with stopped(display[1], *map(daemon_of, both_buses)):
         start = time.monotonic()
         assert presence.held_back() == ""
         assert presence.in_use() is there, "one silence is as it was"

@@ -32,8 +32,8 @@ class BusesIdle:
         return _milliseconds(self._session.ask(GNOME, "GetIdletime"))
 
     def _kde(self) -> float | None:
-        """KDE counts in milliseconds; one that counts in seconds would seem always in use."""
-        return _milliseconds(self._session.ask(KDE, "GetSessionIdleTime"))
+        """KDE counts in milliseconds; under Wayland it cannot count, and then says 0 all day."""
+        return _milliseconds(self._session.ask(KDE, "GetSessionIdleTime")) or None
 
     def _logind(self) -> float | None:
         """Only a yes counts: most desktops never tell logind, and it then says no."""
