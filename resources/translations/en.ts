@@ -4415,8 +4415,16 @@
 <context>
     <name>store</name>
     <message>
+        <source>daar staat een bestand, en geen map</source>
+        <translation>a file is there, and not a folder</translation>
+    </message>
+    <message>
         <source>de map van je dagboek is er nu niet</source>
         <translation>the folder of your diary is not there now</translation>
+    </message>
+    <message>
+        <source>de schijf geeft een fout</source>
+        <translation>the disk reports an error</translation>
     </message>
     <message>
         <source>de schijf is alleen-lezen</source>
@@ -4425,6 +4433,10 @@
     <message>
         <source>de schijf is vol</source>
         <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>die map is er niet</source>
+        <translation>that folder is not there</translation>
     </message>
     <message>
         <source>een ander programma schrijft hier</source>

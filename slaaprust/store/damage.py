@@ -13,6 +13,9 @@ _CAUSES = {
     errno.EROFS: N_("store", "de schijf is alleen-lezen"),
     errno.EACCES: N_("store", "geen rechten om te schrijven"),
     errno.EPERM: N_("store", "geen rechten om te schrijven"),
+    errno.EIO: N_("store", "de schijf geeft een fout"),
+    errno.ENOENT: N_("store", "die map is er niet"),
+    errno.ENOTDIR: N_("store", "daar staat een bestand, en geen map"),
 }
 _LOCKED = N_("store", "een ander programma schrijft hier")
 _NEWER = N_("store", "een nieuwere versie van het programma schreef dit dagboek")

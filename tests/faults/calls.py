@@ -27,7 +27,7 @@ SITUATIONS = {
 CAUSES = {
     "ENOSPC": "de schijf is vol",
     "EACCES": "geen rechten om te schrijven",
-    "EIO": "Input/output error",
+    "EIO": "de schijf geeft een fout",
 }
 # Calls about files; an error out of others, memory above all, is no fault of a disk.
 FILES = {

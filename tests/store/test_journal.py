@@ -361,7 +361,9 @@ def test_a_file_that_cannot_be_read_is_told_and_left_alone(
         ("ENOSPC", "de schijf is vol"),
         ("EROFS", "de schijf is alleen-lezen"),
         ("EACCES", "geen rechten om te schrijven"),
-        ("EIO", "Input/output error"),
+        ("EIO", "de schijf geeft een fout"),
+        ("ENOENT", "die map is er niet"),
+        ("ENOTDIR", "daar staat een bestand, en geen map"),
     ],
 )
 def test_a_write_that_fails_is_told_with_its_cause(
