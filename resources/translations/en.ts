@@ -4423,16 +4423,16 @@
         <translation>the folder of your diary is not there now</translation>
     </message>
     <message>
-        <source>de schijf geeft een fout</source>
-        <translation>the disk reports an error</translation>
-    </message>
-    <message>
         <source>de schijf is alleen-lezen</source>
         <translation>the disk is read-only</translation>
     </message>
     <message>
         <source>de schijf is vol</source>
         <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>de schijf werkt niet goed</source>
+        <translation>the disk is not working properly</translation>
     </message>
     <message>
         <source>die map is er niet</source>

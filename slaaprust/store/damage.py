@@ -13,7 +13,7 @@ _CAUSES = {
     errno.EROFS: N_("store", "de schijf is alleen-lezen"),
     errno.EACCES: N_("store", "geen rechten om te schrijven"),
     errno.EPERM: N_("store", "geen rechten om te schrijven"),
-    errno.EIO: N_("store", "de schijf geeft een fout"),
+    errno.EIO: N_("store", "de schijf werkt niet goed"),
     errno.ENOENT: N_("store", "die map is er niet"),
     errno.ENOTDIR: N_("store", "daar staat een bestand, en geen map"),
 }

@@ -27,7 +27,7 @@ SITUATIONS = {
 CAUSES = {
     "ENOSPC": "de schijf is vol",
     "EACCES": "geen rechten om te schrijven",
-    "EIO": "de schijf geeft een fout",
+    "EIO": "de schijf werkt niet goed",
 }
 # Calls about files; an error out of others, memory above all, is no fault of a disk.
 FILES = {

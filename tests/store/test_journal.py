@@ -361,7 +361,7 @@ def test_a_file_that_cannot_be_read_is_told_and_left_alone(
         ("ENOSPC", "de schijf is vol"),
         ("EROFS", "de schijf is alleen-lezen"),
         ("EACCES", "geen rechten om te schrijven"),
-        ("EIO", "de schijf geeft een fout"),
+        ("EIO", "de schijf werkt niet goed"),
         ("ENOENT", "die map is er niet"),
         ("ENOTDIR", "daar staat een bestand, en geen map"),
     ],
