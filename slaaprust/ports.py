@@ -41,6 +41,9 @@ class Diary(Protocol):
 class Journal(Diary, Protocol):
     """Keeps entries for good."""
 
+    def entry(self, uid: str) -> Kept | None:
+        """Return the entry of this uid, or None where none lives."""
+
     def add(self, evening: date, entry: Entry, uid: str = "") -> str:
         """Keep an entry and return its uid once it is safe; raise NotKept.
 

@@ -12,6 +12,7 @@ from slaaprust.domain.journal import Entry, Experiment, HandedBack, Kept, Shown,
 from slaaprust.domain.moments import Day
 from slaaprust.domain.recent import Recent
 from slaaprust.domain.settings import Settings
+from slaaprust.long_ago import LongAgo
 from slaaprust.ports import Clock, Journal, NotKept
 
 HABIT = 14 * DAY  # who logged within this time is somebody who logs
@@ -38,6 +39,7 @@ class Reading:
         self.clock = clock
         self.settings = settings
         self._journal = journal
+        self._long_ago = LongAgo(journal)
         self._unsaved: dict[str, Kept] = {}
 
     def scene(self, of: date | None = None, screen_since: datetime | None = None) -> Scene:
@@ -51,7 +53,9 @@ class Reading:
     def recent(self, around: date | None = None) -> Recent:
         """Return what was kept in the weeks before a date, and just after it."""
         around = around or self.clock().date()
-        kept = self.between(around - LONGEST, around + 2 * DAY)
+        first = around - LONGEST
+        kept = self.between(first, around + 2 * DAY)
+        kept = (*self._long_ago.before(first, kept), *kept)
         lately = around - HABIT
         counts = (each for each in kept if each.evening >= lately or _counts_for_weeks(each.entry))
         return Recent.of(counts, self.settings)
@@ -100,6 +104,7 @@ class Reading:
 
     def replace(self, uid: str, entry: Entry) -> None:
         """Put an entry in the place of another; raise KeyError or NotKept."""
+        self._long_ago.forget()
         if uid in self._unsaved:
             self._unsaved[uid] = replace(self._unsaved[uid], entry=entry)
         else:
@@ -107,6 +112,7 @@ class Reading:
 
     def remove(self, uid: str) -> None:
         """Take an entry out; raise KeyError or NotKept."""
+        self._long_ago.forget()
         waited = self._unsaved.pop(uid, None)
         try:
             self._journal.remove(uid)  # which may have taken it although it refused
@@ -116,6 +122,7 @@ class Reading:
 
     def erase(self, *uids: str) -> None:
         """Take entries out for good, with all that they said; raise KeyError or NotKept."""
+        self._long_ago.forget()
         waited = [uid for uid in uids if self._unsaved.pop(uid, None)]
         with suppress(KeyError, NotKept):  # the disk may have taken these although it refused
             self._journal.erase(*waited)
@@ -123,6 +130,7 @@ class Reading:
 
     def bring_back(self, uid: str) -> None:
         """Bring back what was taken out, by its name; raise KeyError or NotKept."""
+        self._long_ago.forget()
         self._journal.restore(uid)
 
     def restore(self, kept: Kept) -> None:

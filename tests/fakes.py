@@ -63,6 +63,9 @@ class MemoryJournal:
         self._room()
         self.kept[uid] = self.gone.pop(uid)
 
+    def entry(self, uid: str) -> Kept | None:
+        return self.kept.get(uid)
+
     def entries(self, first: date, last: date) -> tuple[Kept, ...]:
         found = (each for each in self.kept.values() if first <= each.evening <= last)
         return tuple(sorted(found, key=lambda each: (each.entry.at.timestamp(), each.uid)))

@@ -1,6 +1,6 @@
 """Parking thoughts through the companion: kept as they were given, handed back, wiped."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from fakes import World
@@ -80,6 +80,57 @@ def test_what_is_parked_again_each_morning_comes_back_after_weeks_as_well() -> N
         world.clock.moment = World(f"2026-11-{day:02}T07:05").clock.moment
         assert texts(world) == ["Sanne"]
         world.companion.thoughts.answer(uid, Answer.AGAIN)
+
+
+def test_what_was_parked_months_ago_comes_back_as_often_as_it_is_parked_again() -> None:
+    world = World("2026-08-01T22:40", diary="off")
+    uid = world.companion.thoughts.park("Sanne").uid
+    for days in range(1, 80, 20):
+        world.clock.moment = World("2026-08-01T07:05").clock.moment + timedelta(days=days)
+        assert texts(world) == ["Sanne"]
+        world.companion.thoughts.answer(uid, Answer.AGAIN)
+    world.clock.forward(days=1)
+    world.start()
+    world.companion.tick()
+    assert (world.face.open.ids, world.face.open.thoughts) == (("morning",), 1)
+    world.companion.thoughts.answer(uid, Answer.DO)
+    world.clock.forward(days=1)
+    assert texts(world) == []
+
+
+@pytest.mark.parametrize("away", [27, 28, 29, 40, 57, 400, 3000])
+@pytest.mark.parametrize("back", ["07:05", "15:00"])
+def test_however_long_somebody_was_away_the_first_morning_hands_everything_back(away, back) -> None:
+    world = World("2026-11-16T22:40", landing="off", screens_off="off", diary="off")
+    world.companion.thoughts.park("de band")
+    world.clock.forward(days=2)
+    world.companion.thoughts.park("Sanne")
+    world.clock.moment = World(f"2026-11-18T{back}").clock.moment + timedelta(days=away)
+    world.start()
+    world.companion.tick()
+    if back == "15:00":  # the morning is over: it is for the next one
+        assert world.face.open is None
+        world.clock.moment = World("2026-11-19T07:05").clock.moment + timedelta(days=away)
+        world.companion.tick()
+    assert (world.face.open.ids, world.face.open.thoughts) == (("morning",), 2)
+    assert texts(world) == ["de band", "Sanne"]
+    for _ in range(40):
+        world.clock.forward(days=1)
+        assert texts(world) == []
+
+
+def test_a_thought_of_long_ago_that_is_wiped_does_not_come_back() -> None:
+    world = World("2026-09-16T22:40")
+    world.companion.thoughts.park("geheim")
+    left = world.companion.thoughts.park("blijft")
+    world.clock.moment = World("2026-11-18T07:05").clock.moment
+    assert texts(world) == ["geheim", "blijft"]
+    world.companion.thoughts.wipe(kept(world)[0])
+    assert texts(world) == ["blijft"]
+    world.companion.thoughts.answer(left.uid, Answer.AGAIN)
+    world.companion.thoughts.wipe(kept(world)[0])
+    world.clock.forward(days=1)
+    assert texts(world) == []
 
 
 def test_who_answered_before_the_morning_spoke_is_not_asked_again() -> None:

@@ -137,6 +137,16 @@ class DiskJournal:
                     erase(each, device, uids)
 
     @_in_turn
+    def entry(self, uid: str) -> Kept | None:
+        """The entry of this uid; None where none lives."""
+        names = self._names()
+        with suppress(KeyError):  # it is no uid
+            name = month_of_uid(uid)
+            if name in names or name in self._months:
+                return self._month(name, names).one(uid)
+        return None
+
+    @_in_turn
     def entries(self, first: date, last: date) -> tuple[Kept, ...]:
         """The entries of these evenings, both included, in order of time."""
         found = [

@@ -88,6 +88,10 @@ class Month:
         """The entries that live, in no order."""
         return self._kept.values()
 
+    def one(self, uid: str) -> Kept | None:
+        """The entry of this uid, if it lives."""
+        return self._kept.get(uid)
+
     def unknown(self) -> Iterator[Record]:
         """The records of a kind unknown here that were not removed."""
         for uid in self._versions.keys() - self._kept.keys() - self.misfits:

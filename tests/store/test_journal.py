@@ -78,6 +78,20 @@ def test_entries_come_in_order_of_time_also_when_the_clock_goes_back(journal: Jo
     assert [entry.at.fold for entry in of(journal, evening)] == [0, 1]
 
 
+def test_one_entry_is_found_by_its_name_in_any_month_as_long_as_it_lives(
+    journal: DiskJournal, tmp_path: Path, clock: StillClock
+) -> None:
+    old = replace(COFFEE, at=at("2019-03-02 09:00"))
+    uid, late = journal.add(date(2019, 3, 2), old), journal.add(EVENING, TEA)
+    after = again(tmp_path, clock)
+    found = [each.entry(uid) for each in (journal, after)]
+    assert [each and (each.evening, each.entry) for each in found] == [(date(2019, 3, 2), old)] * 2
+    journal.remove(uid)
+    assert [each.entry(uid) for each in (journal, after)] == [None, None]
+    assert [journal.entry(each) for each in ("", "no uid", uid[::-1])] == [None] * 3
+    assert journal.entry(late)
+
+
 def test_an_entry_is_replaced_in_its_place(
     journal: Journal, tmp_path: Path, clock: StillClock
 ) -> None:

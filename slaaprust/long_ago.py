@@ -1,0 +1,57 @@
+"""What a morning still has to hand back of longer ago than the weeks that are read each time."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
+
+from slaaprust.domain.evening import DAY
+from slaaprust.domain.experiment import LONGEST
+from slaaprust.domain.journal import HandedBack, Kept
+from slaaprust.domain.parking import Answer
+from slaaprust.ports import Journal
+
+AWAY = 7 * DAY  # who leaves no trace for longer may have left thoughts behind
+MOST = 130  # stretches of four weeks that are looked through: ten years
+
+
+class LongAgo:
+    """Finds thoughts that were parked again, or stayed behind when the person went away."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._left: tuple[date, tuple[Kept, ...]] | None = None
+
+    def before(self, first: date, kept: Iterable[Kept]) -> tuple[Kept, ...]:
+        """Return what was kept before a date and is still to come back, given what came after."""
+        kept = tuple(kept)
+        old = (*self._left_behind(first, kept), *self._parked_again(kept))
+        return tuple({each.uid: each for each in old}.values())
+
+    def forget(self) -> None:
+        """Look it up anew the next time."""
+        self._left = None
+
+    def _parked_again(self, kept: tuple[Kept, ...]) -> tuple[Kept, ...]:
+        answers = (each.entry for each in kept if isinstance(each.entry, HandedBack))
+        again = {each.thought for each in answers if each.answer is Answer.AGAIN}
+        old = again - {each.uid for each in kept}
+        found = (self._journal.entry(uid) for uid in sorted(old))
+        return tuple(each for each in found if each)
+
+    def _left_behind(self, first: date, kept: tuple[Kept, ...]) -> tuple[Kept, ...]:
+        """Return the last weeks before the date, if the person was away at any time since."""
+        evenings = sorted({first, *(each.evening for each in kept), first + LONGEST})
+        if all(after - before <= AWAY for before, after in pairwise(evenings)):
+            return ()
+        if self._left is None or self._left[0] != first:
+            self._left = first, self._last_before(first)
+        return self._left[1]
+
+    def _last_before(self, first: date) -> tuple[Kept, ...]:
+        for _ in range(MOST):
+            if first - date.min <= 2 * LONGEST:
+                break
+            if self._journal.entries(first - LONGEST, first - DAY):
+                return self._journal.entries(first - 2 * LONGEST, first - DAY)
+            first -= LONGEST
+        return ()
