@@ -31,7 +31,7 @@ from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(70 * GRID, 68 * GRID)
-DRAFT, STEP_DRAFT, SORT_DRAFT = "park", "park-step", "park-sort"
+DRAFT, STEP_DRAFT, SORT_DRAFT, NO_STEP_DRAFT = "park", "park-step", "park-sort", "park-no-step"
 FIRST = Sort.TASK  # the sort that stands chosen
 
 
@@ -76,6 +76,7 @@ class ParkingDialog(QWidget):
         self._text = _Lines(self._park)
         self._step = QLineEdit()
         self._no_step = QCheckBox(say("parking", "Nu niet op te lossen"))
+        self._no_step.setChecked(bool(self._drafts.kept(NO_STEP_DRAFT)))
         self._sorts = QButtonGroup(self)
         self._question = QLabel()
         self._wrong = sentence("", "wrong")
@@ -132,9 +133,7 @@ class ParkingDialog(QWidget):
         self._text.clear()
         self._step.clear()
         self._no_step.setChecked(False)
-        self._text_draft.drop()
-        self._step_draft.drop()
-        self._sort_draft.drop()
+        self._drop_drafts()
         self._said.setText(self._done_words())
         self._announce(self._said.text())
         self._show_parked()
@@ -175,24 +174,27 @@ class ParkingDialog(QWidget):
         self._question.setText(question)
         self._step.setAccessibleName(question)
         self._no_step.setVisible(sort is Sort.WORRY)
-        self._follow_sort()
+        self._follow_choices()
 
-    def _follow_sort(self) -> None:
-        """Keep the sort with the words that it is of, unless it is the one that stands chosen."""
+    def _follow_choices(self) -> None:
+        """Keep the sort and the tick with the words that they are of, unless as they stand."""
         typed = self._text.toPlainText() or self._step.text()
         self._sort_draft.changed(self._sort.value if typed and self._sort is not FIRST else "")
+        self._no_step_draft.changed("x" if typed and self._no_step.isChecked() else "")
 
     def _keep_or_not(self, unkept: bool) -> None:
         """Keep no draft any more of what is typed, or keep one again."""
         self._drafts.silent = unkept
         if unkept:
-            self._text_draft.drop()
-            self._step_draft.drop()
-            self._sort_draft.drop()
+            self._drop_drafts()
         else:
             self._text_draft.changed(self._text.toPlainText())
             self._step_draft.changed(self._step.text())
-            self._follow_sort()
+            self._follow_choices()
+
+    def _drop_drafts(self) -> None:
+        for each in (self._text_draft, self._step_draft, self._sort_draft, self._no_step_draft):
+            each.drop()
 
     # How it is laid out
 
@@ -208,8 +210,10 @@ class ParkingDialog(QWidget):
         self._text_draft = tie(self._text, self._drafts, DRAFT)
         self._step_draft = tie(self._step, self._drafts, STEP_DRAFT)
         self._sort_draft = Draft(self._text, self._drafts, SORT_DRAFT)
-        self._text.textChanged.connect(self._follow_sort)
-        self._step.textChanged.connect(self._follow_sort)
+        self._no_step_draft = Draft(self._text, self._drafts, NO_STEP_DRAFT)
+        self._text.textChanged.connect(self._follow_choices)
+        self._step.textChanged.connect(self._follow_choices)
+        self._no_step.toggled.connect(self._follow_choices)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
         self._step.returnPressed.connect(self._park)
         self._text.textChanged.connect(self._wrong.hide)

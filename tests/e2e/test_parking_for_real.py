@@ -41,8 +41,10 @@ def test_a_thought_half_typed_survives_a_kill(
     slaaprust.start(desktop)
     slaaprust.do("show", "park")
     in_front(desktop, "Gedachten parkeren")
-    desktop.xdo("type", "--delay", "20", TYPED)
+    desktop.xdo("key", "ctrl+2", "type", "--delay", "20", TYPED)
+    desktop.xdo("key", "Tab", "Tab", "space")
     until(lambda: holds(slaaprust, "park", TYPED), what="a draft")
+    until(lambda: holds(slaaprust, "park-no-step", "x"), what="a draft of the tick")
     slaaprust.kill()
     assert texts(slaaprust) == []
 
@@ -52,6 +54,8 @@ def test_a_thought_half_typed_survives_a_kill(
     desktop.xdo("type", " bellen")
     desktop.xdo("key", "Return")
     until(lambda: texts(slaaprust) == [f"{TYPED} bellen"], what="the thought in the diary")
+    (kept,) = slaaprust.kept("thought")
+    assert (kept["sort"], kept["no_step"]) == ("zorg", True)
     assert not holds(slaaprust, "park", TYPED)
 
 

@@ -227,6 +227,45 @@ def test_what_was_being_typed_comes_back_as_the_sort_that_it_was(lot, qtbot) -> 
     assert drafts.texts == {}
 
 
+def test_that_nothing_can_be_done_now_comes_back_with_what_was_being_typed(lot, qtbot) -> None:
+    drafts = MemoryDrafts()
+    here = lot(drafts=drafts)
+    here.key(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    here.type("de verhuizing")
+    here.tick("Nu niet op te lossen")
+    qtbot.waitUntil(lambda: len(drafts.texts) == 3, timeout=KEPT)
+    again = lot(drafts=drafts)
+    again.text.setFocus()
+    again.key(Key.Key_Return)
+    assert again.parked == [("de verhuizing", Sort.WORRY, "", True)]
+    assert drafts.texts == {}
+    assert not lot(drafts=drafts).dialog._no_step.isChecked()
+
+
+@pytest.mark.parametrize("takes_back", ["the tick", "the words"])
+def test_a_tick_that_is_taken_back_is_not_remembered(lot, qtbot, takes_back) -> None:
+    here = lot()
+    here.key(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    here.type("de verhuizing")
+    here.tick("Nu niet op te lossen")
+    qtbot.waitUntil(lambda: len(here.drafts.texts) == 3, timeout=KEPT)
+    if takes_back == "the tick":
+        here.tick("Nu niet op te lossen")
+    else:
+        here.text.clear()
+    qtbot.waitUntil(lambda: "park-no-step" not in here.drafts.texts, timeout=KEPT)
+
+
+def test_keep_nothing_takes_the_draft_of_the_tick_away_too(lot, qtbot) -> None:
+    here = lot()
+    here.key(Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    here.type("de verhuizing")
+    here.tick("Nu niet op te lossen")
+    qtbot.waitUntil(lambda: len(here.drafts.texts) == 3, timeout=KEPT)
+    here.tick("Bewaar niets van wat ik typ")
+    assert here.drafts.texts == {}
+
+
 def test_a_sort_without_words_is_not_remembered(lot) -> None:
     drafts = MemoryDrafts()
     here = lot(drafts=drafts)
