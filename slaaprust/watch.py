@@ -17,7 +17,7 @@ from slaaprust.domain.due import (
 )
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.handing_back import MORNING
-from slaaprust.domain.journal import Dropped, Entry, Kept, Logged, Shown
+from slaaprust.domain.journal import Dropped, Entry, HandedBack, Kept, Logged, Shown
 from slaaprust.domain.moments import Day, asks_for_night
 from slaaprust.domain.night import Night
 from slaaprust.domain.outlook import quiet_until
@@ -51,7 +51,7 @@ class Watch:
         scene = self.scene()
         self._close_day_before(scene)
         self.hindrance = self._ask_desktop(scene)
-        self._withdraw_passed(scene)
+        self._follow_open(scene)
         decisions = due(scene.now, scene.day, scene.past, self.hindrance)
         for decision in decisions:
             match decision:
@@ -92,8 +92,7 @@ class Watch:
         evening = scene.day.evening.date
         waited = {each.id: self._waited(each, scene) for each in moments}
         first = next((reason for reason in waited.values() if reason), "")
-        thoughts = len(scene.recent.waiting(evening)) if MORNING in waited else 0
-        asks = MORNING in waited and asks_for_night(scene.day)
+        thoughts, asks = _left(scene) if MORNING in waited else (0, False)
         self._open = Prompt(moments, first, thoughts, asks).joined(self._open)
         self._face.prompt(self._open)
         for moment, reason in waited.items():
@@ -125,6 +124,8 @@ class Watch:
         logged = entry if isinstance(entry, Logged | Night) else None
         if kept.unsaved and (logged or self._reading.waiting == 1):
             self._face.tell(NotSaved(kept.unsaved, logged))
+        if isinstance(entry, Night | HandedBack):  # which an open prompt may have asked for
+            self._follow_open(self.scene())
         return kept
 
     def _close_day_before(self, scene: Scene) -> None:
@@ -143,12 +144,16 @@ class Watch:
             if isinstance(decision, Drop):
                 self._drop(decision.moment, before)
 
-    def _withdraw_passed(self, scene: Scene) -> None:
+    def _follow_open(self, scene: Scene) -> None:
+        """Take away what has passed of an open prompt, and what was done in another way."""
         if self._open is None:
             return
-        self._open = self._open.still(scene.now, scene.plan(Hindrance()))
+        before, still = self._open, self._open.still(scene.now, scene.plan(Hindrance()))
+        self._open = still and still.with_left(*_left(scene))
         if self._open is None:
             self.close_prompt()
+        elif (self._open.thoughts > 0, self._open.asks) != (before.thoughts > 0, before.asks):
+            self._face.prompt(self._open)
 
     def _follow_screen(self) -> None:
         """Follow how long the screen is in use, for those who asked for pauses."""
@@ -163,3 +168,8 @@ class Watch:
             self._screen_since = now
         if now - self._screen_since >= 2 * every:
             self._screen_since = now - every  # held all the while: the next pause replaces it
+
+
+def _left(scene: Scene) -> tuple[int, bool]:
+    """Return how many thoughts the morning hands back, and whether it asks for the night."""
+    return len(scene.recent.waiting(scene.day.evening.date)), asks_for_night(scene.day)

@@ -1,5 +1,6 @@
 """The room of the diary: telling a night, correcting it, taking it out, and taking that back."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible, typed
 from slaaprust.domain.journal import Kept
 from slaaprust.domain.night import OWN, Night
+from slaaprust.domain.parking import Answer
 from slaaprust.domain.told import NightTold, NotSaved
 from slaaprust.domain.usual import usual
 from slaaprust.ports import NotKept
@@ -223,3 +225,51 @@ def test_a_sheet_begins_with_what_is_told_and_the_bed_that_was_planned(world):
     assert sheet.bedtime == datetime(2026, 11, 17, 23, tzinfo=AMSTERDAM)
     nights.tell(EVENING, TOLD)
     assert nights.sheet(EVENING).before == night(world)
+
+
+def morning(world: World) -> World:
+    """Let slaaprust see the evening before, and put the morning before the person."""
+    world.clock.moment -= timedelta(hours=12)
+    world.companion.log_click()
+    world.clock.forward(hours=12)
+    world.start()
+    world.companion.tick()
+    assert world.face.open.ids == ("morning",)
+    return world
+
+
+def test_a_prompt_that_asks_for_the_night_alone_goes_once_it_is_told_in_another_way(world):
+    assert (morning(world).face.open.thoughts, world.face.open.asks) == (0, True)
+    world.companion.nights.tell(EVENING - timedelta(days=1), TOLD)
+    assert world.face.open, "that was another night"
+    world.companion.nights.tell(EVENING, TOLD)
+    assert world.face.open is None
+    world.run("2026-11-18T12:30")
+    assert [each.ids for each in world.face.prompts] == [("morning",)]
+
+
+def test_a_prompt_that_also_hands_thoughts_back_stays_for_those_and_asks_no_more(world):
+    world.clock.moment -= timedelta(hours=10)
+    uid = world.companion.thoughts.park("de band").uid
+    world.clock.forward(hours=10)
+    assert (morning(world).face.open.thoughts, world.face.open.asks) == (1, True)
+    world.companion.nights.tell(EVENING, TOLD)
+    assert (world.face.open.thoughts, world.face.open.asks) == (1, False)
+    world.companion.thoughts.answer(uid, Answer.DO)
+    assert world.face.open is None
+
+
+def test_the_other_moments_of_one_prompt_stay_when_the_night_is_told():
+    world = World("2026-11-18T07:10", daylight="on", daylight_at="08:00")
+    morning(world)
+    world.clock.moment = World("2026-11-18T08:01").clock.moment
+    world.companion.tick()
+    assert set(world.face.open.ids) == {"morning", "daylight"}
+    world.companion.nights.tell(EVENING, TOLD)
+    assert (world.face.open.ids, world.face.open.asks) == (("daylight",), False)
+
+
+def test_a_prompt_goes_when_the_diary_is_switched_off(world):
+    morning(world).companion.change(replace(world.companion.settings, diary=False))
+    world.companion.tick()
+    assert world.face.open is None

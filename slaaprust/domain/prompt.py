@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from slaaprust.domain.due import Planned
+from slaaprust.domain.handing_back import MORNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,15 @@ class Prompt:
         over = {each.id for each in (*self.moments, *plan) if each.until and each.until <= now}
         valid = tuple(each for each in self.moments if each.id not in over)
         return replace(self, moments=valid) if valid else None
+
+    def with_left(self, thoughts: int, asks: bool) -> "Prompt | None":
+        """Return it with what the morning has left; nothing where that was all it was about."""
+        if MORNING not in self.ids:
+            return self
+        if thoughts or asks:
+            return replace(self, thoughts=thoughts, asks=asks)
+        rest = tuple(each for each in self.moments if each.id != MORNING)
+        return replace(self, moments=rest, thoughts=0, asks=False) if rest else None
 
     def joined(self, earlier: "Prompt | None") -> "Prompt":
         """Return one prompt for this and one that is still open, so that windows never stack."""
