@@ -19,8 +19,9 @@ from slaaprust.domain.journal import (
     Tonight,
     Workout,
 )
+from slaaprust.domain.options import checked
 from slaaprust.domain.outlook import Snapshot, limits, outlook
-from slaaprust.domain.settings import Settings, checked
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.domain.told import LoggedIt, Undone
 from slaaprust.domain.warnings import Preview, Warned, preview, warnings_for

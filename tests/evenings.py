@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 from slaaprust.domain.due import Hindrance, agenda
 from slaaprust.domain.journal import Entry, Kept, Tonight
 from slaaprust.domain.moments import Day
+from slaaprust.domain.options import changed
 from slaaprust.domain.outlook import Snapshot, outlook
 from slaaprust.domain.recent import Recent
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 

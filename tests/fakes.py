@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from slaaprust.companion import Companion
 from slaaprust.domain.journal import Entry, Kept
+from slaaprust.domain.options import changed
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.told import Told
 from slaaprust.ports import Diary, Face, NotKept, Result
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from slaaprust.commands.carry_out import Reach, answer
 from slaaprust.desktop.instance.protocol import VERSION, reply_in, reply_to
-from slaaprust.domain.settings import OPTIONS
+from slaaprust.domain.options import OPTIONS
 from slaaprust.words import WHOLE, WINDOWS, parser
 
 VERBS = sorted(set(parser()._subparsers._group_actions[0].choices) - {*WHOLE, "doctor"})

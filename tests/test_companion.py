@@ -25,7 +25,7 @@ from slaaprust.domain.journal import (
     Thought,
     Workout,
 )
-from slaaprust.domain.settings import changed
+from slaaprust.domain.options import changed
 from slaaprust.domain.told import LoggedIt, NotSaved, Saved, Undone
 from slaaprust.domain.warnings import LateCaffeine, LateWorkout
 from slaaprust.ports import NotKept

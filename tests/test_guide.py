@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from fakes import World
 
+from slaaprust.domain.options import OPTIONS
 from slaaprust.domain.relaxation import Pace, course, programme
-from slaaprust.domain.settings import OPTIONS
 from slaaprust.words import parser
 
 ROOT = Path(__file__).parents[1]

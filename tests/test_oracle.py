@@ -12,7 +12,8 @@ from oracle import Minute, Told, watch
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.fields import Number
 from slaaprust.domain.journal import Dropped, Meal, Shown, Workout
-from slaaprust.domain.settings import Reminder, Settings, option
+from slaaprust.domain.options import option
+from slaaprust.domain.settings import Reminder, Settings
 
 PEOPLE = settings(
     max_examples=160,

@@ -12,7 +12,8 @@ from slaaprust.commands.answer import Answer
 from slaaprust.companion import Companion
 from slaaprust.domain.archive import Backup
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.settings import Settings, read
+from slaaprust.domain.options import read
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.store.archive import Archive
 from slaaprust.ui.phrases import say, spoken

@@ -5,7 +5,7 @@ from typing import Any
 
 from slaaprust.commands.answer import Answer
 from slaaprust.companion import Companion
-from slaaprust.domain import settings as options
+from slaaprust.domain import options
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
 from slaaprust.ui.phrases import say, speak

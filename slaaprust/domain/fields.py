@@ -1,7 +1,6 @@
 """The kinds of value a person can fill in: each reads what was typed, or says what is wrong."""
 
 import math
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import time
@@ -50,7 +49,7 @@ class Switch:
             return raw
         if isinstance(raw, str) and raw.strip().lower() in _WORDS_FOR_ON_AND_OFF:
             return _WORDS_FOR_ON_AND_OFF[raw.strip().lower()]
-        raise Refused(N_("refused", "Kies aan of uit, niet {given}."), given=_shown(raw))
+        raise Refused(N_("refused", "Kies aan of uit, niet {given}."), given=shown(raw))
 
     def plain(self, value: bool) -> bool:
         """Return it as it is."""
@@ -88,10 +87,10 @@ class Number:
                 N_("refused", "Kies een getal van {low} tot en met {high}, niet {given}."),
                 low=self.low,
                 high=self.high,
-                given=_shown(raw),
+                given=shown(raw),
             )
         if self.whole and number != int(number):
-            raise Refused(N_("refused", "Kies een heel getal, niet {given}."), given=_shown(raw))
+            raise Refused(N_("refused", "Kies een heel getal, niet {given}."), given=shown(raw))
         return int(number) if self.whole else number
 
     @property
@@ -104,7 +103,7 @@ class Number:
             with suppress(ValueError):  # what stays text is refused below, in the typed words
                 raw = float(raw.strip().replace(",", "."))
         if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
-            raise Refused(N_("refused", "Kies een getal, niet {given}."), given=_shown(raw))
+            raise Refused(N_("refused", "Kies een getal, niet {given}."), given=shown(raw))
         return raw
 
     def plain(self, value: float) -> float:
@@ -113,7 +112,7 @@ class Number:
 
     def word(self, value: float) -> str:
         """Return it without a needless fraction."""
-        return _tidy(value)
+        return tidy(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ class Choice:
                 return value
         words = ", ".join(str(value.value) for value, _ in self.names)
         raise Refused(
-            N_("refused", "Kies een van {words}, niet {given}."), words=words, given=_shown(raw)
+            N_("refused", "Kies een van {words}, niet {given}."), words=words, given=shown(raw)
         )
 
     def plain(self, value: Enum) -> str:
@@ -230,68 +229,6 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekTimes:
-    """A time on the clock for each day of the week, Monday first."""
-
-    def read(self, raw: Any) -> tuple[time, ...]:
-        """Take seven times, or one for every day."""
-        parts = raw.replace(",", " ").split() if isinstance(raw, str) else raw
-        if isinstance(parts, time):
-            parts = [parts]
-        if not isinstance(parts, list | tuple) or len(parts) not in (1, 7):
-            raise Refused(N_("refused", "Geef één tijd, of zeven: van maandag tot en met zondag."))
-        times = tuple(clock_time(part) for part in parts)
-        return times * 7 if len(times) == 1 else times
-
-    def plain(self, value: tuple[time, ...]) -> list[str]:
-        """Return seven texts."""
-        return [f"{each:%H:%M}" for each in value]
-
-    def word(self, value: tuple[time, ...]) -> str:
-        """Return seven times, or the one they all are."""
-        texts = self.plain(value)
-        return texts[0] if len(set(texts)) == 1 else " ".join(texts)
-
-
-@dataclass(frozen=True, slots=True)
-class Doses:
-    """Drinks with their caffeine in mg: changed ones of the catalogue and the person's own."""
-
-    low: float = 0
-    high: float = 1000
-
-    def read(self, raw: Any) -> tuple[tuple[str, float], ...]:
-        """Take a mapping, or text such as `thermos=140, espresso=70`."""
-        pairs = list(raw.items()) if isinstance(raw, Mapping) else self._pairs(raw)
-        doses = {str(name).strip(): self._mg(mg) for name, mg in pairs}
-        if len(doses) < len(pairs):
-            raise Refused(N_("refused", "Geef elk drankje een eigen naam: één staat er twee keer."))
-        if any(not name or len(name) > 40 or not name.isprintable() for name in doses):
-            raise Refused(N_("refused", "Geef je drankje een naam van 1 tot en met 40 tekens."))
-        return tuple(doses.items())
-
-    def _pairs(self, raw: Any) -> list[tuple[str, str]]:
-        if isinstance(raw, list | tuple) and all(
-            isinstance(pair, list | tuple) and len(pair) == 2 for pair in raw
-        ):
-            return [tuple(pair) for pair in raw]
-        if not isinstance(raw, str) or any(part.count("=") != 1 for part in _parts(raw)):
-            raise Refused(N_("refused", "Schrijf drankjes als naam=mg, met een komma ertussen."))
-        return [(name, mg) for name, mg in (part.split("=") for part in _parts(raw))]
-
-    def _mg(self, raw: Any) -> float:
-        return Number(self.low, self.high, "mg", step=0.5).read(raw)
-
-    def plain(self, value: tuple[tuple[str, float], ...]) -> dict[str, float]:
-        """Return them as a table."""
-        return dict(value)
-
-    def word(self, value: tuple[tuple[str, float], ...]) -> str:
-        """Return them as text."""
-        return ", ".join(f"{name}={_tidy(mg)}" for name, mg in value)
-
-
-@dataclass(frozen=True, slots=True)
 class Word:
     """A short word, such as the name of a drink; `listed` names the list it is chosen from."""
 
@@ -301,7 +238,7 @@ class Word:
     def read(self, raw: Any) -> str:
         """Take text that is not empty and not too long."""
         if not isinstance(raw, str) or not 0 < len(raw.strip()) <= self.longest:
-            raise Refused(N_("refused", "Geef een woord, niet {given}."), given=_shown(raw))
+            raise Refused(N_("refused", "Geef een woord, niet {given}."), given=shown(raw))
         return raw.strip()
 
     def plain(self, value: str) -> str:
@@ -309,82 +246,6 @@ class Word:
         return value
 
     word = plain
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A few short words, such as the names of favourite drinks; `listed` as of a Word."""
-
-    most: int = 8
-    listed: str = ""
-
-    def read(self, raw: Any) -> tuple[str, ...]:
-        """Take a list of words, or text with commas."""
-        parts = _parts(raw) if isinstance(raw, str) else raw
-        if not isinstance(parts, list | tuple) or not all(isinstance(each, str) for each in parts):
-            raise Refused(N_("refused", "Geef woorden met een komma ertussen."))
-        if len(parts) > self.most:
-            raise Refused(N_("refused", "Geef ten hoogste {most} woorden."), most=self.most)
-        return tuple(dict.fromkeys(each.strip() for each in parts if each.strip()))
-
-    def plain(self, value: tuple[str, ...]) -> list[str]:
-        """Return them as a list."""
-        return list(value)
-
-    def word(self, value: tuple[str, ...]) -> str:
-        """Return them as text."""
-        return ", ".join(value)
-
-
-@dataclass(frozen=True, slots=True)
-class WeekSteps:
-    """A short list of steps for each day of the week, Monday first."""
-
-    most: int = 12
-    longest: int = 60
-
-    def read(self, raw: Any) -> tuple[tuple[str, ...], ...]:
-        """Take one list for every day or seven; as text with commas, and a semicolon per day."""
-        days = raw.split(";") if isinstance(raw, str) else raw
-        if isinstance(days, list | tuple) and not _are_lists(days) and not isinstance(raw, str):
-            days = [days]
-        if not isinstance(days, list | tuple) or len(days) not in (1, 7):
-            raise Refused(N_("refused", "Geef één lijst, of zeven: van maandag tot en met zondag."))
-        lists = tuple(self._day(day) for day in days)
-        return lists * 7 if len(lists) == 1 else lists
-
-    def _day(self, raw: Any) -> tuple[str, ...]:
-        parts = _parts(raw) if isinstance(raw, str) else raw
-        if not isinstance(parts, list | tuple) or not all(isinstance(each, str) for each in parts):
-            raise Refused(N_("refused", "Geef stappen met een komma ertussen."))
-        steps = tuple(dict.fromkeys(each.strip() for each in parts if each.strip()))
-        for step in steps:
-            self._check(step)
-        if len(steps) > self.most:
-            raise Refused(N_("refused", "Geef ten hoogste {most} stappen."), most=self.most)
-        return steps
-
-    def _check(self, step: str) -> None:
-        if len(step) > self.longest or not step.isprintable():
-            text = N_("refused", "Geef een stap van 1 tot en met {longest} tekens.")
-            raise Refused(text, longest=self.longest)
-        if "," in step or ";" in step:
-            text = N_("refused", "Schrijf een stap zonder komma of puntkomma: {given}.")
-            raise Refused(text, given=_shown(step))
-
-    def plain(self, value: tuple[tuple[str, ...], ...]) -> list[Any]:
-        """Return one list where every day has the same, else seven."""
-        days = [list(day) for day in value]
-        return days[0] if len(set(value)) == 1 else days
-
-    def word(self, value: tuple[tuple[str, ...], ...]) -> str:
-        """Return them as text."""
-        days = [", ".join(day) for day in value]
-        return days[0] if len(set(days)) == 1 else "; ".join(days)
-
-
-def _are_lists(days: Any) -> bool:
-    return bool(days) and all(isinstance(day, list | tuple) for day in days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,7 +265,7 @@ class Folder:
             raise Refused(
                 N_("refused", "Geef de hele map, zoals {example}, niet {given}."),
                 example=example,
-                given=_shown(raw),
+                given=shown(raw),
             )
         return text
 
@@ -430,18 +291,16 @@ def clock_time(raw: Any) -> time:
         return time(int(hours), int(minutes))
     except ValueError:
         raise Refused(
-            N_("refused", "{given} is geen tijd. Schrijf een tijd als 23:00."), given=_shown(raw)
+            N_("refused", "{given} is geen tijd. Schrijf een tijd als 23:00."), given=shown(raw)
         ) from None
 
 
-def _parts(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
-
-
-def _tidy(number: float) -> str:
+def tidy(number: float) -> str:
+    """Return a number without a needless fraction."""
     return str(int(number)) if number == int(number) else str(number)
 
 
-def _shown(raw: object) -> str:
+def shown(raw: object) -> str:
+    """Return what was given as it is named in a refusal, cut short where it is long."""
     text = str(raw)
     return f"'{text if len(text) <= 40 else text[:39] + '…'}'"

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from slaaprust.domain import settings as options
+from slaaprust.domain import options
 from slaaprust.domain.fields import Problem, Refused
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_

@@ -7,20 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from slaaprust.domain.fields import (
-    Choice,
-    ClockTime,
-    Doses,
-    Folder,
-    Kind,
-    Number,
-    Refused,
-    Switch,
-    WeekSteps,
-    WeekTimes,
-    Word,
-    Words,
-)
+from slaaprust.domain.fields import Choice, ClockTime, Folder, Kind, Number, Refused, Switch, Word
+from slaaprust.domain.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.ui.controls.about import WIDTH, About, FieldLabel
 from slaaprust.ui.controls.doses import DosesField
 from slaaprust.ui.controls.folder import FolderField

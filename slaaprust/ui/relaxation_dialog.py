@@ -7,9 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from slaaprust.domain.options import changed
 from slaaprust.domain.relaxation import Phase, Programme, Step
 from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.look import GRID, Tokens

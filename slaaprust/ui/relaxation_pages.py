@@ -3,9 +3,10 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from slaaprust.domain.options import OPTIONS
 from slaaprust.domain.relaxation import PROGRAMMES, Programme
 from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import OPTIONS, RELAXATION, Settings
+from slaaprust.domain.settings import RELAXATION, Settings
 from slaaprust.ui.form import Form
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title

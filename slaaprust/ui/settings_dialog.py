@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from slaaprust.domain.body import REGIONS
 from slaaprust.domain.drinks import catalogue
 from slaaprust.domain.fields import Refused
+from slaaprust.domain.options import OPTIONS, checked
 from slaaprust.domain.relaxation import PROGRAMMES
-from slaaprust.domain.settings import OPTIONS, Settings, checked
+from slaaprust.domain.settings import Settings
 from slaaprust.ui.aside import Aside
 from slaaprust.ui.form import Form
 from slaaprust.ui.form_line import Listed

@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from slaaprust.domain.fields import ClockTime, Refused, Switch
-from slaaprust.domain.settings import Option, Settings, checked, option
+from slaaprust.domain.options import Option, checked, option
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.ui.form import Form
 from slaaprust.ui.look import GRID

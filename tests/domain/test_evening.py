@@ -17,7 +17,8 @@ from slaaprust.domain.evening import (
     usual_times,
 )
 from slaaprust.domain.journal import Tonight
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.options import changed
+from slaaprust.domain.settings import Settings
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NEW_YORK = ZoneInfo("America/New_York")

@@ -18,7 +18,8 @@ from slaaprust.domain.experiment import (
     result,
 )
 from slaaprust.domain.fields import Refused
-from slaaprust.domain.settings import Settings, changed, checked, plain
+from slaaprust.domain.options import changed, checked, plain
+from slaaprust.domain.settings import Settings
 
 AT = datetime(2026, 11, 15, 20, tzinfo=ZoneInfo("Europe/Amsterdam"))
 FIRST = date(2026, 11, 16)

@@ -9,18 +9,15 @@ from hypothesis import strategies as st
 from slaaprust.domain.fields import (
     Choice,
     ClockTime,
-    Doses,
     Folder,
     Kind,
     Number,
     Refused,
     Switch,
-    WeekSteps,
-    WeekTimes,
     Word,
-    Words,
     clock_time,
 )
+from slaaprust.domain.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.domain.settings import REMINDERS, Reminder
 
 HOURS = Number(3, 14, "uur", step=0.5)

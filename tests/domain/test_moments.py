@@ -12,7 +12,8 @@ from slaaprust.domain.due import Drop, Hindrance, Hold, Planned, Show, State, ag
 from slaaprust.domain.evening import evening_on
 from slaaprust.domain.journal import Dropped, Entry, Shown, Skipped, Snoozed, Tonight
 from slaaprust.domain.moments import MOMENTS, Day, Facts, Moment, caffeine_cutoff, exercise_cutoff
-from slaaprust.domain.settings import Settings, read
+from slaaprust.domain.options import read
+from slaaprust.domain.settings import Settings
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEDNESDAY, SATURDAY = date(2026, 11, 18), date(2026, 11, 21)

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from slaaprust.domain.options import changed
 from slaaprust.domain.relaxation import PROGRAMMES, Phase, course, programme
 from slaaprust.domain.relaxation_session import Session, laid_out, pace
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
 
 SPANS = st.lists(st.floats(0.001, 900), min_size=1, max_size=20)
 

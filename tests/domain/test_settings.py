@@ -12,24 +12,11 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.body import REGIONS
 from slaaprust.domain.drinks import catalogue
-from slaaprust.domain.fields import (
-    Choice,
-    ClockTime,
-    Doses,
-    Folder,
-    Kind,
-    Number,
-    Refused,
-    Switch,
-    WeekSteps,
-    WeekTimes,
-)
-from slaaprust.domain.relaxation import PROGRAMMES
-from slaaprust.domain.settings import (
+from slaaprust.domain.fields import Choice, ClockTime, Folder, Kind, Number, Refused, Switch
+from slaaprust.domain.lists import Doses, WeekSteps, WeekTimes
+from slaaprust.domain.options import (
     OPTIONS,
     Option,
-    Reminder,
-    Settings,
     changed,
     checked,
     option,
@@ -37,6 +24,8 @@ from slaaprust.domain.settings import (
     plain,
     read,
 )
+from slaaprust.domain.relaxation import PROGRAMMES
+from slaaprust.domain.settings import Reminder, Settings
 
 TIMES = st.times().map(lambda each: each.replace(second=0, microsecond=0))
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=1, max_size=12)

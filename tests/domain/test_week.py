@@ -11,7 +11,8 @@ from weeks import MONDAY, coffee, evening, night, stretch, weeks_of
 from slaaprust.domain.evening import monday_of
 from slaaprust.domain.journal import LandingBegun, Relaxed, Sip, Thought, WeekAnswer
 from slaaprust.domain.measures import IN_BED, MEASURES, QUALITY, SOL, TST, WASO, Compared, compared
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.options import changed
+from slaaprust.domain.settings import Settings
 from slaaprust.domain.statistics import Middle, clock_at
 from slaaprust.domain.week import last_week, review
 

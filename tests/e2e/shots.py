@@ -20,8 +20,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from slaaprust.demo.__main__ import LIVED_IN, fill
 from slaaprust.desktop.paths import places
 from slaaprust.domain.exercise import EFFORTS, Intensity
+from slaaprust.domain.options import OPTIONS
 from slaaprust.domain.parking import Sort
-from slaaprust.domain.settings import OPTIONS, STEPS, Language
+from slaaprust.domain.settings import STEPS, Language
 from slaaprust.domain.signs import SIGNS
 from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak

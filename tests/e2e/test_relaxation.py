@@ -36,7 +36,8 @@ from slaaprust.desktop.sound import sound
 from slaaprust.desktop.steady import steady
 from slaaprust.domain.relaxation import Phase, programme
 from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
+from slaaprust.domain.options import changed
 from slaaprust.resources import resource
 from slaaprust.ui.aloud import Computer, Silence
 from slaaprust.ui.relaxation_guide import Guide

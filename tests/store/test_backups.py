@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Meal
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.options import changed
+from slaaprust.domain.settings import Settings
 from slaaprust.ports import NotKept
 from slaaprust.store import backups as module
 from slaaprust.store.archive import Archive

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Meal
-from slaaprust.domain.settings import OPTIONS, Settings
+from slaaprust.domain.options import OPTIONS
+from slaaprust.domain.settings import Settings
 from slaaprust.store import imports, settings_file
 from slaaprust.store.archive import Archive
 from slaaprust.store.files import write_whole

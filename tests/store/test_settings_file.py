@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from slaaprust.domain.settings import OPTIONS, Colours, Settings, plain
+from slaaprust.domain.options import OPTIONS, plain
+from slaaprust.domain.settings import Colours, Settings
 from slaaprust.ports import NotKept, Preferences
 from slaaprust.store.settings_file import BROKEN, SettingsFile
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible
 from slaaprust.domain.journal import Meal
-from slaaprust.domain.settings import changed
+from slaaprust.domain.options import changed
 from slaaprust.domain.told import NotSaved, Saved
 from slaaprust.ui import phrases
 from slaaprust.ui.aloud import Computer

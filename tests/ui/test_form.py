@@ -12,20 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from seeing import LongWords, nameless, opened
 
-from slaaprust.domain.fields import (
-    Choice,
-    ClockTime,
-    Doses,
-    Folder,
-    Number,
-    Refused,
-    Switch,
-    WeekSteps,
-    WeekTimes,
-    Word,
-    Words,
-)
-from slaaprust.domain.settings import OPTIONS, Language, Settings
+from slaaprust.domain.fields import Choice, ClockTime, Folder, Number, Refused, Switch, Word
+from slaaprust.domain.lists import Doses, WeekSteps, WeekTimes, Words
+from slaaprust.domain.options import OPTIONS
+from slaaprust.domain.settings import Language, Settings
 from slaaprust.ui import phrases
 from slaaprust.ui.controls.toggle import Toggle
 from slaaprust.ui.form import Form

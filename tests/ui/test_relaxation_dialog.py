@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.body import PARTS, REGIONS
+from slaaprust.domain.options import changed
 from slaaprust.domain.relaxation import PROGRAMMES, Phase
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
 from slaaprust.ui import look, phrases, relaxation_run
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.body_picture import BodyPicture, drawing

@@ -7,9 +7,10 @@ from fakes import FakeComputer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from slaaprust.domain.options import changed
 from slaaprust.domain.relaxation import PROGRAMMES, Phase, Step, programme
 from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import Settings, changed
+from slaaprust.domain.settings import Settings
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.relaxation_guide import LEAD, Guide
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QStackedWidget
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.domain.settings import OPTIONS, Colours, Language, Settings
+from slaaprust.domain.options import OPTIONS
+from slaaprust.domain.settings import Colours, Language, Settings
 from slaaprust.ui import look, phrases
 from slaaprust.ui.settings_dialog import SettingsDialog
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from seeing import LongWords, nameless, opened
 
-from slaaprust.domain.fields import WeekSteps
+from slaaprust.domain.lists import WeekSteps
 from slaaprust.domain.settings import STEPS, Language
 from slaaprust.ui import phrases
 from slaaprust.ui.controls.about import About

@@ -6,7 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slaaprust.domain.fields import Doses, Number
+from slaaprust.domain.fields import Number
+from slaaprust.domain.lists import Doses
 from slaaprust.ui.controls.about import About, name
 from slaaprust.ui.controls.single import NumberField
 from slaaprust.ui.look import GRID

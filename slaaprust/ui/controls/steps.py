@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from slaaprust.domain.fields import Switch, WeekSteps
+from slaaprust.domain.fields import Switch
+from slaaprust.domain.lists import WeekSteps
 from slaaprust.ui.controls.about import WIDTH, About, FieldLabel, name, only_by_hand
 from slaaprust.ui.controls.toggle import Toggle
 from slaaprust.ui.look import GRID

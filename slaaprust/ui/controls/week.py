@@ -5,7 +5,8 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from slaaprust.domain.fields import ClockTime, Switch, WeekTimes
+from slaaprust.domain.fields import ClockTime, Switch
+from slaaprust.domain.lists import WeekTimes
 from slaaprust.ui.controls.about import About, FieldLabel
 from slaaprust.ui.controls.single import TimeField
 from slaaprust.ui.controls.toggle import Toggle

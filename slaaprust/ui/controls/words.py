@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
-from slaaprust.domain.fields import Word, Words
+from slaaprust.domain.fields import Word
+from slaaprust.domain.lists import Words
 from slaaprust.ui.controls.about import WIDTH, About, name, only_by_hand
 from slaaprust.ui.look import GRID
 
