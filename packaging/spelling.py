@@ -40,24 +40,23 @@ def _small(word: str) -> str:
 
 def _prose(text: str) -> str:
     """Leave out what is not language: placeholders, tags, addresses, mnemonics."""
-    return re.sub(r"\{[^{}]*\}|%n|<[^<>]*>|https?://\S+", " ", text).replace("&", "")
+    return re.sub(r"\{[^{}]*\}|<[^<>]*>|https?://\S+", " ", text).replace("&", "")
 
 
 def main() -> int:
     """Print the unknown words; 1 when there are any."""
-    translations = texts.ROOT / "resources/translations"
-    forms = {
+    shown = {
         language: [
-            form for m in texts.messages(translations / f"{language}.ts") for form in m.forms
+            *texts.cards(texts.ROOT / "resources/cards", language),
+            *texts.in_the_menu(texts.ROOT / "resources/linux", language),
         ]
         for language in DICTIONARIES
     }
-    for language in forms:
-        forms[language] += texts.cards(texts.ROOT / "resources/cards", language)
-        forms[language] += texts.in_the_menu(texts.ROOT / "resources/linux", language)
-    forms["nl"] += [text.source for text in sorted(texts.marked(texts.ROOT / "slaaprust"))]
+    translated = texts.messages(texts.ROOT / "resources/translations/en.ts")
+    shown["en"] += [message.translation for message in translated]
+    shown["nl"] += [text.source for text in sorted(texts.marked(texts.ROOT / "slaaprust"))]
     unknown = 0
-    for language, lines in forms.items():
+    for language, lines in shown.items():
         words = misspelt(language, lines)
         if words is None:
             print(

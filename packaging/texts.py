@@ -4,11 +4,11 @@ A text is marked where it stands, with literal words:
 
     N_("drinks", "Koffie")                         a row of a table, translated when it is shown
     say("prompt", "Nog {wat} tot bed", wat=...)    translated on the spot
-    say_n("prompt", "%n minuten", n)               the same, with a form for one and for more
     say("drinks", drink.name)                      looks a row's text up, and marks nothing
 
+A text has one form: spans are written as "2 u 10" and "45 min", counts as "glazen: 2".
 lupdate silently skips calls with values behind the text. So the marks are read here and handed to
-lupdate in the one form that it knows. It keeps the .ts files; lrelease makes .qm files of them.
+lupdate in the one form that it knows. It keeps en.ts; lrelease makes en.qm of it.
 """
 
 import argparse
@@ -28,8 +28,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).parents[1]
 MOST_TOLD = 30
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-HAS_PLURAL = {"N_": False, "say": False, "N_n": True, "say_n": True}
-LOOKS_UP = ("say", "say_n")
+MARKS = ("N_", "say")
 
 
 class Text(NamedTuple):
@@ -37,14 +36,13 @@ class Text(NamedTuple):
 
     context: str
     source: str
-    plural: bool
 
 
 class Message(NamedTuple):
-    """One text as it stands in a .ts file: with one form, or with two when it has a plural."""
+    """One text as it stands in a .ts file."""
 
     text: Text
-    forms: tuple[str, ...]
+    translation: str
     state: str
 
 
@@ -56,9 +54,9 @@ def marked(package: Path) -> set[Text]:
         for call, mark in _marks(ast.parse(path.read_text("utf-8"), path)):
             match [a.value if isinstance(a, ast.Constant) else a for a in call.args[:2]]:
                 case [str(context), str(source)]:
-                    texts.add(Text(context, source, HAS_PLURAL[mark]))
+                    texts.add(Text(context, source))
                 case [_, ast.Name() | ast.Attribute() | ast.Subscript() | ast.Call()] if (
-                    mark in LOOKS_UP
+                    mark == "say"
                 ):
                     pass  # The text of a row, marked with N_ where it stands.
                 case _:
@@ -106,38 +104,25 @@ def in_the_menu(folder: Path, language: str) -> list[str]:
 
 def complaints(package: Path, translations: Path) -> list[str]:
     """Tell all that keeps the translations from being complete; nothing when they are."""
-    texts = marked(package)
-    found = [
-        f"{t.context}: {t.source!r} is marked both with and without a plural"
-        for t in sorted(texts)
-        if t.plural and t._replace(plural=False) in texts
-    ]
-    for language, wanted in (("en", texts), ("nl", {t for t in texts if t.plural})):
-        ts = translations / f"{language}.ts"
-        there = messages(ts)
-        have = {m.text for m in there}
-        told = [f"{t.context}: {t.source!r} is not in it yet" for t in sorted(wanted - have)]
-        told += [
-            f"{t.context}: {t.source!r} is no longer in the code" for t in sorted(have - wanted)
-        ]
-        told += [line for message in there for line in _flaws(message)]
-        found += [f"{ts.name}: {line}" for line in told]
-    return found
+    wanted, there = marked(package), messages(translations / "en.ts")
+    have = {message.text for message in there}
+    found = [f"{t.context}: {t.source!r} is not in it yet" for t in sorted(wanted - have)]
+    found += [f"{t.context}: {t.source!r} is no longer in the code" for t in sorted(have - wanted)]
+    return [*found, *(line for message in there for line in _flaws(message))]
 
 
 def update(root: Path = ROOT) -> None:
-    """Bring the .ts files in line with the code; what has been translated stays."""
+    """Bring en.ts in line with the code; what has been translated stays."""
     with tempfile.TemporaryDirectory() as folder:
         stub = Path(folder, "texts.py")
         stub.write_text(
             "".join(map(_as_lupdate_reads_it, sorted(marked(root / "slaaprust")))), "utf-8"
         )
-        for language, options in (("en", []), ("nl", ["-pluralonly"])):
-            _qt_tool(
-                "lupdate", "-silent", "-locations", "none", "-no-obsolete", *options,
-                "-source-language", "nl_NL", "-target-language", language,
-                str(stub), "-ts", str(root / "resources/translations" / f"{language}.ts"),
-            )  # fmt: skip
+        _qt_tool(
+            "lupdate", "-silent", "-locations", "none", "-no-obsolete",
+            "-source-language", "nl_NL", "-target-language", "en",
+            str(stub), "-ts", str(root / "resources/translations/en.ts"),
+        )  # fmt: skip
 
 
 def compile_texts(root: Path = ROOT) -> list[Path]:
@@ -155,44 +140,34 @@ def _marks(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name in HAS_PLURAL:
+            if name in MARKS:
                 yield node, name
 
 
 def _message(context: str, element: ElementTree.Element) -> Message:
-    plural = element.get("numerus") == "yes"
     translation = element.find("translation")
     assert translation is not None, f"a message of {context} has no translation element"
-    forms = translation.findall("numerusform") if plural else [translation]
-    return Message(
-        Text(context, element.findtext("source", ""), plural),
-        tuple(form.text or "" for form in forms),
-        translation.get("type", ""),
-    )
+    text = Text(context, element.findtext("source", ""))
+    return Message(text, translation.text or "", translation.get("type", ""))
 
 
 def _flaws(message: Message) -> Iterator[str]:
     where = f"{message.text.context}: {message.text.source!r}"
     if message.state:
         yield f"{where} is {message.state}"
-    elif not all(message.forms):
-        yield f"{where} has an empty form"
-    else:
-        wanted = _placeholders(message.text.source)
-        for number, form in enumerate(message.forms):
-            # "een minuut" needs no number: the form for one may leave %n out.
-            free = {"%n"} if message.text.plural and number == 0 else set()
-            if _placeholders(form) - free != wanted - free:
-                yield f"{where} has other placeholders in {form!r}"
+    elif not message.translation:
+        yield f"{where} is empty"
+    elif _placeholders(message.translation) != _placeholders(message.text.source):
+        yield f"{where} has other placeholders in {message.translation!r}"
 
 
 def _placeholders(text: str) -> set[str]:
-    return set(re.findall(r"\{\w*|%n", text))
+    return set(re.findall(r"\{\w*", text))
 
 
 def _as_lupdate_reads_it(text: Text) -> str:
     words = f"{json.dumps(text.context)}, {json.dumps(text.source, ensure_ascii=False)}"
-    return f"translate({words}, None, 1)\n" if text.plural else f"translate({words})\n"
+    return f"translate({words})\n"
 
 
 def _qt_tool(name: str, *words: str) -> None:
@@ -225,7 +200,7 @@ def main() -> int:
         told = str(error).splitlines()
     print("\n".join(told[:MOST_TOLD]) or "translations: complete")
     if told:
-        print(f"{len(told)} in all. Run `python packaging/dev.py texts`, and finish the .ts files.")
+        print(f"{len(told)} in all. Run `python packaging/dev.py texts`, and finish en.ts.")
     return 1 if told else 0
 
 
