@@ -77,11 +77,6 @@ class Reading:
         """Return what the disk has not taken yet."""
         return tuple(self._unsaved.values())
 
-    @property
-    def waiting(self) -> int:
-        """Return how many entries the disk has not taken yet."""
-        return len(self._unsaved)
-
     def keep(self, evening: date, entry: Entry) -> Kept:
         """Keep an entry, in memory as long as the disk refuses it."""
         try:

@@ -122,7 +122,7 @@ class Watch:
         """Keep an entry, and tell when the disk refuses: what the person logged, or the first."""
         kept = self._reading.keep(evening, entry)
         logged = entry if isinstance(entry, Logged | Night) else None
-        if kept.unsaved and (logged or self._reading.waiting == 1):
+        if kept.unsaved and (logged or len(self._reading.unsaved) == 1):
             self._face.tell(NotSaved(kept.unsaved, logged))
         if isinstance(entry, Night | HandedBack):  # which an open prompt may have asked for
             self._follow_open(self.scene())

@@ -10,8 +10,6 @@ from slaaprust.domain.journal import Dropped, Entry, Said, Shown, Skipped, Snooz
 from slaaprust.domain.moments import MOMENTS, Day, Moment, Span
 
 AWAY = "away"  # the computer slept or slaaprust was not running: nobody could be told
-
-
 IDLE = "idle"  # nobody sits at the screen
 AWAY_AFTER = timedelta(minutes=2)  # a tick that comes later than this has missed something
 
@@ -169,11 +167,10 @@ def due(
     drops = [
         Drop(p) for p in plan if p.state is State.DROPPED and not past.get(p.id, Past()).dropped
     ]
-    return (*_one_prompt(ready), *holds, *drops)
+    shows = [Show(latest_first(ready))] if ready else []
+    return (*shows, *holds, *drops)
 
 
-def _one_prompt(ready: list[Planned]) -> tuple[Show, ...]:
-    if not ready:
-        return ()
-    latest_first = sorted(ready, key=lambda each: each.at.timestamp() if each.at else 0)
-    return (Show(tuple(reversed(latest_first))),)
+def latest_first(moments: Iterable[Planned]) -> tuple[Planned, ...]:
+    """Return moments in the order in which one prompt says them; of one time the last one leads."""
+    return tuple(reversed(sorted(moments, key=lambda each: each.at.timestamp() if each.at else 0)))

@@ -44,24 +44,19 @@ _HOW_MUCH = Maybe(
         )
     )
 )
-_QUALITY = Maybe(
-    Scale(
-        (
-            N_("night", "erg onrustig"),
-            N_("night", "onrustig"),
-            N_("night", "gaat wel"),
-            N_("night", "rustig"),
-            N_("night", "erg rustig"),
-        )
-    )
+QUALITIES = (  # from 1 on
+    N_("night", "erg onrustig"),
+    N_("night", "onrustig"),
+    N_("night", "gaat wel"),
+    N_("night", "rustig"),
+    N_("night", "erg rustig"),
 )
-_KIND, _LABEL, _HELP, _GROUP, _WORD = "kind", "label", "help", "group", "word"
 
 
 def _question(
     group: str, kind: Kind, label: str, text: str = "", word: str = "", default: Any = None
 ) -> Any:
-    about = {_KIND: kind, _LABEL: label, _HELP: text, _GROUP: group, _WORD: word}
+    about = {"kind": kind, "label": label, "help": text, "group": group, "word": word}
     return field(default=default, metadata=about)
 
 
@@ -129,7 +124,7 @@ class Night:
     )
     quality: int | None = _question(
         OVERALL,
-        _QUALITY,
+        Maybe(Scale(QUALITIES)),
         N_("night", "Hoe de nacht voor je was"),
         N_("night", "Zoals jij het voelt, los van de uren."),
     )
@@ -191,14 +186,14 @@ def questions_of(night: type) -> tuple[Question, ...]:
     return tuple(
         Question(
             each.name,
-            each.metadata[_KIND],
-            each.metadata[_LABEL],
-            each.metadata[_HELP],
-            each.metadata[_GROUP],
-            each.metadata[_WORD] or each.name.replace("_", "-"),
+            each.metadata["kind"],
+            each.metadata["label"],
+            each.metadata["help"],
+            each.metadata["group"],
+            each.metadata["word"] or each.name.replace("_", "-"),
         )
         for each in fields(night)
-        if _KIND in each.metadata
+        if "kind" in each.metadata
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from slaaprust.domain.due import Planned
+from slaaprust.domain.due import Planned, latest_first
 from slaaprust.domain.handing_back import MORNING
 
 
@@ -55,17 +55,11 @@ class Prompt:
         """Return one prompt for this and one that is still open, so that windows never stack."""
         if earlier is None:
             return self
+        each_once = {each.id: each for each in (*self.moments, *earlier.moments)}
         return replace(
             self,
-            moments=_latest_first((*self.moments, *earlier.moments)),
+            moments=latest_first(each_once.values()),
             waited=self.waited or earlier.waited,
             thoughts=self.thoughts or earlier.thoughts,
             asks=self.asks or earlier.asks,
         )
-
-
-def _latest_first(moments: Iterable[Planned]) -> tuple[Planned, ...]:
-    unique = {each.id: each for each in moments}
-    return tuple(
-        sorted(unique.values(), key=lambda each: each.at.timestamp() if each.at else 0)[::-1]
-    )

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 from slaaprust.ui.day_strip import small
 from slaaprust.ui.drawing import Drawing, Spot, pen
 from slaaprust.ui.look import GRID, Tokens
+from slaaprust.ui.parts import announce
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -121,7 +120,7 @@ class Chart(QLabel):
         below = spot.rect.bottomLeft().toPoint() + QPoint(0, 4)
         QToolTip.showText(self.mapToGlobal(below), spot.words, self)
         self.setAccessibleDescription(spot.words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.words))
+        announce(self, spot.words)
         self.update()
 
     def _spot(self) -> Spot | None:

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -22,6 +20,7 @@ from slaaprust.ui.day_paint import paint_day
 from slaaprust.ui.day_picture import DayPicture
 from slaaprust.ui.day_words import described, marks_words
 from slaaprust.ui.look import BODY, SMALL, Tokens
+from slaaprust.ui.parts import announce
 from slaaprust.ui.phrases import say
 
 
@@ -51,11 +50,6 @@ class DayStrip(QLabel):
                 self._chosen = None
             self._describe()
             self.update()
-
-    def dress(self, look: Tokens) -> None:
-        """Change to other colours."""
-        self._look = look
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a size at which everything has room."""
@@ -122,7 +116,7 @@ class DayStrip(QLabel):
         below = chip.rect.bottomLeft().toPoint() + QPoint(0, 4)
         QToolTip.showText(self.mapToGlobal(below), words, self)
         self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
         self.update()
 
     def _open(self, chip: Chip) -> None:

@@ -6,10 +6,9 @@ from datetime import date, datetime, timedelta
 
 from slaaprust.domain.experiment import OWN, Trial
 from slaaprust.domain.experiment import question as question_of
-from slaaprust.domain.fields import Maybe, Scale
 from slaaprust.domain.gp_notes import ASKED, TITLES, Part
 from slaaprust.domain.gp_page import Felt, GpPage, GridNight, Mark, Sensation, Substance
-from slaaprust.domain.night import question
+from slaaprust.domain.night import QUALITIES
 from slaaprust.domain.signs import signs_of
 from slaaprust.domain.statistics import Middle, clock_at
 from slaaprust.domain.text import N_
@@ -366,7 +365,5 @@ def _foot(there: set[Part]) -> tuple[str, ...]:
 
 
 def _scale() -> str:
-    kind = question("quality").kind
-    assert isinstance(kind, Maybe) and isinstance(kind.kind, Scale)
-    low, high = say("night", kind.kind.names[0]), say("night", kind.kind.names[-1])
+    low, high = say("night", QUALITIES[0]), say("night", QUALITIES[-1])
     return say("gp", "Hoe de nacht was: 1 is {low}, 5 is {high}.", low=low, high=high)

@@ -5,8 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -19,7 +17,7 @@ from slaaprust.ui.drawing import Drawing
 from slaaprust.ui.landing_paint import landing_drawing
 from slaaprust.ui.landing_words import bed_line, left_line, short_line, stage_sentence
 from slaaprust.ui.look import DIM, GRID, palette, style_sheet
-from slaaprust.ui.parts import button, clear, row, sentence, title
+from slaaprust.ui.parts import announce, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
@@ -64,7 +62,7 @@ class LandingWindow(QWidget):
         before, self._snapshot = self._snapshot, snapshot
         if before and stage(before) is not stage(snapshot):
             words = f"{left_line(snapshot)}. {stage_sentence(snapshot)}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
         self._arc.show_drawing(landing_drawing(snapshot))
         self._left.setText(short_line(snapshot))
         self._bed.setText(bed_line(snapshot))

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.handing_back import Parked
 from slaaprust.domain.parking import ANSWERS, Answer
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.parts import announce, button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.thought_list import ThoughtList, WholeThought, at_least
 from slaaprust.ui.window import scrolling, sized
@@ -99,7 +99,7 @@ class HandBack(QWidget):
         every = self._list.thoughts.thoughts
         if every and all(each.answer for each in every):
             text = say("morning", "Alles heeft een plek. Een rustige dag.")
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
         elif every:
             text = say(
                 "morning", "Wat je overslaat, vraagt niets meer. Je vindt het bij Alle gedachten."

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -22,7 +22,7 @@ from slaaprust.domain.parking import SORTS, Sort, Way, asked
 from slaaprust.ports import Drafts
 from slaaprust.ui.draft import Draft, tie
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.parts import announce, button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.sentences import refused_line
 from slaaprust.ui.thought_list import ThoughtList, at_least
@@ -98,7 +98,7 @@ class ParkingDialog(QWidget):
         self._refused = True
         self._wrong.setText(refused_line(refused))
         self._wrong.show()
-        self._announce(self._wrong.text())
+        announce(self, self._wrong.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -135,7 +135,7 @@ class ParkingDialog(QWidget):
         self._no_step.setChecked(False)
         self._drop_drafts()
         self._said.setText(self._done_words())
-        self._announce(self._said.text())
+        announce(self, self._said.text())
         self._show_parked()
         self._text.setFocus()
 
@@ -165,7 +165,7 @@ class ParkingDialog(QWidget):
     def _close_with(self, text: str) -> None:
         self._closing.setText(text)
         self._pages.setCurrentIndex(1)
-        self._announce(text)
+        announce(self, text)
         self._leave.setFocus()
 
     def _choose(self, sort: Sort) -> None:
@@ -202,9 +202,6 @@ class ParkingDialog(QWidget):
         parked = tuple(reversed(self._tonight()))
         self._list.setVisible(bool(parked))
         self._list.show_thoughts(parked)
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _follow_typing(self) -> None:
         self._text_draft = tie(self._text, self._drafts, DRAFT)

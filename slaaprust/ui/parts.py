@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -84,6 +84,11 @@ def clear(layout: QLayout) -> None:
         elif widget := item.widget():
             widget.hide()
             widget.deleteLater()
+
+
+def announce(at: QWidget, words: str) -> None:
+    """Let a screen reader say what has changed, wherever the keyboard is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(at, words))
 
 
 def beside_the_tray(window: QWidget) -> None:

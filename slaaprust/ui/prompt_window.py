@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QKeyEvent,
 )
@@ -15,7 +13,7 @@ from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.prompt import Prompt
 from slaaprust.domain.text import N_
 from slaaprust.ui.look import GRID
-from slaaprust.ui.parts import beside_the_tray, button, clear, row, sentence, title
+from slaaprust.ui.parts import announce, beside_the_tray, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.prompt_answers import offers
 from slaaprust.ui.prompt_words import (
@@ -59,7 +57,7 @@ class PromptWindow(QWidget):
         self._place()
         # It has not the keyboard, so a screen reader would pass it by.
         words = f"{heading}. {prompt_sentence(prompt, snapshot)}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def leave(self) -> None:
         """Go away without that being an answer."""

@@ -15,10 +15,11 @@ from slaaprust.domain.text import N_
 from slaaprust.ui.aloud import Computer
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.night_screen import NightScreen
+from slaaprust.ui.parts import announce
 from slaaprust.ui.phrases import say
 from slaaprust.ui.relaxation_guide import Guide
 from slaaprust.ui.relaxation_pages import AdjustPage, CautionsPage, ChoosePage, EndPage
-from slaaprust.ui.relaxation_run import RunPage, announce
+from slaaprust.ui.relaxation_run import RunPage
 from slaaprust.ui.relaxation_words import cue, end_lines, heading
 from slaaprust.ui.window import sized
 from slaaprust.ui.wishes import Wishes

@@ -1,7 +1,7 @@
 """The page of an exercise that is being done: large words, the drawn body, and three buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from slaaprust.domain.relaxation import Course, Phase, Step
@@ -9,7 +9,7 @@ from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
 from slaaprust.ui.body_picture import BodyPicture
 from slaaprust.ui.look import GRID, Tokens
-from slaaprust.ui.parts import button, row, sentence, title
+from slaaprust.ui.parts import announce, button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.relaxation_words import ahead, announced, beside, cue, heading, left
 from slaaprust.ui.swell import Swell
@@ -112,13 +112,6 @@ class RunPage(QWidget):
         stack.setSpacing(2 * GRID)
         stack.addLayout(top, 1)
         stack.addLayout(row(self._pause, self._skip, self._dark, None, self._stop))
-
-
-def announce(at: QWidget, words: str) -> None:
-    """Tell a screen reader, politely."""
-    event = QAccessibleAnnouncementEvent(at, words)
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-    QAccessible.updateAccessibility(event)
 
 
 def _name(key: str) -> str:

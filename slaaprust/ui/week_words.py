@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from slaaprust.domain.measures import MEASURES, QUALITY, Compared, Measure, Unit
-from slaaprust.domain.night import question
+from slaaprust.domain.measures import MEASURES, Compared, Measure, Unit
+from slaaprust.domain.night import QUALITIES
 from slaaprust.domain.statistics import Middle, clock_at
 from slaaprust.domain.text import N_
 from slaaprust.domain.week import BOTH_KNOWN, DEEDS, ENOUGH, Review, Week
@@ -42,9 +42,8 @@ def _half_up(value: float) -> int:
 
 def _step(value: float) -> str:
     """Return the word of a step; halfway two of them both."""
-    names = question(QUALITY.id).kind.kind.names  # type: ignore[attr-defined]  # a scale, or blank
     low, high = int(value), -int(-value // 1)
-    words = [say("night", names[each - 1]) for each in sorted({low, high})]
+    words = [say("night", QUALITIES[each - 1]) for each in sorted({low, high})]
     return say("week", " tot ").join(words)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from evenings import at, snapshot
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from seeing import LongWords, cut_off, nameless, opened
@@ -159,11 +159,7 @@ def test_everything_is_reached_and_done_by_the_keyboard(window, qtbot) -> None:
 
 def test_a_new_stage_is_told_to_a_screen_reader_and_a_minute_is_not(window, monkeypatch) -> None:
     told = []
-    monkeypatch.setattr(
-        landing_window,
-        "QAccessibleAnnouncementEvent",
-        lambda of, words: told.append(words) or QAccessibleAnnouncementEvent(of, words),
-    )
+    monkeypatch.setattr(landing_window, "announce", lambda _, words: told.append(words))
     here = window("22:43", BEGUN)
     here.follow(snapshot("22:44", BEGUN))
     assert told == []
