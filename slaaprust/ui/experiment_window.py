@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.domain.experiment import MOST, OWN, QUESTIONS, Result, Trial, question
+from slaaprust.domain.experiment import MOST, OWN, QUESTIONS, WEEKS, Result, Trial, question
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.measures import QUALITY, SOL, TST, WASO
 from slaaprust.domain.text import N_
@@ -42,7 +42,7 @@ HOW = N_(
     "Eén vraag tegelijk, twee tot vier weken lang. Een loting zegt vooraf welke dagen anders zijn "
     "en welke zoals altijd.",
 )
-LENGTHS = (2, 3, 4)  # weeks
+LENGTHS = range(int(WEEKS.low), int(WEEKS.high) + 1)  # weeks
 ASKED_OF = (SOL, WASO, TST, QUALITY)  # what a question of one's own can be asked of
 
 
@@ -174,10 +174,7 @@ class ExperimentWindow(QDialog):
         add(self._wrong)
         begin = button(say("experiment", "Begin morgen"), self._begin, "primary")
         self._body.addLayout(row(None, begin))
-        own = self._choices[OWN]
-        for field in (self._words, self._of):
-            field.setVisible(True)
-        own.toggled.connect(self._of.setEnabled)
+        self._choices[OWN].toggled.connect(self._of.setEnabled)
         self._of.setEnabled(False)
 
     def _lengths(self) -> None:

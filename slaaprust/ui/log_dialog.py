@@ -98,6 +98,7 @@ class LogDialog(QDialog):
         self._wrong.hide()
         self._fields()
         self._lay_out(heading)
+        self._listen()
         if entry is not None:
             self._fill(entry)
         self._changed()
@@ -149,29 +150,39 @@ class LogDialog(QDialog):
         return instant(wall.replace(second=0, microsecond=0), zone).astimezone(zone)
 
     def _fields(self) -> None:
-        self._what = _named(QComboBox(), say("log", "Wat"))
+        self._what = _choice(say("log", "Wat"))
         for what, name in NAMES.items():
             self._what.addItem(say("log", name), what.value)
-        self._drink = _named(QComboBox(), say("log", "Drankje"))
+        self._of_a_drink()
+        self._of_an_effort()
+        self._glasses = _amount(say("log", "Glazen"), 0.5, 30, "", step=0.5)
+        self._glasses.setDecimals(1)
+        self._glasses.setValue(1)
+        self._at = _named(QDateTimeEdit(), say("log", "Hoe laat"))
+        self._at.setDisplayFormat("ddd d MMM  HH:mm")
+        self._set_moment(self._snapshot.evening.local(self._snapshot.now))
+        self._belongs: dict[QWidget, What] = {
+            **dict.fromkeys((self._drink, self._mg, self._slow), What.DRINK),
+            **dict.fromkeys((self._effort_row, self._ahead, self._minutes), What.SPORT),
+            self._glasses: What.ALCOHOL,
+        }
+
+    def _of_a_drink(self) -> None:
+        self._drink = _choice(say("log", "Drankje"))
         for group, drinks in grouped(self._drinks):
             for drink in drinks:
                 portion = say("drinks", drink.portion) if drink.portion else ""
                 text = ", ".join(part for part in (drink_name(drink.key), portion) if part)
                 self._drink.addItem(text, drink.key)
-                self._drink.setItemData(
-                    self._drink.count() - 1,
-                    say("drinks", GROUP_NAMES[group]),
-                    Qt.ItemDataRole.ToolTipRole,
-                )
-        self._mg = _named(QDoubleSpinBox(), say("log", "Cafeïne"))
-        self._mg.setRange(0, 1000)
-        self._mg.setSuffix(" mg")
-        self._slow = _named(QSpinBox(), say("log", "Langzaam gedronken"))
-        self._slow.setRange(0, 12 * 60)
-        self._slow.setSingleStep(15)
-        self._slow.setSuffix(say("log", " min"))
+                last, tip = self._drink.count() - 1, say("drinks", GROUP_NAMES[group])
+                self._drink.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
+        self._mg = _amount(say("log", "Cafeïne"), 0, 1000, " mg")
+        self._mg.setDecimals(0)
+        self._slow = _minutes(say("log", "Langzaam gedronken"), 0, 12 * 60)
         self._slow.setSpecialValueText(say("log", "in één keer"))
-        self._effort = _named(QComboBox(), say("log", "Hoe zwaar"))
+
+    def _of_an_effort(self) -> None:
+        self._effort = _choice(say("log", "Hoe zwaar"))
         for each in EFFORTS:
             self._effort.addItem(say("exercise", each.name), each.intensity.value)
         self._effort.setCurrentIndex(1)
@@ -179,43 +190,17 @@ class LogDialog(QDialog):
         self._effort_row = QWidget()
         self._effort_row.setAccessibleName(self._effort.accessibleName())
         self._effort_row.setLayout(column(self._effort, self._talk_test))
-        self._ahead = _named(QComboBox(), say("log", "Wanneer"))
+        self._ahead = _choice(say("log", "Wanneer"))
         self._ahead.addItems([say("log", "al gedaan"), say("log", "ik ga zo")])
-        self._minutes = _named(QSpinBox(), say("log", "Hoe lang"))
-        self._minutes.setRange(5, 600)
-        self._minutes.setSingleStep(15)
+        self._minutes = _minutes(say("log", "Hoe lang"), 5, 600)
         self._minutes.setValue(60)
-        self._minutes.setSuffix(say("log", " min"))
-        self._glasses = _named(QDoubleSpinBox(), say("log", "Glazen"))
-        self._glasses.setRange(0.5, 30)
-        self._glasses.setSingleStep(0.5)
-        self._glasses.setDecimals(1)
-        self._glasses.setValue(1)
-        self._at = _named(QDateTimeEdit(), say("log", "Hoe laat"))
-        self._at.setDisplayFormat("ddd d MMM  HH:mm")
-        self._set_moment(self._snapshot.evening.local(self._snapshot.now))
 
     def _lay_out(self, heading: str) -> None:
         self._form = QFormLayout()
         self._form.setSpacing(GRID)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        for combo in (self._what, self._drink, self._effort, self._ahead):
-            combo.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            combo.setMinimumContentsLength(16)
-        for field in (
-            self._what,
-            self._drink,
-            self._mg,
-            self._slow,
-            self._effort_row,
-            self._ahead,
-            self._minutes,
-            self._glasses,
-            self._at,
-        ):
+        for field in (self._what, *self._belongs, self._at):
             self._form.addRow(field.accessibleName(), field)
         keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
@@ -234,10 +219,11 @@ class LogDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(self._inside))
-        self._what.currentIndexChanged.connect(self._changed)
+
+    def _listen(self) -> None:
         self._drink.currentIndexChanged.connect(self._take_mg)
         self._take_mg()
-        for combo in (self._effort, self._ahead):
+        for combo in (self._what, self._effort, self._ahead):
             combo.currentIndexChanged.connect(self._changed)
         for spin in (self._mg, self._slow, self._minutes, self._glasses):
             spin.valueChanged.connect(self._changed)
@@ -289,17 +275,9 @@ class LogDialog(QDialog):
         """Show the fields that belong to this, and what it would mean tonight."""
         what = What(self._what.currentData())
         ahead = what is What.SPORT and self._ahead.currentIndex() == 1
-        for field, shown in (
-            (self._drink, what is What.DRINK),
-            (self._mg, what is What.DRINK),
-            (self._slow, what is What.DRINK),
-            (self._effort_row, what is What.SPORT),
-            (self._ahead, what is What.SPORT),
-            (self._minutes, what is What.SPORT),
-            (self._glasses, what is What.ALCOHOL),
-            (self._at, not ahead),
-        ):
-            self._form.setRowVisible(field, shown)
+        for field, belongs_to in self._belongs.items():
+            self._form.setRowVisible(field, belongs_to is what)
+        self._form.setRowVisible(self._at, not ahead)
         felt = effort(Intensity(self._effort.currentData()))
         self._talk_test.setText(say("exercise", felt.talk_test))
         said = (warning_line(each, self._snapshot) for each in self._warnings(self.entry()))
@@ -331,6 +309,30 @@ class LogDialog(QDialog):
             self._wishes.correct.emit(self._uid, self.entry())
         else:
             self._wishes.log.emit(self.entry())
+
+
+def _choice(name: str) -> QComboBox:
+    """Return a field to choose in, which is no wider than the dialog for a long name in it."""
+    made = _named(QComboBox(), name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(16)
+    return made
+
+
+def _amount(name: str, low: float, high: float, unit: str, step: float = 1) -> QDoubleSpinBox:
+    made = _named(QDoubleSpinBox(), name)
+    made.setRange(low, high)
+    made.setSingleStep(step)
+    made.setSuffix(unit)
+    return made
+
+
+def _minutes(name: str, low: int, high: int) -> QSpinBox:
+    made = _named(QSpinBox(), name)
+    made.setRange(low, high)
+    made.setSingleStep(15)
+    made.setSuffix(say("log", " min"))
+    return made
 
 
 def _named(field: W, name: str) -> W:

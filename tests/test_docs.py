@@ -1,0 +1,45 @@
+"""The pages for who wants to change slaaprust: what they name is there, and nothing is left out."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DECISIONS = ROOT / "docs/decisions"
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "docs/architecture.md",
+    ROOT / "docs/data.md",
+    *sorted(DECISIONS.glob("*.md")),
+]
+MAP = (ROOT / "docs/architecture.md").read_text("utf-8")
+WHERE = (ROOT, ROOT / "slaaprust")  # what a name is read from
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    named = re.findall(r"`((?:[\w*]+/)+[\w*]+\.(?:py|toml|ts))`", page.read_text("utf-8"))
+    assert [name for name in named if not any(any(where.glob(name)) for where in WHERE)] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("folder", ["", "domain"])
+def test_every_module_of_the_evening_is_on_the_map(folder: str) -> None:
+    modules = sorted((ROOT / "slaaprust" / folder).glob("[a-z]*.py"))
+    assert [each.name for each in modules if f"`{each.name}`" not in MAP] == []
+
+
+def test_the_index_has_every_decision_by_its_title_and_no_number_twice() -> None:
+    index = re.findall(r"^- \[(.+)\]\((.+)\)$", (DECISIONS / "README.md").read_text("utf-8"), re.M)
+    files = sorted(each.name for each in DECISIONS.glob("[0-9]*.md"))
+    assert [name for _, name in index] == files
+    for title, name in index:
+        assert (DECISIONS / name).read_text("utf-8").splitlines()[0] == f"# {title}"
+        assert int(name[:3]) == int(title.partition(".")[0])
+    assert len({name[:3] for name in files}) == len(files)
