@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
@@ -60,20 +61,24 @@ class Fault:
 
 
 class Traced:
-    """strace at work on a writer that stands waiting."""
+    """strace at work on a writer that stands waiting, and its reading for what is asked of it."""
 
-    def __init__(self, writer: Writer, folder: Path, *options: str) -> None:
+    def __init__(self, writer: Writer, folder: Path, call: str = "all", *options: str) -> None:
         folder.mkdir(exist_ok=True)
         self.log = folder / "strace"
+        traced = ("-f", "-o", str(self.log), "-e", f"trace=read,{call}", *options)
         self._process = subprocess.Popen(
-            ["strace", "-f", "-o", str(self.log), *options, "-p", str(writer.process.pid)],
-            stderr=subprocess.PIPE,
+            ["strace", *traced, "-p", str(writer.process.pid)], stderr=subprocess.PIPE
         )
         assert self._process.stderr
         told = self._process.stderr.readline()
         if b"attached" not in told:
             self.end()
             raise OSError(told.decode().strip())
+        # Attached it may still miss the call in which the writer waits, and number all others less.
+        last = time.monotonic() + 20
+        while not self.log.read_bytes() and time.monotonic() < last:
+            time.sleep(0.005)
 
     def end(self) -> None:
         """Lets go of the writer."""
@@ -153,7 +158,7 @@ def faults(
 def upset(situation: str, fault: Fault, folder: Path, tally: Tally) -> None:
     """Lets one change meet one fault; what then is not as it should be goes into the tally."""
     writer, ledger, change = prepared(situation, folder)
-    traced = Traced(writer, folder, "-e", f"trace={fault.call}", "-e", fault.option)
+    traced = Traced(writer, folder, fault.call, "-e", fault.option)
     ledger.note(writer.ask(change))
     traced.end()
     if fault.what == "SIGKILL":
