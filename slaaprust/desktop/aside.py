@@ -16,7 +16,7 @@ from slaaprust.ports import Diary, Result
 
 # s that a thread may have Python to itself while another waits. A click goes to the disk and back
 # some forty times, and waits for this long each time.
-ALONE, SHARING = sys.getswitchinterval(), 0.0005
+ALONE, SHARING = sys.getswitchinterval(), 0.0001
 
 
 @dataclass(eq=False, slots=True)

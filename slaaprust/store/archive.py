@@ -13,8 +13,7 @@ from slaaprust import __version__
 from slaaprust.domain.archive import Backup, Exported, Mended, Moved, Weighed, Wiped
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
-from slaaprust.ports import NotKept
-from slaaprust.store.damage import cause
+from slaaprust.store.damage import as_not_kept, cause
 from slaaprust.store.files import write_whole
 from slaaprust.store.journal import GONE, DiskJournal
 from slaaprust.store.place import Place
@@ -105,10 +104,8 @@ class Archive:
 
         self.must_be_ours()
         folder = self.place.meant(word)
-        try:
+        with as_not_kept():
             self.place.try_out(folder)
-        except OSError as error:
-            raise NotKept(cause(error)) from error
         return move(self._diary, folder, self._state)
 
     def go_on_in(self, moved: Moved) -> None:
@@ -121,9 +118,9 @@ class Archive:
             self._journal.go_on_in(folder, folder != self.place.usual)
             try:
                 self.place.change(folder)
-            except OSError as error:
+            except OSError:  # which the lending tells as NotKept
                 self._journal.go_on_in(self.place.now, self.place.chosen)
-                raise NotKept(cause(error)) from error
+                raise
 
     @property
     def _diary(self) -> Path:
@@ -151,11 +148,8 @@ class Archive:
 
     def back_up(self, label: str = "") -> Backup | None:
         """Makes a back-up now, or gives the last where nothing changed; NotKept with the cause."""
-        try:
-            with self._one_backup:
-                made = self._made(label)
-        except OSError as error:
-            raise NotKept(cause(error)) from error
+        with as_not_kept(), self._one_backup:
+            made = self._made(label)
         return made or next(iter(self.backups()), None)
 
     def backups(self) -> tuple[Backup, ...]:
@@ -227,8 +221,7 @@ class Archive:
 
     def must_be_ours(self) -> None:
         """Sees that nobody else writes here, and that all that was owed is on disk; NotKept."""
-        with self._journal.lending():
-            pass
+        self._journal.ready()
 
     def wipe(self, everywhere: bool) -> Wiped:
         """Takes all of it away, once nothing else is kept; NotKept where another program writes."""

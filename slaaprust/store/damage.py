@@ -2,9 +2,12 @@
 
 import errno
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from slaaprust.domain.text import N_
+from slaaprust.ports import NotKept
 
 _CAUSES = {
     errno.ENOSPC: N_("store", "de schijf is vol"),
@@ -48,3 +51,12 @@ def cause(error: OSError) -> str:
     if isinstance(error, io.UnsupportedOperation):
         return _NEWER
     return _CAUSES.get(error.errno or 0) or error.strerror or str(error)
+
+
+@contextmanager
+def as_not_kept() -> Iterator[None]:
+    """What the disk refuses within, as NotKept with its cause."""
+    try:
+        yield
+    except OSError as error:
+        raise NotKept(cause(error)) from error

@@ -11,9 +11,8 @@ from pathlib import Path
 from slaaprust.domain.archive import Exported
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
-from slaaprust.ports import NotKept
 from slaaprust.store.csv_files import Spreadsheet, csv_files
-from slaaprust.store.damage import cause
+from slaaprust.store.damage import as_not_kept
 from slaaprust.store.files import sync_folder, write_whole
 from slaaprust.store.rows import Record
 from slaaprust.store.taking_in import of_folder
@@ -44,7 +43,7 @@ def export(
     What was removed is in the JSON as well, so that it stays removed where it is taken in.
     """
     _allowed(out, force)
-    try:
+    with as_not_kept():
         every = [standing(each) | {"uid": uid} for uid, each in sorted(of_folder(diary).items())]
         records = [each for each in every if thoughts or each.get("kind") not in _PRIVATE]
         match out.suffix.lower():
@@ -54,8 +53,6 @@ def export(
                 write_whole(out, _zip(_json(records, now, thoughts), csv_files(records, sheet)))
             case _:
                 _folder(out, csv_files(records, sheet))
-    except OSError as error:
-        raise NotKept(cause(error)) from error
     live = sum(not each.get("deleted") for each in records)
     left_out = sum(not e.get("deleted") and e.get("kind") == _THOUGHT for e in every)
     return Exported(str(out), live, 0 if thoughts else left_out)
@@ -66,10 +63,8 @@ def put(out: Path, made: bytes, force: bool = False) -> None:
     _see_to_place(out)
     if out.is_dir() or (out.exists() and not force):
         raise Refused(_THERE, name=out.name)
-    try:
+    with as_not_kept():
         write_whole(out, made)
-    except OSError as error:
-        raise NotKept(cause(error)) from error
 
 
 def _see_to_place(out: Path) -> None:
@@ -89,10 +84,14 @@ def _allowed(out: Path, force: bool) -> None:
 
 def _json(records: list[Record], now: datetime, thoughts: bool) -> bytes:
     made = now.astimezone(UTC).isoformat(timespec="seconds")
-    head = {"slaaprust": VERSION, "made": made, "thoughts": thoughts}
-    lines = ",\n".join(json.dumps(each, ensure_ascii=False, allow_nan=False) for each in records)
-    text = f'{json.dumps(head)[:-1]}, "records": [\n{lines}\n]}}\n'
+    head = json.dumps({"slaaprust": VERSION, "made": made, "thoughts": thoughts}).encode()
+    # Line by line: to encode all at once would keep the interface waiting.
+    return b'%s, "records": [\n%s\n]}\n' % (head[:-1], b",\n".join(map(_line, records)))
+
+
+def _line(record: Record) -> bytes:
     # A lone surrogate has no UTF-8; backslashreplace happens to write it as JSON's own escape.
+    text = json.dumps(record, ensure_ascii=False, allow_nan=False)
     return text.encode("utf-8", "backslashreplace")
 
 

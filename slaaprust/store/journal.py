@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import wraps
 from itertools import groupby
 from pathlib import Path
-from threading import RLock
+from threading import Condition
 from typing import Concatenate, ParamSpec, TypeVar
 
 from slaaprust.domain.journal import Entry, Kept
@@ -15,7 +15,7 @@ from slaaprust.domain.summary import DaySummary, joined
 from slaaprust.domain.text import N_
 from slaaprust.ports import NotKept
 from slaaprust.store import rows
-from slaaprust.store.damage import Damage, FileDamage, cause
+from slaaprust.store.damage import Damage, FileDamage, as_not_kept
 from slaaprust.store.days import Days
 from slaaprust.store.device import Device
 from slaaprust.store.lock import Lock
@@ -43,7 +43,7 @@ _Said = TypeVar("_Said")
 def _in_turn(
     do: Callable[Concatenate["DiskJournal", _Given], _Said],
 ) -> Callable[Concatenate["DiskJournal", _Given], _Said]:
-    """The same, once no other thread is at the journal."""
+    """The same, while no other thread is at the journal."""
 
     @wraps(do)
     def waits(journal: "DiskJournal", /, *given: _Given.args, **named: _Given.kwargs) -> _Said:
@@ -68,7 +68,8 @@ class DiskJournal:
         writable: bool = True,
         chosen: bool = False,
     ) -> None:
-        self._turn = RLock()
+        self._turn = Condition()
+        self._lent: list[str] = []  # months in which somebody else writes; "" is all of them
         self.folder = folder
         self._chosen = chosen
         self._device = Device(device)
@@ -195,24 +196,30 @@ class DiskJournal:
         self._months.clear()
         self._lock.let_go()
 
+    @_in_turn
+    def ready(self) -> tuple[Path, str]:
+        """Puts on disk what is owed, and tells the folder and this device's name; NotKept."""
+        with self._writing():
+            for name in tuple(self._months):
+                self._month(name, self._names())
+            return self.folder, self._device.name()
+
     @contextmanager
     def lending(self, month: str = "") -> Iterator[tuple[Path, str]]:
-        """Lends a month, or all of them, to who writes whole files, and tells this device's name.
+        """Lends a month, or all of them, to who writes whole files, and tells the same.
 
-        Entries wait for it; NotKept as above.
+        Who needs a month that is lent waits for it, and nobody else; NotKept as above.
         """
-        with self._turn, self._writing():
-            self._let_go_of_months(month)
-            try:
-                yield self.folder, self._device.name()
-            finally:
-                for each, _ in self._months.values():
-                    each.alone = False
+        lent = self._lend(month)
+        try:
+            with as_not_kept():
+                yield lent
+        finally:
+            self._take_back(month)
 
     @_in_turn
     def go_on_in(self, folder: Path, chosen: bool) -> None:
-        """Goes on in a folder that holds all of it by now; NotKept where something is owed here."""
-        self._let_go_of_months()
+        """Goes on in a folder that holds all of it, once all was lent; NotKept where it is owed."""
         if self._months:
             raise NotKept(_OWED)
         self.folder, self._chosen = folder, chosen
@@ -222,6 +229,29 @@ class DiskJournal:
         """Lets go of what is held without putting anything back, for who wipes the diary."""
         self._months.clear()
         self._device.forget()
+
+    @_in_turn
+    def _lend(self, month: str) -> tuple[Path, str]:
+        self._until_back(month)
+        with self._writing():
+            self._let_go_of_months(month)
+            lent = self.folder, self._device.name()
+        self._lent.append(month)
+        return lent
+
+    @_in_turn
+    def _take_back(self, month: str) -> None:
+        self._lent.remove(month)
+        for each, _ in self._months.values():
+            each.alone = False
+        self._turn.notify_all()
+
+    def _until_back(self, month: str) -> bool:
+        """Waits while somebody else has this month; whether it had to."""
+        waited = False
+        while any(each.startswith(month) or month.startswith(each) for each in self._lent):
+            waited = self._turn.wait()
+        return waited
 
     def _let_go_of_months(self, month: str = "") -> None:
         for name in tuple(self._months):
@@ -273,6 +303,8 @@ class DiskJournal:
 
     def _month(self, name: str, names: Names) -> Month:
         """The month as it stands on disk now; those long unused are let go."""
+        if self._until_back(name):
+            names = self._names()
         now = self._clock()
         known = self._months.pop(name, None)
         own = self._own(name)
@@ -290,6 +322,7 @@ class DiskJournal:
 
     def _is_renamed(self, names: Names) -> bool:
         """Whether this device has a new name, for which nothing may be owed under the old one."""
+        self._until_back("")
         for name, (month, _) in self._months.items():
             month.look(names.get(name, ()), alone=True)
             self._settle(month)
@@ -333,14 +366,12 @@ class DiskJournal:
             raise NotKept(_READING)
         if self._chosen and not self.folder.is_dir():
             raise NotKept(GONE)
-        try:
+        with as_not_kept():
             if not self._lock.held:
                 self._lock.take()
                 self.before_first_write()
             self._device.name()
             yield
-        except OSError as error:
-            raise NotKept(cause(error)) from error
 
 
 def _filed_at(evening: date, at: datetime) -> int:

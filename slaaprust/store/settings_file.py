@@ -7,8 +7,7 @@ from slaaprust.domain import options
 from slaaprust.domain.fields import Problem, Refused
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
-from slaaprust.ports import NotKept
-from slaaprust.store.damage import cause
+from slaaprust.store.damage import as_not_kept
 from slaaprust.store.files import read_whole, set_aside, write_whole
 
 LARGEST = 1 << 20  # bytes; all settings together are some thousand
@@ -36,14 +35,12 @@ class SettingsFile:
         """Writes all settings, unknown keys too; a broken file is set aside first."""
         import tomli_w  # only who changes a setting pays for it
 
-        try:
+        with as_not_kept():
             raw = self._raw()
             if raw is None:
                 set_aside(self._path, f"{self._path.name}.bad-{{n}}")
             toml = tomli_w.dumps({**(raw or {}), **options.plain(settings)})
             write_whole(self._path, toml.encode())
-        except OSError as error:
-            raise NotKept(cause(error)) from error
 
     def _raw(self) -> dict[str, Any] | None:
         """What the file says; nothing where there is no file, None where it is broken."""

@@ -13,9 +13,8 @@ from time import sleep
 from typing import Protocol
 
 from slaaprust.domain.archive import Weighed
-from slaaprust.ports import NotKept
 from slaaprust.store import rows
-from slaaprust.store.damage import cause
+from slaaprust.store.damage import as_not_kept
 from slaaprust.store.journal_storage import JournalStorage
 from slaaprust.store.lines import CONTAINER, Tables, content, sealed, unsealed
 from slaaprust.store.month import TABLE
@@ -34,11 +33,11 @@ _BREATH = 0.001  # s between two months: a lock goes to who asks first, not to w
 class Lending(Protocol):
     """A journal that lets others write while it holds the lock."""
 
-    def lending(self, month: str = "") -> AbstractContextManager[tuple[Path, str]]:
-        """Gives its folder and the name of this device; NotKept where it cannot be written.
+    def ready(self) -> tuple[Path, str]:
+        """Puts on disk what is owed, and tells the folder and this device's name; NotKept."""
 
-        Nobody else writes in that month, or in any, until it is given back.
-        """
+    def lending(self, month: str = "") -> AbstractContextManager[tuple[Path, str]]:
+        """Gives the same; nobody else is at that month, or at any, until it is given back."""
 
 
 def versions_in(raw: bytes) -> Mapping[str, Record]:
@@ -107,9 +106,8 @@ def take_in(journal: Lending, theirs: Versions, now: datetime) -> Weighed:
     Everything is weighed and opened, and the room for it looked up, before anything is written.
     Who logs something meanwhile waits for one month at most, and loses nothing by it.
     """
-    with journal.lending() as (diary, device):
-        pass  # whether it can be written, and with all that was owed on disk
-    try:
+    diary, device = journal.ready()
+    with as_not_kept():
         ours = of_folder(diary, months_of(theirs), unreadable=True)
         weighed = weigh(ours, theirs)
         by_month: dict[str, Versions] = {}
@@ -118,8 +116,6 @@ def take_in(journal: Lending, theirs: Versions, now: datetime) -> Weighed:
         _see_to_room(diary, sum(len(sealed(standing(theirs[uid]))) + 80 for uid in weighed.wanted))
         for month in by_month:
             _must_be_ours(_own(diary, device, month))
-    except OSError as error:
-        raise NotKept(cause(error)) from error
     for month, some in sorted(by_month.items()):
         ready = _ready(diary, device, month, some, now)
         with journal.lending(month) as (diary, device):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
+from threading import Event, Thread
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -594,3 +595,43 @@ def test_a_file_that_cannot_be_looked_at_for_once_is_an_error_and_no_unknown_ent
     with pytest.raises(NotKept):
         journal.replace(uid, Meal(now)) if act == "replace" else journal.remove(uid)
     assert [kept.uid for kept in journal.entries(now.date(), now.date())] == [uid]
+
+
+def test_who_needs_another_month_than_the_one_that_is_lent_does_not_wait(
+    journal: DiskJournal,
+) -> None:
+    done = Event()
+
+    def log() -> None:
+        journal.add(EVENING, COFFEE)
+        assert of(journal) == [COFFEE]
+        done.set()
+
+    with journal.lending("2026-03"):
+        other = Thread(target=log)
+        other.start()
+        assert done.wait(30)
+    other.join()
+
+
+def test_who_needs_what_is_lent_waits_until_it_is_back_and_finds_what_was_done(
+    journal: DiskJournal,
+) -> None:
+    order: list[str] = []
+    journal.add(EVENING, TEA)
+
+    def log() -> None:
+        journal.add(EVENING, COFFEE)
+        order.append("logged")
+
+    waiting = Thread(target=log)
+    with journal.lending("2026-11") as (folder, _):
+        waiting.start()
+        journal.add(date(2026, 3, 8), replace(TEA, at=at("2026-03-08 12:00")))
+        for file in folder.glob("2026-11.*"):
+            file.rename(file.with_name(f"{file.stem}.aside-1.jsonl"))
+        order.append("gave back")
+    waiting.join()
+    assert order == ["gave back", "logged"]
+    assert of(journal) == [COFFEE, TEA]
+    assert not journal.damage().files
