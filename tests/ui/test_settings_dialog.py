@@ -74,7 +74,8 @@ def test_nothing_touched_gives_the_same_settings_back(dialog, qtbot):
         Settings(),
         bedtime=(time(23),) * 4 + (time(0, 30),) * 2 + (time(22, 30),),
         caffeine_cutoff_at=time(18),
-        drinks=(("thermosbeker", 140.0),),
+        caffeine_cutoff=8.125,
+        drinks=(("thermosbeker", 140.0), ("flesje", 66.66)),
         favourites=("thermosbeker", "thee"),
         colours=Colours.DARK,
     )

@@ -22,7 +22,8 @@ class NumberField(QDoubleSpinBox):
 
     def __init__(self, kind: Number, about: About) -> None:
         super().__init__()
-        self._low, self._high = kind.low, kind.high
+        self._kind = kind
+        self._exact, self._shown = "", ""
         language = QLocale.Language.Dutch if spoken() == "nl" else QLocale.Language.English
         self.setLocale(QLocale(language))
         self.setGroupSeparatorShown(False)
@@ -37,16 +38,18 @@ class NumberField(QDoubleSpinBox):
         self.valueChanged.connect(self.changed)
 
     def raw(self) -> str:
-        """Return what is filled in, as it was typed."""
-        return self.cleanText()
+        """Return what is filled in, as it was typed; untouched, all digits that it had."""
+        shown = self.cleanText()
+        return self._exact if shown == self._shown else shown
 
     def fill(self, value: float) -> None:
         """Show a value."""
         self.setValue(value)
+        self._exact, self._shown = self._kind.word(value), self.cleanText()
 
     def stepBy(self, steps: int) -> None:
         super().stepBy(steps)
-        self.setValue(min(max(self.value(), self._low), self._high))
+        self.setValue(min(max(self.value(), self._kind.low), self._kind.high))
 
     def textFromValue(self, value: float) -> str:
         text = f"{value:.2f}".rstrip("0").rstrip(".")
