@@ -8,8 +8,10 @@ from fakes import World
 from slaaprust.desktop.presence import Seen
 from slaaprust.desktop.session import Session
 from slaaprust.doctor import KEYS, Surroundings, examine
+from slaaprust.domain.due import AWAY
 from slaaprust.domain.settings import Language
 from slaaprust.store.damage import Damage, FileDamage
+from slaaprust.ui import sentences
 from slaaprust.ui.phrases import speak
 
 UNKNOWN = Seen(None, None, None, None, can_lock=False)
@@ -81,3 +83,14 @@ def test_what_is_wrong_with_a_file_is_named(file: FileDamage, line: str) -> None
 
 def test_a_write_that_was_cut_off_is_no_damage_to_speak_of() -> None:
     assert lines_of("program", Damage((FileDamage("a", torn_lines=1),)))[2:] == ()
+
+
+@pytest.mark.parametrize("reason", sorted(set(sentences.REASONS) - {AWAY}))
+def test_why_something_waits_is_told_as_it_is_now(reason: str) -> None:
+    """Who was away is never told of it meanwhile."""
+    world = World("2026-11-18T21:44")
+    world.desktop.reason = reason
+    world.run("2026-11-18T21:46")
+    held = sentences.held_line(world.companion.snapshot())
+    assert held == f"Wacht nog: Landing ({sentences.NOW[reason]})"
+    assert sentences.REASONS[reason] not in held

@@ -2615,12 +2615,24 @@
         <translation>the computer was asleep or slaaprust was not running</translation>
     </message>
     <message>
+        <source>het scherm is op slot</source>
+        <translation>the screen is locked</translation>
+    </message>
+    <message>
+        <source>het scherm is vol</source>
+        <translation>something fills the whole screen</translation>
+    </message>
+    <message>
         <source>het scherm was op slot</source>
         <translation>the screen was locked</translation>
     </message>
     <message>
         <source>het scherm was vol</source>
         <translation>something filled the whole screen</translation>
+    </message>
+    <message>
+        <source>je bent bezig met een oefening</source>
+        <translation>you are doing an exercise</translation>
     </message>
     <message>
         <source>je was bezig met een oefening</source>
@@ -2631,8 +2643,20 @@
         <translation>you wanted some quiet</translation>
     </message>
     <message>
+        <source>je wilt even niets horen</source>
+        <translation>you want some quiet</translation>
+    </message>
+    <message>
         <source>je zat niet achter het scherm</source>
         <translation>you were not at the screen</translation>
+    </message>
+    <message>
+        <source>je zit niet achter het scherm</source>
+        <translation>you are not at the screen</translation>
+    </message>
+    <message>
+        <source>niet storen staat aan</source>
+        <translation>do not disturb is on</translation>
     </message>
     <message>
         <source>niet storen stond aan</source>

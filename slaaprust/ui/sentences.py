@@ -21,6 +21,14 @@ REASONS = {
     "idle": N_("reasons", "je zat niet achter het scherm"),
     "away": N_("reasons", "de computer sliep of slaaprust stond uit"),
 }
+NOW = {  # the same while it lasts
+    "fullscreen": N_("reasons", "het scherm is vol"),
+    "busy": N_("reasons", "niet storen staat aan"),
+    "locked": N_("reasons", "het scherm is op slot"),
+    "quiet": N_("reasons", "je wilt even niets horen"),
+    "relaxing": N_("reasons", "je bent bezig met een oefening"),
+    "idle": N_("reasons", "je zit niet achter het scherm"),
+}
 
 
 STATES = {
@@ -100,7 +108,7 @@ def held_line(snapshot: Snapshot) -> str:
     if not snapshot.held:
         return ""
     names = ", ".join(moment_name(each) for each in snapshot.held)
-    reason = reason_word(snapshot.waits_for or "idle")
+    reason = say("reasons", NOW[snapshot.waits_for or "idle"])
     return say("state", "Wacht nog: {names} ({reason})", names=names, reason=reason)
 
 

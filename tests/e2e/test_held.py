@@ -81,7 +81,7 @@ def is_shown(slaaprust: Slaaprust, reader: Reader, waited: str, reason: str) -> 
 def test_a_landing_waits_for_the_end_of_a_film_and_says_so(
     running: Slaaprust, reader: Reader, film: Callable[[], None]
 ) -> None:
-    is_held(running, reader, "het scherm was vol")
+    is_held(running, reader, "het scherm is vol")
     assert "scherm vol: ja" in doctor(running)
     film()
     is_shown(running, reader, "fullscreen", "het scherm was vol")
@@ -95,7 +95,7 @@ def test_a_landing_waits_as_long_as_nobody_wants_to_be_disturbed(
     try:
         running.do("log", "thee")
         until(lambda: "niet storen: ja" in doctor(running), what="the switch of Xfce")
-        is_held(running, reader, "niet storen stond aan")
+        is_held(running, reader, "niet storen staat aan")
     finally:
         settings(desktop, False)
     until(lambda: "niet storen: nee" in doctor(running), what="the switch turned back")
@@ -106,7 +106,7 @@ def test_a_landing_waits_behind_the_lock(
     running: Slaaprust, reader: Reader, logind: BusService
 ) -> None:
     logind.properties = {"LockedHint": ("b", True)}
-    is_held(running, reader, "het scherm was op slot")
+    is_held(running, reader, "het scherm is op slot")
     assert "scherm op slot: ja" in doctor(running)
     logind.properties = {"LockedHint": ("b", False)}
     is_shown(running, reader, "locked", "het scherm was op slot")
@@ -118,14 +118,14 @@ def test_a_landing_waits_behind_a_screen_saver(
 ) -> None:
     active = {"GetActive": ("b", (True,))}
     with BusService(desktop.env["DBUS_SESSION_BUS_ADDRESS"], SAVER, active):
-        is_held(running, reader, "het scherm was op slot")
+        is_held(running, reader, "het scherm is op slot")
     is_shown(running, reader, "locked", "het scherm was op slot")
 
 
 def test_a_film_that_lasts_until_bedtime_leaves_the_landing_unsaid(
     running: Slaaprust, reader: Reader, film: Callable[[], None]
 ) -> None:
-    is_held(running, reader, "het scherm was vol")
+    is_held(running, reader, "het scherm is vol")
     for minute in ("22:15", "22:45", "23:00", "23:21"):
         running.at(f"{DAY} {minute}:05")
     film()
