@@ -57,7 +57,10 @@ class Face(QObject):
         self._tray.click_logs = settings.left_click is LeftClick.LOG
         self._menu = TrayMenu(self._wishes, settings.default_drink, self._means.favourites)
         self._tray.set_menu(self._menu)
+        prompt = self._prompt if self.windows.is_open("prompt") else None
         self.windows.settle(self._menu)
+        if prompt:
+            self._prompt_window().show_prompt(prompt, self._knows.snapshot())
 
     def _translate_qt(self) -> None:
         """Let Qt's own words, such as those of a text field's menu, follow the language."""

@@ -59,7 +59,10 @@ class HearsOfNights(Protocol):
 
 
 PAGED = ("cards", "pmr")  # `cards:landing` is the one window of cards, at a page of it
-COME_BACK = frozenset(("today", "status", "cards"))  # in other words and colours
+# In other words and colours once these changed.
+COME_BACK = frozenset(("today", "status", "landing", "diary", "week", "cards", "doctor"))
+# They stay as they are: what is half filled in there is kept nowhere yet.
+STAY = frozenset(("log", "sport", "sport-ahead", "correct"))
 
 
 class Windows:
@@ -96,6 +99,11 @@ class Windows:
         for name, window in tuple(self._there.items()):
             if name != "welcome":
                 window.close()
+
+    def is_open(self, name: str) -> bool:
+        """Return whether this window is on the screen."""
+        window = self._there.get(name)
+        return window is not None and window.isVisible()
 
     def is_in_front(self, name: str) -> bool:
         """Return whether the keyboard goes to this window."""
@@ -138,12 +146,14 @@ class Windows:
     def settle(self, menu: QMenu) -> None:
         """Take the settings anew, and the menu that goes with them."""
         self._menu, self._look = menu, None
-        open_now = {name for name, window in self._there.items() if window.isVisible()}
+        open_now = {name for name in self._there if self.is_open(name)}
         for name, window in tuple(self._there.items()):
             if isinstance(window, Settles):
                 window.settle(self._means.knows.settings)
-            else:
+            elif name.partition(":")[0] not in STAY:
                 del self._there[name]
+                if name in COME_BACK:
+                    window.close()  # some keep what was done in them
                 window.deleteLater()
         for name in open_now & COME_BACK:
             self.open(name)

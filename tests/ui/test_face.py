@@ -108,6 +108,53 @@ def test_a_welcome_that_closes_without_a_change_leaves_the_other_windows_as_they
     assert here.windows["today"] is today
 
 
+def lightened(here: Seen) -> None:
+    """Change a setting that all windows follow."""
+    companion = here.world.companion
+    companion.change(changed(companion.settings, colours="light"))
+
+
+def test_a_prompt_is_still_there_after_a_setting_was_changed(seen):
+    here = seen("2026-11-18T21:45", colours="dark")
+    before = here.windows["prompt"]
+    assert before.isVisible()
+    lightened(here)
+    assert here.windows["prompt"] is not before
+    assert here.windows["prompt"].isVisible()
+    here.face.withdraw()
+    lightened(here)
+    assert "prompt" not in here.windows or not here.windows["prompt"].isVisible()
+
+
+@pytest.mark.parametrize("name", ["today", "landing", "diary", "week", "cards", "doctor"])
+def test_what_one_looks_at_comes_back_after_a_setting_was_changed(seen, name):
+    here = seen("2026-11-18T21:45", colours="dark")
+    here.face.show(name)
+    before = here.windows[name]
+    lightened(here)
+    assert here.windows[name] is not before
+    assert here.windows[name].isVisible()
+
+
+def test_an_answer_half_typed_is_kept_when_a_setting_is_changed(seen):
+    here = seen("2026-11-18T17:40", colours="dark")
+    here.wishes.answer_week.connect(lambda *told: here.world.companion.weeks.answer(*told))
+    here.face.show("week")
+    here.windows["week"].findChild(QLineEdit).setText("sneller warm")
+    lightened(here)
+    assert here.windows["week"].findChild(QLineEdit).text() == "sneller warm"
+
+
+@pytest.mark.parametrize("name", ["log", "sport"])
+def test_what_is_half_filled_in_stays_when_a_setting_is_changed(seen, name):
+    here = seen("2026-11-18T17:40", colours="dark")
+    here.face.show(name)
+    dialog = here.windows[name]
+    lightened(here)
+    assert here.windows[name] is dialog
+    assert dialog.isVisible()
+
+
 def test_where_the_diary_is_changes_nothing_that_is_seen_but_its_own_field(seen):
     here = seen()
     here.face.show("settings")
