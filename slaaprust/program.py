@@ -1,21 +1,20 @@
 """The running program: the companion behind its face, its tick, and the words of other starts."""
 
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
-from socket import socketpair
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.companion import Companion
 from slaaprust.desktop.aside import BesideQt
 from slaaprust.desktop.autostart import at_login
 from slaaprust.desktop.autostart.port import Autostart
+from slaaprust.desktop.ending import Ending
 from slaaprust.desktop.instance import serve
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.notify import notifier
@@ -145,7 +144,7 @@ class Program(QObject):
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.screenRemoved.connect(lambda _: QTimer.singleShot(0, bring_back))
         self._app.aboutToQuit.connect(self._stop)
-        self._end_when_told()
+        self._ending = Ending(self._end, self)
         if self._first_time:
             self._face.show("welcome")
 
@@ -179,16 +178,6 @@ class Program(QObject):
             lines.append(say("login", MOVED))
         if lines:
             self._face.say_plainly("\n".join(lines))
-
-    def _end_when_told(self) -> None:
-        """Quit on Ctrl+C and at the end of the session; a byte wakes Qt, so that Python hears."""
-        self._wakes = ours, theirs = socketpair()
-        theirs.setblocking(False)
-        signal.set_wakeup_fd(theirs.fileno())
-        self._woken = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._woken.activated.connect(lambda: ours.recv(64))
-        for told in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(told, lambda *_: self._end())
 
     def _end(self, at_last: Callable[[], object] = lambda: None) -> None:
         """End, whatever is open: Qt's quit would leave that to the windows, and one stays.
@@ -333,7 +322,7 @@ class Program(QObject):
         self._companion.change(settings)
 
     def _stop(self) -> None:
-        signal.set_wakeup_fd(-1)
+        self._ending.close()
         self._aside.close()
         self._companion.finish()
         self._journal.close()
