@@ -17,7 +17,6 @@ _STATE = (
     "inventory.json",
     "version",
     "places.json",
-    "summaries/*",
     "drafts/*",
     ".*.new-*",
 )

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QKeyEvent,
     QPainter,
     QPaintEvent,
 )
@@ -20,7 +19,7 @@ from slaaprust.ui.look import DIM, GRID, palette, style_sheet
 from slaaprust.ui.parts import announce, button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.why import Why
-from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.window import Window, scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(64 * GRID, 68 * GRID)
@@ -30,14 +29,12 @@ DRESS = f"""LandingWindow {{ background: {DIM.ground}; }}
     QLabel, QCheckBox {{ color: {DIM.words}; }}"""
 
 
-class LandingWindow(QWidget):
+class LandingWindow(Window):
     """Dark and dim whatever the ground of the other windows; it can be left at any time."""
 
     def __init__(self, wishes: Wishes, can_lock: Callable[[], bool]) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(say("landing", "Landing"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(say("landing", "Landing"))
         self.setPalette(palette(DIM))
         self.setStyleSheet(DRESS + style_sheet(DIM))
         self._wishes = wishes
@@ -70,12 +67,6 @@ class LandingWindow(QWidget):
         self._now.setText(stage_sentence(snapshot))
         self._steps.show_steps(snapshot.steps, snapshot.ticked)
         self._offer(stage(snapshot), begun=snapshot.landing_begun is not None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _leads(self, text: str, window: str) -> QPushButton:
         return button(text, lambda: self._wishes.show.emit(window))

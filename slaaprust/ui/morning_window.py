@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.handing_back import Parked
@@ -12,13 +11,13 @@ from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import announce, button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.thought_list import ThoughtList, WholeThought, at_least
-from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.window import Window, scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(76 * GRID, 72 * GRID)
 
 
-class MorningWindow(QWidget):
+class MorningWindow(Window):
     """One window: what stands on top, such as the diary of the night, and the parked thoughts."""
 
     def __init__(
@@ -28,9 +27,7 @@ class MorningWindow(QWidget):
         top: QWidget | None = None,
         buttons: tuple[QPushButton, ...] = (),
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("morning", "Goedemorgen"))
+        super().__init__(say("morning", "Goedemorgen"))
         self.thoughts = HandBack(wishes, thoughts)
         page = QWidget()
         inside = QVBoxLayout(page)
@@ -48,12 +45,6 @@ class MorningWindow(QWidget):
         stack.addWidget(scrolling(page), 1)
         stack.addLayout(bottom)
         sized(self, SIZE)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
 
 class HandBack(QWidget):

@@ -27,7 +27,7 @@ from slaaprust.ui.phrases import say
 from slaaprust.ui.sentences import refused_line
 from slaaprust.ui.thought_list import ThoughtList, at_least
 from slaaprust.ui.why import Why
-from slaaprust.ui.window import scrolling, sized
+from slaaprust.ui.window import Window, scrolling, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(70 * GRID, 68 * GRID)
@@ -56,7 +56,7 @@ class SilentDrafts:
         self._drafts.drop(name)
 
 
-class ParkingDialog(QWidget):
+class ParkingDialog(Window):
     """Everything by keyboard: Enter parks, Tab goes to the question, Escape leaves."""
 
     def __init__(
@@ -66,9 +66,7 @@ class ParkingDialog(QWidget):
         drafts: Drafts,
         keeps: bool = True,
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("parking", "Gedachten parkeren"))
+        super().__init__(say("parking", "Gedachten parkeren"))
         self._wishes, self._tonight = wishes, tonight
         self._drafts = SilentDrafts(drafts, not keeps)
         self._sort = _sort(self._drafts.kept(SORT_DRAFT))
@@ -99,12 +97,6 @@ class ParkingDialog(QWidget):
         self._wrong.setText(refused_line(refused))
         self._wrong.show()
         announce(self, self._wrong.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     # What the person does
 

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
 from slaaprust.domain.handing_back import Parked, found, parked
 from slaaprust.ports import Aside, Diary
@@ -13,21 +12,19 @@ from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import say
 from slaaprust.ui.thought_list import ThoughtList, WholeThought
-from slaaprust.ui.window import sized
+from slaaprust.ui.window import Window, sized
 from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(80 * GRID, 70 * GRID)
 
 
-class ThoughtsWindow(QWidget):
+class ThoughtsWindow(Window):
     """The newest thought on top; wiping all asks once more, in the same place."""
 
     def __init__(
         self, wishes: Wishes, aside: Aside, waiting: Callable[[], tuple[Parked, ...]]
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("parking", "Alle gedachten"))
+        super().__init__(say("parking", "Alle gedachten"))
         self._wishes, self._aside, self._waiting = wishes, aside, waiting
         self._thoughts: tuple[Parked, ...] = ()
         self._search = QLineEdit()
@@ -49,12 +46,6 @@ class ThoughtsWindow(QWidget):
         self._aside(_read_all, self._take)
         sized(self, SIZE)
         self._search.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _take(self, thoughts: tuple[Parked, ...]) -> None:
         """Take what was read, and what is not on disk yet; the newest comes first."""

@@ -1,11 +1,27 @@
-"""How a larger window opens: no larger than the screen, scrolling what does not fit."""
+"""How a window opens, no larger than the screen and scrolling what does not fit, and goes away."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from slaaprust.ui.look import GRID
 
 FRAME = QSize(2 * GRID, 6 * GRID)  # room for what the desktop puts around a window
+
+
+class Window(QWidget):
+    """A window that Escape closes, and that is gone once it is closed."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
 
 def sized(window: QWidget, wanted: QSize) -> None:

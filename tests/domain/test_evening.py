@@ -129,6 +129,14 @@ def test_a_slightly_later_bed_leaves_the_alarm_where_it_is() -> None:
     assert night.getting_up == naive("2026-11-19T07:00")
 
 
+@pytest.mark.parametrize(("bed", "up"), [("05:00", "07:00"), ("05:01", "13:01")])
+def test_fewer_than_two_hours_before_the_alarm_the_night_keeps_its_length(
+    bed: str, up: str
+) -> None:
+    night = tonight_at(time.fromisoformat(bed), WEDNESDAY, wall("2026-11-18T20:00"), USUAL)
+    assert night.getting_up == naive(f"2026-11-19T{up}")
+
+
 def test_an_earlier_bed_is_on_the_same_evening() -> None:
     night = tonight_at(time(21), WEDNESDAY, wall("2026-11-18T20:00"), LATE)
     assert night.bedtime == naive("2026-11-18T21:00")
