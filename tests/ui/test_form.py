@@ -15,7 +15,7 @@ from seeing import LongWords, nameless, opened
 from slaaprust.domain.fields import Choice, ClockTime, Folder, Number, Refused, Switch, Word
 from slaaprust.domain.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.domain.options import OPTIONS
-from slaaprust.domain.settings import Language, Settings
+from slaaprust.domain.settings import Settings
 from slaaprust.ui import phrases
 from slaaprust.ui.controls.toggle import Toggle
 from slaaprust.ui.form import Form
@@ -35,11 +35,6 @@ class Row:
     label: str = "Een veld"
     help: str = "Waar het over gaat."
     group: str = "Groep"
-
-
-@pytest.fixture(autouse=True)
-def dutch():
-    phrases.speak(Language.DUTCH)
 
 
 @pytest.fixture

@@ -24,11 +24,9 @@ from slaaprust.domain.journal import WeekAnswer
 from slaaprust.domain.moments import MOMENTS
 from slaaprust.domain.night import HowMuch
 from slaaprust.domain.prompt import Prompt
-from slaaprust.domain.settings import Language
 from slaaprust.ui.chart import Chart
 from slaaprust.ui.experiment_window import ExperimentWindow
 from slaaprust.ui.look import DARK, LIGHT
-from slaaprust.ui.phrases import speak
 from slaaprust.ui.prompt_answers import offers
 from slaaprust.ui.reading_table import ReadingTable
 from slaaprust.ui.week_charts import made
@@ -52,9 +50,7 @@ class Put:
         return self.wrong
 
 
-@pytest.fixture(autouse=True)
-def dutch(qapp):
-    speak(Language.DUTCH)
+pytestmark = pytest.mark.usefixtures("qapp")  # letters can be measured
 
 
 @pytest.fixture

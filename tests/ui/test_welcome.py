@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.domain.settings import Colours, Language, Settings
+from slaaprust.domain.settings import Colours, Settings
 from slaaprust.ui import look, phrases
 from slaaprust.ui.welcome import Welcome
 from slaaprust.ui.wishes import Wishes
@@ -21,11 +21,6 @@ NO_NIGHT = (
     "Van bedtijd 23:00 tot opstaan 23:30 is korter dan 2 of langer dan 16 uur. "
     "Kies een andere tijd."
 )
-
-
-@pytest.fixture(autouse=True)
-def dutch():
-    phrases.speak(Language.DUTCH)
 
 
 @pytest.fixture
