@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -224,7 +225,7 @@ class Desktop:
         config = self.folder / f"{name}.conf"
         config.write_text(BUS.format(folder=self.folder, kind=kind, name=name))
         self.start(("dbus-daemon", f"--config-file={config}", "--nofork"))
-        until((self.folder / name).exists, what=f"a {kind} bus")
+        until(lambda: listens(self.folder / name), what=f"a {kind} bus")
 
     def _bring_up(self, size: str) -> None:
         ours, theirs = os.pipe()
@@ -252,6 +253,14 @@ class Desktop:
             return b"0x" in subprocess.run(check, env=self.env, capture_output=True).stdout
 
         until(managed, what="a window manager")
+
+
+def listens(path: Path) -> bool:
+    """Return whether something takes connections there; its file is there a moment earlier."""
+    with socket.socket(socket.AF_UNIX) as tried, suppress(OSError):
+        tried.connect(str(path))
+        return True
+    return False
 
 
 def environment(folder: Path) -> dict[str, str]:

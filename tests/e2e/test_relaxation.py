@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from accessible import Reader
-from desktop import Desktop, until
+from bus_service import BusService
+from desktop import Desktop, end, until
 from evening import ROOT, Slaaprust
 from listening import Listening
 from needs import need
 from PySide6.QtGui import QImage
+
+from slaaprust.desktop.logind import NAME as LOGIND
 
 pytestmark = pytest.mark.e2e
 TITLE = "Spierontspanning"
@@ -28,6 +31,7 @@ SHORT = {
 }
 OFFSETS = [0, 3, 13, 16, 26]  # s from the first tone, with the time to lie down skipped
 NEAR = 0.05  # s
+LOCKED, UNLOCKED = ({"LockedHint": ("b", locked)} for locked in (True, False))
 GUIDED = """
 import sys, time
 from PySide6.QtCore import QTimer
@@ -71,11 +75,16 @@ def listening(desktop: Desktop) -> Iterator[Listening]:
 
 def begun(slaaprust: Slaaprust, desktop: Desktop, env: dict[str, str], **settings: str) -> None:
     """Begin an exercise in the real program, with its keyboard."""
+    chosen(slaaprust, desktop, env, **settings)
+    desktop.xdo("key", "Return")
+
+
+def chosen(slaaprust: Slaaprust, desktop: Desktop, env: dict[str, str], **settings: str) -> None:
+    """Come to where one key begins an exercise in the real program."""
     slaaprust.settle_in(**SHORT | settings)
     slaaprust.start(desktop, **env)
     slaaprust.do("show", "pmr")
     until(lambda: desktop.active_window() == TITLE, what=TITLE)
-    desktop.xdo("key", "Return")
 
 
 def done(slaaprust: Slaaprust) -> list[dict[str, object]]:
@@ -241,3 +250,33 @@ def test_the_dark_screen_shows_only_dim_words(desktop: Desktop, slaaprust: Slaap
     assert sum(light) / len(light) < 12
     desktop.click((10, 10))
     until(lambda: len(desktop.windows(TITLE)) == 1, what="light")
+
+
+def test_behind_a_lock_it_goes_on_to_its_end_and_nothing_comes_over_the_lock(
+    desktop: Desktop, slaaprust: Slaaprust, reader: Reader
+) -> None:
+    with BusService(desktop.system_bus(), LOGIND, properties=UNLOCKED) as logind:
+        chosen(slaaprust, desktop, {}, relax_sound="off", relax_release="20")
+        slaaprust.at("2026-11-18 21:44:56")  # the landing comes in the middle of it
+        desktop.xdo("key", "Return", "key", "s")
+        until(lambda: reader.find("Trek je wenkbrauwen omhoog."), what="the forehead")
+
+        logind.properties = LOCKED
+        lock = desktop.start((sys.executable, Path(__file__).with_name("film.py")))
+        until(lambda: desktop.active_window() == "Film", what="a lock over everything")
+        drawn = desktop.still()
+        until(lambda: slaaprust.told("status")["held"], 40, "a landing that waits")
+        assert not done(slaaprust), "the exercise was to last longer than this"
+        (kept,) = until(lambda: done(slaaprust), 90, "what was done")
+        assert (kept["early"], kept["programme"]) == (False, "sixteen")
+        waits = "Wacht nog: Landing (het scherm was op slot)"
+        until(lambda: waits in slaaprust.do("doctor").stdout, 40, "the lock to keep it back")
+        assert desktop.active_window() == "Film"
+        assert desktop.screen() == drawn
+        assert not slaaprust.kept("shown")
+
+        logind.properties = UNLOCKED
+        end(lock)
+        until(lambda: reader.find("Hoe gespannen ben je nu?", program="slaaprust"), what="the end")
+        (shown,) = until(lambda: slaaprust.kept("shown"), 40, "the landing")
+        assert (shown["moment"], shown["waited"]) == ("landing", "locked")
