@@ -4,12 +4,15 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from slaaprust.desktop.instance import ask
 from slaaprust.desktop.instance.protocol import PATIENCE, NoAnswer, Reply
 from slaaprust.desktop.paths import Places, places
-from slaaprust.words import WHOLE, WrongWords, parser
+from slaaprust.explaining import Says, WrongWords
+from slaaprust.words import WHOLE, parser
 
 LONG_PATIENCE = 120.0  # s, for years of diary on a slow disk
 
@@ -18,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; return 0 when done, 1 when refused, 2 for wrong words."""
     given = list(sys.argv[1:] if argv is None else argv)
     try:
-        words = parser().parse_args(given)
+        words = parser(_saying(given)).parse_args(given)
     except WrongWords as wrong:
         return _print(Reply(2, "", f"{wrong}\n"))
     if words.verb == "park" and words.text == ["-"]:
@@ -35,6 +38,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     from slaaprust.main import run
 
     return run(where)
+
+
+def _saying(given: Sequence[str]) -> Says:
+    """Return what says a text; only who needs one waits for the language to be known."""
+
+    @cache
+    def says() -> Says:
+        from slaaprust.main import saying
+
+        folder = _folder(given)
+        return saying(places(Path(folder) if folder else None, os.environ))
+
+    return lambda context, text: says()(context, text)
+
+
+def _folder(given: Sequence[str]) -> str:
+    """Return the folder that is named, also among words that make no command."""
+    for word, after in pairwise((*given, "")):
+        if word == "--data":
+            return after
+        if word.startswith("--data="):
+            return word.removeprefix("--data=")
+    return ""
 
 
 def _asked(where: Places, words: Sequence[str], patience: float = PATIENCE) -> Reply | None:

@@ -60,13 +60,18 @@ def alone(where: Places) -> "Iterator[Reach]":
         journal.close()
 
 
-def in_words(where: Places, context: str, text: str) -> str:
-    """Return a text in the language that the person has set."""
+def saying(where: Places) -> Callable[[str, str], str]:
+    """Return what says a text of a context in the language that the person has set."""
     from slaaprust.store.settings_file import SettingsFile
     from slaaprust.ui.phrases import say, speak
 
     speak(SettingsFile(where.settings).load()[0].language)
-    return say(context, text)
+    return say
+
+
+def in_words(where: Places, context: str, text: str) -> str:
+    """Return one text in the language that the person has set."""
+    return saying(where)(context, text)
 
 
 def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> int:

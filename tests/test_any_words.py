@@ -36,7 +36,7 @@ SURROGATES = st.lists(st.text(st.characters(categories=["Cs", "Cc", "L"]), max_s
 
 @pytest.fixture(scope="module")
 def world() -> World:
-    return World("2026-11-18T14:00")
+    return World("2026-11-18T14:00", language="nl")
 
 
 def reach(world: World) -> Reach:
@@ -67,13 +67,13 @@ def test_a_word_that_ends_a_command_line_does_not_end_the_program(
     reply_to(asked, lambda heard, tell: tell(answer(heard, reach(world))), sent.append)
     (told,) = map(reply_in, sent)
     assert told.code == 2
-    assert told.err.startswith("usage: slaaprust")
+    assert told.err.startswith("gebruik: slaaprust")
 
 
 def test_a_verb_that_there_is_not_is_refused(world: World) -> None:
     told = answer(["rm", "-rf", "/"], reach(world))
     assert told.code == 2
-    assert "invalid choice: 'rm'" in told.err
+    assert "'rm' kan hier niet. Kies uit: log, " in told.err
 
 
 def test_a_window_that_there_is_not_is_refused(world: World) -> None:

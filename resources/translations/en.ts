@@ -4056,6 +4056,10 @@
         <translation>Muscle relaxation</translation>
     </message>
     <message>
+        <source>Staat klaar als je Spierontspanning opent.</source>
+        <translation>Is ready when you open Muscle relaxation.</translation>
+    </message>
+    <message>
         <source>Standaard 3 uur.</source>
         <translation>3 hours by default.</translation>
     </message>
@@ -4132,8 +4136,8 @@
         <translation>What hurts, or was operated on recently. The exercise is shorter then.</translation>
     </message>
     <message>
-        <source>Welk programma klaarstaat als je Spierontspanning opent.</source>
-        <translation>The programme that is ready when you open Muscle relaxation.</translation>
+        <source>Welk programma</source>
+        <translation>Which programme</translation>
     </message>
     <message>
         <source>Werkt meteen.</source>
@@ -5010,6 +5014,333 @@ Time to fall asleep: {amount}</translation>
     <message>
         <source>slaaprust let op de klok, zodat jij dat niet hoeft, en helpt je de avond rustig af te bouwen.</source>
         <translation>slaaprust watches the clock for you, and helps you bring the evening to a calm end.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Achter {names} hoort niets.</source>
+        <translation>{names} takes nothing after it.</translation>
+    </message>
+    <message>
+        <source>Achter {names} hoort nog iets.</source>
+        <translation>Something is missing after {names}.</translation>
+    </message>
+    <message>
+        <source>BESTAND</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Dit is onbekend: {given}</source>
+        <translation>Not known here: {given}</translation>
+    </message>
+    <message>
+        <source>Hier hoort nog iets bij: {names}.</source>
+        <translation>Something is missing here: {names}.</translation>
+    </message>
+    <message>
+        <source>INSTELLING</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>MAP</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>NUMMER</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>OPDRACHT</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Rustig gezelschap voor de avond, naast de klok op je scherm.</source>
+        <translation>A calm companion for the evening, in the tray.</translation>
+    </message>
+    <message>
+        <source>TEKST</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>UIT.json|UIT.zip|MAP</source>
+        <translation>OUT.json|OUT.zip|DIR</translation>
+    </message>
+    <message>
+        <source>UIT.pdf|UIT.html</source>
+        <translation>OUT.pdf|OUT.html</translation>
+    </message>
+    <message>
+        <source>WAARDE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>WAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>begint de landing, stelt die uit of slaat die over</source>
+        <translation>begin, put off or skip the wind-down</translation>
+    </message>
+    <message>
+        <source>begint nu</source>
+        <translation>begin now</translation>
+    </message>
+    <message>
+        <source>bewaart alles in die map</source>
+        <translation>keep everything in that folder</translation>
+    </message>
+    <message>
+        <source>cafeïne in mg</source>
+        <translation>caffeine in mg</translation>
+    </message>
+    <message>
+        <source>de avond waarop de nacht begon</source>
+        <translation>the evening it began on</translation>
+    </message>
+    <message>
+        <source>de avond waarop de nacht begon; zonder: de laatste nacht</source>
+        <translation>the evening it began on; without: last night</translation>
+    </message>
+    <message>
+        <source>de eerste avond</source>
+        <translation>the first evening</translation>
+    </message>
+    <message>
+        <source>de gedachte; met - komt die van de standaardinvoer</source>
+        <translation>the thought; - reads standard input</translation>
+    </message>
+    <message>
+        <source>de laatste avond</source>
+        <translation>the last evening</translation>
+    </message>
+    <message>
+        <source>de volgende stap</source>
+        <translation>the next step</translation>
+    </message>
+    <message>
+        <source>een andere tijd dan nu</source>
+        <translation>another time than now</translation>
+    </message>
+    <message>
+        <source>een drankje, sport, alcohol, nicotine of maaltijd</source>
+        <translation>a drink, sport, alcohol, nicotine or maaltijd</translation>
+    </message>
+    <message>
+        <source>gebruik: </source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>geeft alleen deze avond een andere bedtijd</source>
+        <translation>another bedtime for this evening only</translation>
+    </message>
+    <message>
+        <source>geeft de momenten van een avond</source>
+        <translation>the moments of an evening</translation>
+    </message>
+    <message>
+        <source>geeft een tijd geen seintjes</source>
+        <translation>no reminders for a while</translation>
+    </message>
+    <message>
+        <source>geeft het antwoord als één JSON-object</source>
+        <translation>print one object</translation>
+    </message>
+    <message>
+        <source>haalt een nacht weg</source>
+        <translation>remove a night</translation>
+    </message>
+    <message>
+        <source>haalt weg wat je het laatst noteerde</source>
+        <translation>take back what was logged last</translation>
+    </message>
+    <message>
+        <source>kijkt terug op een week</source>
+        <translation>look back on a week</translation>
+    </message>
+    <message>
+        <source>komt over zo veel minuten terug</source>
+        <translation>come back in some minutes</translation>
+    </message>
+    <message>
+        <source>latest|NAAM|BESTAND</source>
+        <translation>latest|NAME|FILE</translation>
+    </message>
+    <message>
+        <source>leest en schrijft de nachten van je dagboek</source>
+        <translation>the nights of the diary</translation>
+    </message>
+    <message>
+        <source>licht gesport</source>
+        <translation>light exercise</translation>
+    </message>
+    <message>
+        <source>maakt het blad voor de huisarts, als PDF of webpagina</source>
+        <translation>make the page for the GP, a PDF or a web page</translation>
+    </message>
+    <message>
+        <source>maakt nu een back-up</source>
+        <translation>make a back-up now</translation>
+    </message>
+    <message>
+        <source>matig gesport</source>
+        <translation>moderate exercise</translation>
+    </message>
+    <message>
+        <source>neemt een export, een back-up, tabellen of de nachten van een andere app over</source>
+        <translation>take in an export, a back-up, tables, or the nights of another app</translation>
+    </message>
+    <message>
+        <source>neemt ook de instellingen van de back-up over</source>
+        <translation>take the settings of the back-up as well</translation>
+    </message>
+    <message>
+        <source>noteert een drankje, sport, alcohol, nicotine of een grote maaltijd</source>
+        <translation>log a drink, or exercise, alcohol, nicotine or a meal</translation>
+    </message>
+    <message>
+        <source>ook de bestanden van andere apparaten in die map</source>
+        <translation>files of other devices in the folder as well</translation>
+    </message>
+    <message>
+        <source>ook de geparkeerde gedachten</source>
+        <translation>with the parked thoughts</translation>
+    </message>
+    <message>
+        <source>opdrachten</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <source>opent een venster, als slaaprust draait</source>
+        <translation>open a window of the running program</translation>
+    </message>
+    <message>
+        <source>opties</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>parkeert een gedachte tot de ochtend</source>
+        <translation>put a thought down until the morning</translation>
+    </message>
+    <message>
+        <source>past aan wat er staat, alleen wat je noemt</source>
+        <translation>change what is there, as named here</translation>
+    </message>
+    <message>
+        <source>schrijft een nacht op; wat je weglaat, blijft leeg</source>
+        <translation>write a night down; what is left out stays missing</translation>
+    </message>
+    <message>
+        <source>schrijft je dagboek naar een .json, een .zip of een map met CSV</source>
+        <translation>write the diary to a .json, a .zip, or a folder of CSV files</translation>
+    </message>
+    <message>
+        <source>standaardglazen alcohol</source>
+        <translation>standard glasses of alcohol</translation>
+    </message>
+    <message>
+        <source>terug naar waar het was</source>
+        <translation>back to where it was</translation>
+    </message>
+    <message>
+        <source>toont alle instellingen</source>
+        <translation>all settings</translation>
+    </message>
+    <message>
+        <source>toont alle nachten, of die van een paar avonden</source>
+        <translation>all nights, or those of some evenings</translation>
+    </message>
+    <message>
+        <source>toont de back-ups of zet er een terug; wat nieuwer is, blijft</source>
+        <translation>list the back-ups, or bring one back; what is newer stays</translation>
+    </message>
+    <message>
+        <source>toont deze uitleg</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>toont of verandert je instellingen</source>
+        <translation>list, get or set what can be set</translation>
+    </message>
+    <message>
+        <source>toont welke versie dit is</source>
+        <translation>tell which version this is</translation>
+    </message>
+    <message>
+        <source>toont één instelling</source>
+        <translation>one setting</translation>
+    </message>
+    <message>
+        <source>toont één nacht, en wat die bij elkaar is</source>
+        <translation>one night, and what it comes to</translation>
+    </message>
+    <message>
+        <source>vanavond niet</source>
+        <translation>not this evening</translation>
+    </message>
+    <message>
+        <source>verandert één instelling</source>
+        <translation>change one setting</translation>
+    </message>
+    <message>
+        <source>vervangt wat er al staat</source>
+        <translation>replace what is there</translation>
+    </message>
+    <message>
+        <source>vraagt niets</source>
+        <translation>do not ask</translation>
+    </message>
+    <message>
+        <source>wanneer het sporten klaar is</source>
+        <translation>when the exercise ends</translation>
+    </message>
+    <message>
+        <source>wist je dagboek, de back-ups en de instellingen van deze computer</source>
+        <translation>remove the diary, its back-ups and the settings from this computer</translation>
+    </message>
+    <message>
+        <source>woorden</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>zegt alleen wat het zou brengen</source>
+        <translation>only tell what it would bring</translation>
+    </message>
+    <message>
+        <source>zegt hoe ver de avond is</source>
+        <translation>where the evening is</translation>
+    </message>
+    <message>
+        <source>zegt waar je dagboek is, of verhuist het naar een andere map</source>
+        <translation>say where the diary is, or take it to another folder</translation>
+    </message>
+    <message>
+        <source>zegt waarom je misschien niets ziet</source>
+        <translation>why do I see nothing</translation>
+    </message>
+    <message>
+        <source>zet een weggehaalde nacht terug</source>
+        <translation>bring back a night that was removed</translation>
+    </message>
+    <message>
+        <source>zo veel minuten over gedronken</source>
+        <translation>drunk over this many minutes</translation>
+    </message>
+    <message>
+        <source>zo veel minuten sporten, vanaf nu</source>
+        <translation>minutes of exercise, from now on</translation>
+    </message>
+    <message>
+        <source>zwaar gesport</source>
+        <translation>hard exercise</translation>
+    </message>
+    <message>
+        <source>{given} kan hier niet. Kies uit: {choices}.</source>
+        <translation>{given} is not known here. Choose from: {choices}.</translation>
+    </message>
+    <message>
+        <source>{given} kan meer dan één ding zijn. Kies uit: {choices}.</source>
+        <translation>{given} can mean more than one thing. Choose from: {choices}.</translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,12 @@ from slaaprust.domain.drinks import UnknownDrink
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.filling_in import Impossible
 from slaaprust.domain.text import N_
+from slaaprust.explaining import WrongWords
 from slaaprust.ports import NotKept
 from slaaprust.store.archive import Archive
 from slaaprust.ui import sentences
-from slaaprust.ui.phrases import speak
-from slaaprust.words import WrongWords, parser
+from slaaprust.ui.phrases import say, speak
+from slaaprust.words import parser
 
 COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
     "log": log,
@@ -56,17 +57,18 @@ def answer(given: Sequence[str], reach: Reach) -> Reply:
 
 def carry_out(given: Sequence[str], reach: Reach, tell: Callable[[Reply], object]) -> None:
     """Carry words out, and tell what to print: at once, or when what takes long is done."""
+    speak(reach.companion.settings.language)
+    reader = parser(say)
     try:
-        words = parser().parse_args(given)
+        words = reader.parse_args(given)
         if not words.verb:
-            raise WrongWords(parser().format_usage())
+            raise WrongWords(reader.format_usage())
     except WrongWords as wrong:
         tell(Reply(2, "", f"{wrong}\n"))
         return
     except SystemExit:  # --help and --version are answered where they were typed
-        tell(Reply(2, "", parser().format_usage()))
+        tell(Reply(2, "", reader.format_usage()))
         return
-    speak(reach.companion.settings.language)
     _Errand(words, reach, tell, reach.companion.settings.diary_folder).begin()
 
 

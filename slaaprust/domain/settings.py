@@ -298,8 +298,8 @@ class Settings:
         RELAXATION,
         Word(listed="programmes"),
         "short",
-        N_("settings", "Programma"),
-        N_("settings", "Welk programma klaarstaat als je Spierontspanning opent."),
+        N_("settings", "Welk programma"),
+        N_("settings", "Staat klaar als je Spierontspanning opent."),
     )
     relax_tense: int = _option(
         RELAXATION,

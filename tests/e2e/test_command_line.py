@@ -47,9 +47,9 @@ MISTAKES = (
     ("settings set caffeine_cutoff 20", REFUSED, "'20'"),
     ("settings set bedtime 24:30", REFUSED, "'24:30'"),
     ("settings set language fr", REFUSED, "'fr'"),
-    ("settings set", WRONG, "key"),
-    ("sleep", WRONG, "sleep"),
-    ("log", WRONG, "what"),
+    ("settings set", WRONG, "Hier hoort nog iets bij: INSTELLING"),
+    ("sleep", WRONG, "'sleep' kan hier niet. Kies uit: log, "),
+    ("log", WRONG, "Hier hoort nog iets bij: WAT."),
 )
 BAD_SETTINGS = {
     "of another type": (b"caffeine_cutoff = true\nlanding_before = 80\n", "caffeine_cutoff"),
