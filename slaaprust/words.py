@@ -127,7 +127,7 @@ def _everywhere(made: Parser, absent: str | None) -> None:
         "--json",
         action="store_true",
         default=plain,
-        help=N_("words", "geeft het antwoord als één JSON-object"),
+        help=N_("words", "geeft het antwoord als één object, in JSON"),
     )
 
 

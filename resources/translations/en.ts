@@ -5143,7 +5143,7 @@ Time to fall asleep: {amount}</translation>
         <translation>no reminders for a while</translation>
     </message>
     <message>
-        <source>geeft het antwoord als één JSON-object</source>
+        <source>geeft het antwoord als één object, in JSON</source>
         <translation>print one object</translation>
     </message>
     <message>
