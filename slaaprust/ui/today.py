@@ -62,6 +62,7 @@ class Today(QDialog):
         self._sip, self._preview = sip, preview
         self._shown: tuple[Kept, ...] | None = None
         self._snapshot: Snapshot | None = None
+        self._foreseen = ""  # the drink that is pointed at, or has the focus
         self._title, self._state = title(""), sentence("", "quiet")
         self._strip = DayStrip(look)
         self._strip.opened.connect(self._opened)
@@ -78,7 +79,12 @@ class Today(QDialog):
         self._snapshot = snapshot
         self._title.setText(capital(day(snapshot.evening.date)))
         self._state.setText(state_line(snapshot))
-        self._strip.show_day(day_picture(snapshot))
+        if self._shown not in (None, snapshot.kept):
+            self._foreseen = ""  # it was logged: the picture holds it, and its words still stand
+        if self._foreseen:
+            self._foresee(self._foreseen)
+        else:
+            self._strip.show_day(day_picture(snapshot))
         self._now.setText(day_line(snapshot))
         self._bed.setText(unbroken(bed_line(snapshot)))
         trial = snapshot.trial
@@ -155,6 +161,7 @@ class Today(QDialog):
         self._wishes.show.emit(f"correct:{uids[0]}")
 
     def _foresee(self, key: str) -> None:
+        self._foreseen = key
         if not key or self._snapshot is None:
             self._meaning.setText("")
             if self._snapshot:

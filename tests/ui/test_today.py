@@ -64,6 +64,21 @@ def test_the_pointer_on_a_drink_tells_the_same(today, qtbot):
     assert "weinig" not in words(today)
 
 
+def test_what_it_would_mean_stays_while_the_minutes_pass(today, world):
+    named(today, "espresso, 65 mg noteren").setFocus()
+    world.clock.forward(minutes=1)
+    today.follow(world.companion.snapshot())
+    assert today._strip._picture.previewed == world.companion.sip("espresso")
+    assert "Dit valt 41 min na je grens van 17:00." in words(today)
+    world.companion.log(world.companion.sip("espresso"))
+    today.follow(world.companion.snapshot())
+    assert today._strip._picture.previewed is None, "it is no longer to come"
+    named(today, "zwarte thee, 30 mg noteren").setFocus()
+    assert today._strip._picture.previewed is not None
+    named(today, "Iets anders").setFocus()
+    assert today._strip._picture.previewed is None
+
+
 def test_a_preview_and_the_warning_after_it_say_the_same(today, world):
     foreseen = world.companion.preview(world.companion.sip("espresso")).warnings
     assert world.companion.log(world.companion.sip("espresso")).warnings == foreseen
