@@ -1,9 +1,13 @@
 """The pages for who wants to change slaaprust: what they name is there, and nothing is left out."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
+from slaaprust.domain.journal import KINDS
+from slaaprust.domain.night import BODY, DAYTIME, QUESTIONS
 
 ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs/decisions"
@@ -33,6 +37,17 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
 def test_every_module_of_the_evening_is_on_the_map(folder: str) -> None:
     modules = sorted((ROOT / "slaaprust" / folder).glob("[a-z]*.py"))
     assert [each.name for each in modules if f"`{each.name}`" not in MAP] == []
+
+
+def test_every_kind_of_record_and_each_of_its_fields_is_told() -> None:
+    page = (ROOT / "docs/data.md").read_text("utf-8")
+    table = page.partition("The other keys belong to the kind")[2].partition("\n\nThe file")[0]
+    rows = {row.split("|")[1]: row for row in table.splitlines() if row.startswith("| `")}
+    for kind, value in KINDS.items():
+        row = next((row for words, row in rows.items() if f"`{kind}`" in words), "")
+        signs = {each.key for each in QUESTIONS if each.group in (BODY, DAYTIME)}
+        keys = {each.name for each in fields(value)} - {"at"} - signs
+        assert {key for key in keys if f"`{key}`" not in row} == set(), kind
 
 
 def test_the_index_has_every_decision_by_its_title_and_no_number_twice() -> None:

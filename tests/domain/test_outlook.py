@@ -82,6 +82,14 @@ def test_a_landing_begun_early_has_a_longer_runway() -> None:
     assert world.companion.snapshot().landed == 0.5
 
 
+def test_a_landing_begun_twice_began_the_first_time() -> None:
+    world = World("2026-11-18T21:00")
+    world.companion.begin_landing()
+    world.clock.forward(minutes=20)
+    world.companion.begin_landing()
+    assert world.companion.snapshot().landing_begun == wall("2026-11-18T21:00")
+
+
 def test_a_landing_begun_after_bedtime_has_no_runway_left() -> None:
     world = World("2026-11-18T23:00")
     world.companion.begin_landing()

@@ -90,6 +90,11 @@ def test_a_drink_before_the_cutoff_does_not_make_a_late_tea_large() -> None:
     assert _late(TEA, "18:00", _sip("16:30", 200)).small
 
 
+def test_any_number_of_decafs_leaves_a_late_tea_small() -> None:
+    decafs = [_sip(f"17:{minute}", 10) for minute in range(10, 40)]
+    assert _late(TEA, "18:00", *decafs).small
+
+
 def test_an_espresso_just_before_bed_is_not_small_since_it_still_has_to_come_up() -> None:
     late = _late(65, "22:55")
     assert late.rising
