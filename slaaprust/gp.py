@@ -1,32 +1,18 @@
 """The room of the page for the GP: what it needs of the diary, and the words kept for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.gp_notes import OF_NO_EVENING, GpNotes
-from slaaprust.domain.gp_page import AFTER, BEFORE, NOTHING, USUAL, GpPage, gp_page, period
+from slaaprust.domain.gp_page import AFTER, BEFORE, NOTHING, USUAL, GpFound, GpPage, period
 from slaaprust.domain.journal import Entry, Kept
 from slaaprust.ports import Diary
 from slaaprust.reading import Reading
 
 Entries = Callable[[date, date], tuple[Kept, ...]]
 Keep = Callable[[Entry, datetime | None, date | None], Kept]
-
-
-@dataclass(frozen=True, slots=True)
-class GpFound:
-    """What the diary holds for the page: the entries of these evenings and around, and notes."""
-
-    first: date
-    last: date
-    kept: tuple[Kept, ...]
-    notes: GpNotes
-
-    def page(self, notes: GpNotes) -> GpPage:
-        """Return the page with these words."""
-        return gp_page(self.first, self.last, self.kept, notes)
 
 
 class Gp:

@@ -1,19 +1,28 @@
 """The weeks: looking back on one, the answer to its question, and the experiment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from random import SystemRandom
 
 from slaaprust.domain.diary import night_in, nights_of
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.experiment import LONGEST, Result, Trial, begun, question, result, trials
+from slaaprust.domain.experiment import (
+    LONGEST,
+    Result,
+    Trial,
+    Trials,
+    Tried,
+    begun,
+    question,
+    result,
+    trials,
+)
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.journal import Entry, Kept, WeekAnswer
 from slaaprust.domain.measures import value
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.text import N_
-from slaaprust.domain.week import SPAN, WEEK, Review, Stretch, last_week, review
+from slaaprust.domain.week import SPAN, WEEK, Looked, Review, Stretch, last_week, review
 from slaaprust.ports import Diary
 from slaaprust.reading import Reading
 
@@ -21,31 +30,6 @@ HALF_A_YEAR = timedelta(weeks=27)  # experiments of longer ago are not shown
 BITS = 14  # one for each two days of the longest experiment
 Keep = Callable[[Entry, None, date | None], Kept]
 Entries = Callable[[date, date], tuple[Kept, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """A week looked back on, among the weeks up to it."""
-
-    stretch: Stretch
-    review: Review
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """An experiment that is over, and what came of it."""
-
-    trial: Trial
-    result: Result
-
-
-@dataclass(frozen=True, slots=True)
-class Trials:
-    """The experiments of the last half year on an evening: the one that goes on, and those over."""
-
-    evening: date
-    current: Trial | None
-    over: tuple[Tried, ...]
 
 
 class Weeks:

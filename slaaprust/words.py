@@ -3,7 +3,7 @@
 import argparse
 
 from slaaprust import __version__
-from slaaprust.domain.fields import Choice, ClockTime, Maybe, Note, Number, Scale
+from slaaprust.domain.fields import Choice, ClockTime, Kind, Note, Number, Scale, answered
 from slaaprust.domain.night import QUESTIONS
 from slaaprust.domain.text import N_
 from slaaprust.explaining import Parser, Says, in_dutch
@@ -201,9 +201,9 @@ def _diary(made: Parser) -> None:
     )
 
 
-def _shape(kind: object) -> str:
+def _shape(kind: Kind) -> str:
     """Return what an answer looks like."""
-    inner = kind.kind if isinstance(kind, Maybe) else kind
+    inner = answered(kind)
     if isinstance(inner, Choice):
         return "|".join(str(value.value) for value, _ in inner.names)
     if isinstance(inner, Scale):

@@ -190,6 +190,23 @@ class Result:
     finding: Finding
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An experiment that is over, and what came of it."""
+
+    trial: Trial
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """The experiments of the last half year on an evening: the one that goes on, and those over."""
+
+    evening: date
+    current: Trial | None
+    over: tuple[Tried, ...]
+
+
 def result(trial: Trial, values: Mapping[date, float | None]) -> Result:
     """Return what came of an experiment, from what its evenings' nights were.
 

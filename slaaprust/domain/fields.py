@@ -184,6 +184,11 @@ class Maybe:
         return "" if value is None else self.kind.word(value)
 
 
+def answered(kind: Kind) -> Kind:
+    """Return the kind that an answer has where one is given."""
+    return kind.kind if isinstance(kind, Maybe) else kind
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """One of a few steps in order, from 1 on, each with its Dutch name."""

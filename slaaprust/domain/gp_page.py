@@ -187,6 +187,20 @@ def gp_page(first: date, last: date, kept: Iterable[Kept], notes: GpNotes) -> Gp
     )
 
 
+@dataclass(frozen=True, slots=True)
+class GpFound:
+    """What the diary holds for the page: the entries of these evenings and around, and notes."""
+
+    first: date
+    last: date
+    kept: tuple[Kept, ...]
+    notes: GpNotes
+
+    def page(self, notes: GpNotes) -> GpPage:
+        """Return the page with these words."""
+        return gp_page(self.first, self.last, self.kept, notes)
+
+
 def _row(evening: date, night: Night | None, kept: tuple[Kept, ...]) -> GridNight:
     marks = (_mark(each.entry) for each in kept)
     inside = [m for m in marks if m and 0 <= since_anchor(m.at, evening) < DAY_MINUTES]

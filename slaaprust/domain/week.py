@@ -145,6 +145,14 @@ class Review:
     answer: str
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A week looked back on, among the weeks up to it."""
+
+    stretch: Stretch
+    review: Review
+
+
 def review(stretch: Stretch, monday: date) -> Review:
     """Return the review of the week that begins on a Monday."""
     earlier = monday - WEEK * DAY

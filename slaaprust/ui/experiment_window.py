@@ -1,8 +1,6 @@
 """Proefje: begin one question at a time, follow its days, and see what came of it."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -15,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.domain.experiment import MOST, OWN, QUESTIONS, WEEKS, Result, Trial, question
+from slaaprust.domain.experiment import MOST, OWN, QUESTIONS, WEEKS, Trial, Trials, Tried, question
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.measures import QUALITY, SOL, TST, WASO
 from slaaprust.domain.text import N_
-from slaaprust.ports import Aside, Diary
+from slaaprust.ports import Aside
 from slaaprust.ui.chart import Chart
 from slaaprust.ui.experiment_words import (
     asked_words,
@@ -28,6 +26,7 @@ from slaaprust.ui.experiment_words import (
     result_lines,
     result_title,
 )
+from slaaprust.ui.knows import KnowsWeeks
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.lot_drawing import lot_drawing
 from slaaprust.ui.parts import button, clear, row, sentence, title
@@ -46,45 +45,10 @@ LENGTHS = range(int(WEEKS.low), int(WEEKS.high) + 1)  # weeks
 ASKED_OF = (SOL, WASO, TST, QUALITY)  # what a question of one's own can be asked of
 
 
-class Tried(Protocol):
-    """An experiment, and what came of it."""
-
-    @property
-    def trial(self) -> Trial:
-        """The experiment."""
-
-    @property
-    def result(self) -> Result:
-        """What came of it."""
-
-
-class Trials(Protocol):
-    """The experiments of the last half year."""
-
-    @property
-    def evening(self) -> date:
-        """The present evening."""
-
-    @property
-    def current(self) -> Trial | None:
-        """The one that goes on, or is ahead."""
-
-    @property
-    def over(self) -> Sequence[Tried]:
-        """Those that are over, the last one first."""
-
-
-class KnowsTrials(Protocol):
-    """Finds experiments."""
-
-    def trials(self) -> Callable[[Diary], Trials]:
-        """What reads them from a diary."""
-
-
 class ExperimentWindow(QDialog):
     """Shows the question to ask, or the one that is asked, and under it what came of others."""
 
-    def __init__(self, wishes: Wishes, look: Tokens, knows: KnowsTrials, aside: Aside) -> None:
+    def __init__(self, wishes: Wishes, look: Tokens, knows: KnowsWeeks, aside: Aside) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("experiment", "Proefje"))

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from slaaprust.domain.gp_notes import GpNotes
-from slaaprust.domain.gp_page import GpPage
+from slaaprust.domain.gp_page import GpFound
 from slaaprust.domain.text import N_
-from slaaprust.ports import Aside, Diary, Drafts
+from slaaprust.ports import Aside, Drafts
 from slaaprust.ui.draft import Draft
 from slaaprust.ui.gp_a4 import HEIGHT, WIDTH, on_sheets
 from slaaprust.ui.gp_form import GpForm, as_draft, from_draft
@@ -28,6 +27,7 @@ from slaaprust.ui.gp_html import html
 from slaaprust.ui.gp_pdf import pdf
 from slaaprust.ui.gp_preview import GpPreview
 from slaaprust.ui.gp_words import Sheet, sheet
+from slaaprust.ui.knows import KnowsGp
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import day, say
@@ -42,27 +42,6 @@ MONTH = timedelta(days=30)
 Put = Callable[[str, bytes], str]  # puts a file in place; what is to be said where it cannot
 
 
-class Found(Protocol):
-    """What the diary holds for a page."""
-
-    @property
-    def notes(self) -> GpNotes:
-        """The words that were kept last."""
-
-    def page(self, notes: GpNotes) -> GpPage:
-        """The page with these words."""
-
-
-class KnowsNights(Protocol):
-    """Tells which nights are over, and finds them in a diary."""
-
-    def last_nights(self, count: int = ...) -> tuple[date, date]:
-        """The first and the last evening."""
-
-    def find(self, first: date, last: date) -> Callable[[Diary], Found]:
-        """What finds all that the page needs."""
-
-
 class GpWindow(QDialog):
     """Fills in at the left, shows the page at the right; what is typed is never lost."""
 
@@ -70,7 +49,7 @@ class GpWindow(QDialog):
         self,
         wishes: Wishes,
         look: Tokens,
-        knows: KnowsNights,
+        knows: KnowsGp,
         aside: Aside,
         drafts: Drafts,
         put: Put,
@@ -80,7 +59,7 @@ class GpWindow(QDialog):
         self.setWindowTitle(say("gp", "Huisarts"))
         self._wishes, self._knows, self._aside, self._put = wishes, knows, aside, put
         self._drafts, self._draft = drafts, Draft(self, drafts, "gp")
-        self._found: Found | None = None
+        self._found: GpFound | None = None
         self._kept: GpNotes | None = None
         self._form, self._preview = GpForm(), GpPreview(look)
         self._form.setEnabled(False)
@@ -187,7 +166,7 @@ class GpWindow(QDialog):
             made.setChecked(each == count)
         self._aside(self._knows.find(*self._knows.last_nights(count)), self._show)
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: GpFound) -> None:
         first, self._found = self._found is None, found
         if first:
             self._kept = found.notes
@@ -212,7 +191,7 @@ class GpWindow(QDialog):
             self._draft.changed(as_draft(self._form.notes()))
             self._preview.show_sheet(self._sheet(self._found))
 
-    def _sheet(self, found: Found) -> Sheet:
+    def _sheet(self, found: GpFound) -> Sheet:
         return sheet(found.page(self._form.notes()))
 
     # What goes out

@@ -14,16 +14,13 @@ from slaaprust.domain.journal import Kept, Logged, Sip
 from slaaprust.domain.outlook import Snapshot
 from slaaprust.domain.settings import Settings
 from slaaprust.domain.warnings import Preview, Warned
-from slaaprust.ports import Aside, Drafts
+from slaaprust.ports import Aside, Diary, Drafts
 from slaaprust.ui.aloud import Computer
 
-if TYPE_CHECKING:
-    from slaaprust.ui.experiment_window import KnowsTrials
-    from slaaprust.ui.gp_window import KnowsNights
-    from slaaprust.ui.week_window import KnowsWeeks
-
-    class Weeks(KnowsWeeks, KnowsTrials, Protocol):
-        """All that is asked of the weeks."""
+if TYPE_CHECKING:  # few days ask for these, and they are large
+    from slaaprust.domain.experiment import Trials
+    from slaaprust.domain.gp_page import GpFound
+    from slaaprust.domain.week import Looked
 
 
 class KnowsThoughts(Protocol):
@@ -55,6 +52,29 @@ class KnowsDiary(Protocol):
         """The nights that are not on disk yet."""
 
 
+class KnowsWeeks(Protocol):
+    """What windows ask of the weeks and of experiments; a diary is read beside the interface."""
+
+    def last_week(self) -> date:
+        """The Monday of the last week that is over."""
+
+    def look(self, monday: date) -> "Callable[[Diary], Looked]":
+        """What reads a week from a diary."""
+
+    def trials(self) -> "Callable[[Diary], Trials]":
+        """What reads the experiments from a diary."""
+
+
+class KnowsGp(Protocol):
+    """What the window of the page for the GP asks."""
+
+    def last_nights(self, count: int = ...) -> tuple[date, date]:
+        """The first and the last evening of the nights that are over."""
+
+    def find(self, first: date, last: date) -> "Callable[[Diary], GpFound]":
+        """What finds in a diary all that the page needs."""
+
+
 class Knows(Protocol):
     """What windows ask before anything is done."""
 
@@ -75,11 +95,11 @@ class Knows(Protocol):
         """All drinks."""
 
     @property
-    def weeks(self) -> "Weeks":
+    def weeks(self) -> KnowsWeeks:
         """What looking back asks."""
 
     @property
-    def gp(self) -> "KnowsNights":
+    def gp(self) -> KnowsGp:
         """What the page for the GP asks."""
 
     def now(self) -> datetime:

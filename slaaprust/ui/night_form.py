@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from slaaprust.domain.fields import Choice, Maybe, Note, Number, Refused, Scale
+from slaaprust.domain.fields import Choice, Note, Number, Refused, Scale, answered
 from slaaprust.domain.filling_in import Impossible, Problems, Sheet, typed
 from slaaprust.domain.night import QUESTIONS, Question
 from slaaprust.ports import Drafts
@@ -181,12 +181,14 @@ class NightForm(QWidget):
 
     def _add_group(self, group: str) -> None:
         asked = [each for each in QUESTIONS if each.group == group]
-        if len(asked) > 1 and isinstance(_inner(asked[0]), Choice):  # others speak for themselves
+        if len(asked) > 1 and isinstance(
+            answered(asked[0].kind), Choice
+        ):  # others speak for themselves
             self._stack.addWidget(sentence(say("night", group), "quiet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
-        wide = [each for each in asked if isinstance(_inner(each), Scale | Note)]
+        wide = [each for each in asked if isinstance(answered(each.kind), Scale | Note)]
         narrow = [each for each in asked if each not in wide]
         cells = [self._cell(each) for each in narrow]
         columns = self._columns(cells)
@@ -224,7 +226,7 @@ class NightForm(QWidget):
         return cell
 
     def _control(self, asked: Question, name: str, help_: str) -> Control:
-        match _inner(asked):
+        match answered(asked.kind):
             case Scale(names):
                 steps = [(n, say("night", text)) for n, text in enumerate(names, start=1)]
                 return Degrees(name, steps)
@@ -236,14 +238,10 @@ class NightForm(QWidget):
         return TypedField(asked.kind, name, help_, usual, _hint(asked, usual))
 
 
-def _inner(asked: Question) -> object:
-    return asked.kind.kind if isinstance(asked.kind, Maybe) else asked.kind
-
-
 def _hint(asked: Question, usual: str) -> str:
     if usual:
         return say("diary", "meestal {value}", value=usual)
-    inner = _inner(asked)
+    inner = answered(asked.kind)
     if isinstance(inner, Number):
         return say("night", inner.unit) if inner.unit else say("diary", "aantal")
     return say("diary", "bijv. {value}", value={"in_bed": "2245"}.get(asked.key, ""))

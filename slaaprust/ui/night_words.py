@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.fields import Choice, Maybe, Number, Scale
+from slaaprust.domain.fields import Choice, Number, Scale, answered
 from slaaprust.domain.night import OWN, QUESTIONS, Night, Question
 from slaaprust.domain.quantities import Quantities, quantities
 from slaaprust.domain.text import N_
@@ -47,7 +47,7 @@ def answer(asked: Question, night: Night) -> str:
     value = getattr(night, asked.key)
     if value is None or value == "":
         return ""
-    kind = asked.kind.kind if isinstance(asked.kind, Maybe) else asked.kind
+    kind = answered(asked.kind)
     if isinstance(value, datetime):
         return clock(value)
     if isinstance(kind, Scale):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from slaaprust.domain.measures import MEASURES
-from slaaprust.domain.week import Review, Stretch
-from slaaprust.ports import Aside, Diary
+from slaaprust.domain.week import Looked, Review
+from slaaprust.ports import Aside
+from slaaprust.ui.knows import KnowsWeeks
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import capital, say
@@ -37,28 +37,6 @@ from slaaprust.ui.wishes import Wishes
 
 SIZE = QSize(820, 700)
 A_WEEK = timedelta(weeks=1)
-
-
-class Looked(Protocol):
-    """A week looked back on."""
-
-    @property
-    def stretch(self) -> Stretch:
-        """The weeks up to it."""
-
-    @property
-    def review(self) -> Review:
-        """The week itself."""
-
-
-class KnowsWeeks(Protocol):
-    """Tells which week is over, and looks back on one."""
-
-    def last_week(self) -> date:
-        """The Monday of the last week that is over."""
-
-    def look(self, monday: date) -> Callable[[Diary], Looked]:
-        """What reads a week from a diary."""
 
 
 class WeekWindow(QDialog):

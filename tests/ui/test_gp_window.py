@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.gp_notes import ASKED, Part
-from slaaprust.domain.gp_page import NOTHING
+from slaaprust.domain.gp_page import NOTHING, GpFound
 from slaaprust.domain.signs import SIGNS, URGENT
-from slaaprust.gp import GpFound
 from slaaprust.ui import look, phrases
 from slaaprust.ui.gp_form import as_draft, from_draft
 from slaaprust.ui.gp_preview import GpPreview

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from slaaprust.domain.fields import Kind, Maybe, Number, Refused
+from slaaprust.domain.fields import Kind, Maybe, Number, Refused, answered
 from slaaprust.ui.look import GRID
 
 HALF_TYPED = re.compile(r"\d{1,3}|\d{1,2}[:.]\d?")
@@ -83,7 +83,7 @@ class TypedField(QLineEdit):
             self._step(value, direction)
 
     def _step(self, value: int, direction: int) -> None:
-        inner = self._kind.kind if isinstance(self._kind, Maybe) else self._kind
+        inner = answered(self._kind)
         assert isinstance(inner, Number)
         step = STEP if inner.high > 60 else 1
         self.setText(str(int(min(max(value + direction * step, inner.low), inner.high))))
