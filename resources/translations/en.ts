@@ -210,6 +210,10 @@
         <translation>Yes, wipe everything</translation>
     </message>
     <message>
+        <source>Je dagboek staat in:</source>
+        <translation>Your diary is in:</translation>
+    </message>
+    <message>
         <source>Je dagboek, de back-ups en de instellingen gaan weg.</source>
         <translation>Your diary, the back-ups and the settings will be gone.</translation>
     </message>

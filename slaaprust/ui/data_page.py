@@ -49,7 +49,7 @@ class DataPage(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(2 * GRID)
-        stack.addWidget(self._where)
+        stack.addLayout(column(sentence(say("data", "Je dagboek staat in:"), "small"), self._where))
         open_folder = button(say("data", "Map openen"), self._open_folder)
         move = button(say("data", "Verplaatsen"), self._move)
         self._acts = [move, self._back]

@@ -32,7 +32,7 @@ class TrayMenu(QMenu):
         self._state = self.addAction("")
         self._state.triggered.connect(lambda: wishes.show.emit("prompt"))
         self._add(self, f"{capital(drink_name(default))} +1", wishes.log_default.emit)
-        self._other(drinks)
+        self._other(each for each in drinks if each.key != default)
         self._sport()
         self.addSeparator()
         self._add(self, say("menu", "Vandaag"), lambda: wishes.show.emit("today"))

@@ -111,7 +111,9 @@ class CautionsPage(Page):
     def __init__(self) -> None:
         super().__init__(say("relaxation", "Voor je begint"))
         for each in CAUTIONS:
-            line = row(sentence("·"), sentence(say("relaxation", each)))
+            dot = sentence("·")
+            dot.setAlignment(Qt.AlignmentFlag.AlignTop)
+            line = row(dot, sentence(say("relaxation", each)))
             line.setStretch(1, 1)
             self.inside.addLayout(line)
         self.inside.addStretch(1)

@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("settings", "Instellingen"))
         self._names, self._pages = Aside(say("settings", "Onderwerpen")), QStackedWidget()
-        self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._names.currentRowChanged.connect(self._show_page)
         self._note = sentence("", "small")
         self._forms: dict[str, Form] = {}
         self._lay_out()
@@ -67,6 +67,12 @@ class SettingsDialog(QDialog):
         for form in self._forms.values():
             if form.has(key):
                 form.show_values({key: value})
+
+    def _show_page(self, number: int) -> None:
+        """Show a page; one that keeps what is changed at once has nothing to go back to."""
+        self._pages.setCurrentIndex(number)
+        usual, *_ = self._buttons
+        usual.setVisible(number < len(self._forms))
 
     def _put_the_buttons_last(self) -> None:
         """Let the keyboard come to the buttons after the newest page."""

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -18,12 +18,17 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from slaaprust.demo.__main__ import LIVED_IN, fill
-from slaaprust.desktop.paths import places
+from slaaprust.desktop.paths import Places, places
+from slaaprust.domain.evening import later
 from slaaprust.domain.exercise import EFFORTS, Intensity
+from slaaprust.domain.experiment import Trial
+from slaaprust.domain.journal import Experiment
+from slaaprust.domain.night import Night
 from slaaprust.domain.options import OPTIONS
 from slaaprust.domain.parking import Sort
 from slaaprust.domain.settings import STEPS, Language
 from slaaprust.domain.signs import SIGNS
+from slaaprust.store.journal import DiskJournal
 from slaaprust.ui.cards import card
 from slaaprust.ui.phrases import say, speak
 
@@ -310,6 +315,9 @@ def data(studio: Studio) -> None:
     """Gegevens: where the diary is, what wiping asks first, and after the diary was moved."""
     start(studio)
     window = studio.shown("settings")
+    studio.press("login", "Inloggen")
+    studio.aside()
+    studio.photograph("login", window)
     studio.press("data", "Gegevens")
     studio.aside()
     studio.photograph("data", window)
@@ -327,7 +335,17 @@ def data(studio: Studio) -> None:
 def doctor(studio: Studio) -> None:
     """Why do I see nothing."""
     start(studio)
-    studio.photograph("doctor", studio.shown("doctor"))
+    window = studio.shown("doctor")
+    studio.photograph("doctor", window)
+    studio.close(window)
+    studio.slaaprust.at(f"{DAY} 21:20")
+    studio.slaaprust.do("quiet", "1h")
+    studio.slaaprust.at(f"{DAY} 21:46")
+    window = studio.shown("doctor")
+    below(studio, window, 5)
+    studio.photograph("doctor-waits", window)
+    below(studio, window, 60)
+    studio.photograph("doctor-today", window)
 
 
 def cards(studio: Studio) -> None:
@@ -393,6 +411,33 @@ def looking_back(studio: Studio) -> None:
     studio.photograph("experiment-goes-on", window)
 
 
+def experiment_over(studio: Studio) -> None:
+    """What came of an experiment in which the nights differed, and of one in which not."""
+    where = places(studio.slaaprust.data, {})
+    for first, minutes in ((date(2026, 7, 6), (20, 21)), (date(2026, 9, 14), (15, 45))):
+        try_out(where, first, minutes)
+    start(studio)
+    window = studio.shown("experiment")
+    studio.seen("experiment", "Begin morgen")
+    below(studio, window, 60)
+    studio.photograph("experiment-over", window)
+
+
+def try_out(where: Places, first: date, minutes: tuple[int, int]) -> None:
+    """Keep four weeks of an experiment; `minutes` to fall asleep on drawn nights and on others."""
+    begun = datetime.combine(first, time(8), ZONE)
+    trial = Trial(first, Experiment(begun, "caffeine", "", "sol", days=28, seed=0b10110010110100))
+    journal = DiskJournal(where.diary, where.state, lambda: begun)
+    journal.add(first, trial.asked)
+    for n in range(trial.days):
+        evening = first + timedelta(days=n)
+        bed = datetime.combine(evening, time(23), ZONE)
+        usual = minutes[0] if trial.drawn(evening) else minutes[1]
+        up = later(bed, timedelta(hours=8))
+        journal.add(evening, Night(up, bed, bed, up, up, sol=usual + n * 5 % 7, waso=10))
+    journal.close()
+
+
 def below(studio: Studio, window: str, steps: int) -> None:
     """Turn the wheel over a window, and take the mouse out of the picture."""
     middle = studio.desktop.place(window).center()
@@ -415,7 +460,11 @@ def tray_menu(studio: Studio) -> None:
 
     box = until(menu, what="the menu")
     studio.keep("menu", studio.desktop.screen().copy(box))
-    studio.desktop.xdo("key", "Escape")
+    studio.desktop.xdo("key", "Down", "Down", "Right")
+    until(lambda: changed(closed, studio.desktop.still(), above).width() > box.width(), what="more")
+    both = changed(closed, studio.desktop.screen(), above)
+    studio.keep("menu-drinks", studio.desktop.screen().copy(both))
+    studio.desktop.xdo("key", "Escape", "key", "Escape")
 
 
 def evening(studio: Studio) -> None:
@@ -640,8 +689,8 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
     (by_day, ("today", "today-preview", "tonight"), False),
     (logging, ("log", "log-sport"), False),
     (settings, tuple(f"settings-{n}" for n in range(1, 9)), False),
-    (data, ("data", "data-wipe", "data-moved"), False),
-    (doctor, ("doctor",), False),
+    (data, ("login", "data", "data-wipe", "data-moved"), False),
+    (doctor, ("doctor", "doctor-waits", "doctor-today"), False),
     (gp, ("gp", "gp-below"), False),
     (
         looking_back,
@@ -651,8 +700,9 @@ SCENES: tuple[tuple[Scene, tuple[str, ...], bool], ...] = (
         ),
         False,
     ),
+    (experiment_over, ("experiment-over",), False),
     (cards, ("cards", "cards-last", "cards-caffeine"), False),
-    (tray_menu, ("menu",), False),
+    (tray_menu, ("menu", "menu-drinks"), False),
     (
         evening,
         tuple(f"prompt-{n}" for n in ["landing", "merged", "park", "rest", "morning", "waited"]),

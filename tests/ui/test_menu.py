@@ -46,6 +46,12 @@ def test_another_drink_and_another_thing_are_one_click(menu, qtbot):
     assert (drink.args, meal.args) == (["thee"], [Meal])
 
 
+def test_something_else_does_not_hold_the_drink_of_one_click(menu):
+    other = next(each for each in menu.actions() if each.text() == "Iets anders").menu()
+    drinks = [each.text() for each in other.actions() if each.text().endswith(" mg")]
+    assert drinks == ["Zwarte thee, 30 mg"]
+
+
 def test_tonight_can_be_half_an_hour_later(menu, qtbot):
     with qtbot.waitSignal(menu._wishes.tonight) as changed:
         action(menu, "Later: 23:30").trigger()

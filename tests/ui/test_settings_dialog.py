@@ -149,6 +149,13 @@ def test_a_drink_of_ones_own_can_be_chosen_before_it_is_kept(dialog):
     assert field(window, "default_drink").findData("thermosbeker") >= 0
 
 
+def test_where_nothing_waits_to_be_kept_there_is_nothing_to_put_back(dialog):
+    window = dialog()
+    window.add_section("Gegevens", QLabel("Hier staan ze."))
+    shown = {each: named(window, "Terug naar standaard").isVisible() for each in pages(window)}
+    assert [each for each, there in shown.items() if not there] == ["Gegevens"]
+
+
 def test_another_section_is_a_page_of_its_own(dialog):
     window = dialog()
     window.add_section("Gegevens", QLabel("Hier staan ze."))
