@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -119,7 +120,7 @@ class ExperimentWindow(QDialog):
         add(sentence(say("experiment", HOW)))
         self._choices = {each.id: QRadioButton(asked_words(each)) for each in QUESTIONS}
         self._choices[OWN] = QRadioButton(say("experiment", "Iets anders, in mijn woorden"))
-        self._choices[QUESTIONS[0].id].setChecked(True)
+        self._question = _one_of(*self._choices.values())
         for made in self._choices.values():
             add(made)
         self._words, self._of = QLineEdit(), QComboBox()
@@ -146,7 +147,7 @@ class ExperimentWindow(QDialog):
         holder = QWidget()
         line = row(*self._weeks, None)
         holder.setLayout(line)
-        self._weeks[0].setChecked(True)
+        self._length = _one_of(*self._weeks)
         self._body.addWidget(holder)
 
     def _begin(self) -> None:
@@ -170,3 +171,15 @@ class ExperimentWindow(QDialog):
         self._body.addWidget(heading)
         for words in result_lines(tried.result):
             self._body.addWidget(sentence(words))
+
+
+def _one_of(*choices: QRadioButton) -> QButtonGroup:
+    """Return what sees to it that one of these holds, the first to begin with.
+
+    By themselves they would count the choices of a row within the same page as theirs.
+    """
+    group = QButtonGroup()
+    for made in choices:
+        group.addButton(made)
+    choices[0].setChecked(True)
+    return group

@@ -283,6 +283,19 @@ def test_a_question_of_ones_own_that_is_empty_is_explained_and_nothing_is_lost(w
     assert "Sokken aan in bed" in words(trying)
 
 
+def test_a_choice_that_is_made_once_more_stays_made(trying):
+    radios = trying.findChildren(QRadioButton)
+    chosen = [each for each in radios if each.isChecked()]
+    for each in chosen:
+        each.click()
+        QTest.keyClick(each, Qt.Key.Key_Space)
+    assert [each for each in radios if each.isChecked()] == chosen
+    assert len(chosen) == 2, "a question, and for how long"
+    radios[1].click()
+    radios[-1].click()
+    assert [each for each in radios if each.isChecked()] == [radios[1], radios[-1]]
+
+
 def test_the_days_of_the_lot_can_be_walked_along(world, trying):
     press(trying, "Begin morgen")
     (chart,) = trying.findChildren(Chart)
