@@ -27,7 +27,7 @@ def erase(diary: Path, device: str, uids: Collection[str]) -> None:
 
 
 def _emptied(line: bytes, uids: Collection[str]) -> bytes:
-    fields = unsealed(line.rstrip(b"\r\n"))
+    fields = unsealed(line.rstrip())
     if not fields or fields.get("id") not in uids or not fields.get("doc"):
         return line
     doc = {key: value for key, value in fields["doc"].items() if key in _FRAME}
