@@ -17,8 +17,9 @@ from slaaprust.domain.archive import Backup
 from slaaprust.domain.fields import Refused
 from slaaprust.domain.text import N_
 from slaaprust.store.files import make_folder, open_file, sync_folder
+from slaaprust.store.month import ENDINGS
 from slaaprust.store.settings_file import LARGEST
-from slaaprust.store.taking_in import ENDINGS, files_of
+from slaaprust.store.taking_in import files_of
 from slaaprust.store.thinning import kept
 
 _NAME = re.compile(r"slaaprust-(\d{4}-\d\d-\d\dT\d{6})Z(?:-([\w.-]+))?\.zip", re.ASCII)

@@ -18,10 +18,10 @@ from slaaprust.store import rows
 from slaaprust.store.export import JSON_IN_ZIP
 from slaaprust.store.files import read_whole
 from slaaprust.store.lines import content
-from slaaprust.store.month import TABLE
+from slaaprust.store.month import ENDINGS, TABLE
 from slaaprust.store.rows import Record
 from slaaprust.store.tables import is_table, records
-from slaaprust.store.taking_in import ENDINGS, Versions, fits, join
+from slaaprust.store.taking_in import Versions, fits, join
 from slaaprust.store.ulid import ulid
 
 LARGEST = 64 << 20  # bytes; ten years are 15 million

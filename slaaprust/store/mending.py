@@ -13,11 +13,11 @@ from slaaprust.store.backups import backups, members
 from slaaprust.store.damage import cause
 from slaaprust.store.files import set_aside
 from slaaprust.store.inventory import Inventory, changed, harm, remember, remembered
+from slaaprust.store.month import month_of
 from slaaprust.store.taking_in import (
     Lending,
     Versions,
     join,
-    month_of,
     of_folder,
     take_in,
     versions_in,

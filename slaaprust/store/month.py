@@ -16,19 +16,27 @@ from slaaprust.store.ulid import ms_of
 from slaaprust.store.versions import Base, base_of, standing, updated
 
 TABLE = "log"
-_ENDINGS = (".jsonl", ".jsonl~")
+ENDINGS = (".jsonl", ".jsonl~")
 
 
 def month_of_file(name: str) -> str:
     """The month of a file of the diary or of a copy of one; nothing for any other file."""
-    return name[:7] if name[7:8] == "." and name.endswith(_ENDINGS) else ""
+    return name[:7] if name[7:8] == "." and name.endswith(ENDINGS) else ""
+
+
+def month_of(uid: str) -> str:
+    """The month in whose files a record stands for good; ValueError when its name holds none."""
+    try:
+        return datetime.fromtimestamp(ms_of(uid) / 1000, UTC).isoformat()[:7]
+    except (OverflowError, OSError) as error:
+        raise ValueError(uid) from error
 
 
 def month_of_uid(uid: str) -> str:
-    """The month in whose files a record stands for good; KeyError for what is no uid."""
+    """The same; KeyError for what is no uid."""
     try:
-        return datetime.fromtimestamp(ms_of(uid) / 1000, UTC).isoformat()[:7]
-    except (ValueError, OverflowError):
+        return month_of(uid)
+    except ValueError:
         raise KeyError(uid) from None
 
 

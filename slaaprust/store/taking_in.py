@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from time import sleep
 from typing import Protocol
@@ -17,14 +17,12 @@ from slaaprust.store import rows
 from slaaprust.store.damage import as_not_kept
 from slaaprust.store.journal_storage import JournalStorage
 from slaaprust.store.lines import CONTAINER, Tables, content, sealed, unsealed
-from slaaprust.store.month import TABLE
+from slaaprust.store.month import ENDINGS, TABLE, month_of
 from slaaprust.store.rows import Record
-from slaaprust.store.ulid import ms_of
 from slaaprust.store.versions import base_of, stamp, standing
 
 Versions = dict[str, list[Record]]  # those of each record that differ, by its uid
 Stat = tuple[int, int, int]  # which file it is, its size and its time of change
-ENDINGS = (".jsonl", ".jsonl~")
 _WANTED = ("new", "newer")
 _SPARE = 1 << 20  # bytes that are to stay free for the diary itself
 _BREATH = 0.001  # s between two months: a lock goes to who asks first, not to who waits longest
@@ -80,14 +78,6 @@ def of_folder(
             with suppress(*((OSError,) if unreadable else ())):
                 join(found, versions_in((diary / name).read_bytes()))
     return found
-
-
-def month_of(uid: str) -> str:
-    """The month in which a record is filed; ValueError when its name holds none."""
-    try:
-        return datetime.fromtimestamp(ms_of(uid) / 1000, UTC).isoformat()[:7]
-    except (OverflowError, OSError) as error:
-        raise ValueError(uid) from error
 
 
 def weigh(ours: Versions, theirs: Versions) -> Weighed:
