@@ -5000,8 +5000,8 @@ Time to fall asleep: {amount}</translation>
 <context>
     <name>welcome</name>
     <message>
-        <source>Alles is later te veranderen.</source>
-        <translation>Everything can be changed later.</translation>
+        <source>Alles is later te veranderen, in het menu van slaaprust.</source>
+        <translation>Everything can be changed later, in the menu of slaaprust.</translation>
     </message>
     <message>
         <source>Fijn dat je er bent</source>

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -48,6 +49,8 @@ class LandingWindow(Window):
         self._lock = button(say("landing", "Vergrendel scherm"), wishes.lock_screen.emit, "quiet")
         self._lock.setVisible(can_lock())
         self._leave = button(say("landing", "Sluiten"), self.close, "quiet")
+        self._why = Why(wishes, "landing")
+        self._steps.made.connect(self._put_the_steps_first)
         self._lay_out()
         sized(self, SIZE)
 
@@ -67,6 +70,9 @@ class LandingWindow(Window):
         self._now.setText(stage_sentence(snapshot))
         self._steps.show_steps(snapshot.steps, snapshot.ticked)
         self._offer(stage(snapshot), begun=snapshot.landing_begun is not None)
+        if before is None:
+            first = self._steps.lines[:1] if self._begin.isHidden() else ()
+            (*first, self._begin)[0].setFocus()
 
     def _leads(self, text: str, window: str) -> QPushButton:
         return button(text, lambda: self._wishes.show.emit(window))
@@ -80,6 +86,12 @@ class LandingWindow(Window):
         _stand_out(self._soften, now is Stage.REST)
         resting = now is Stage.REST
         self._leave.setText(say("landing", "Welterusten") if resting else say("landing", "Sluiten"))
+
+    def _put_the_steps_first(self) -> None:
+        """Let the keyboard come to the steps before the buttons, as the eye does."""
+        buttons = (self._begin, self._park, self._soften, self._lock, self._why, self._leave)
+        for before, after in pairwise((*self._steps.lines, *buttons)):
+            self.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -99,7 +111,7 @@ class LandingWindow(Window):
         inside.addWidget(self._steps)
         inside.addStretch(1)
         first = row(self._begin, self._park, self._soften, None)
-        second = row(self._lock, Why(self._wishes, "landing"), None, self._leave)
+        second = row(self._lock, self._why, None, self._leave)
         for each in (first, second):
             each.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         stack = QVBoxLayout(self)
@@ -133,6 +145,8 @@ class LandingArc(QWidget):
 class Steps(QWidget):
     """The steps below each other, to tick or not."""
 
+    made = Signal()  # anew, as the list is another one
+
     def __init__(self, wishes: Wishes) -> None:
         super().__init__()
         self._wishes = wishes
@@ -146,10 +160,16 @@ class Steps(QWidget):
         if tuple(self._shown) != steps:
             clear(self._stack)
             self._shown = {step: self._line(step) for step in steps}
+            self.made.emit()
         for step, line in self._shown.items():
             line.blockSignals(True)
             line.setChecked(step in ticked)
             line.blockSignals(False)
+
+    @property
+    def lines(self) -> tuple[QCheckBox, ...]:
+        """The steps that can be ticked, from the top down."""
+        return tuple(self._shown.values())
 
     def _line(self, step: str) -> QCheckBox:
         line = QCheckBox(say("settings", step))

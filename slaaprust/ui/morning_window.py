@@ -112,12 +112,14 @@ class HandBack(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID)
-        inside.addWidget(sentence(say("morning", "Dit heb je geparkeerd:")))
+        above = sentence(say("morning", "Dit heb je geparkeerd:"))
+        inside.addWidget(above)
         inside.addWidget(self._list, 2)
         inside.addWidget(self._whole, 1)
         inside.addLayout(row(*self._answers.values(), None))
         inside.addWidget(self._said)
         inside.addLayout(row(every, None))
         if not any_there:
-            for part in (self._list, self._whole, *self._answers.values()):
+            for part in (above, self._list, self._whole, *self._answers.values()):
                 part.hide()
+            inside.addStretch(1)

@@ -90,7 +90,9 @@ class Welcome(QDialog):
         stack.addWidget(self._form, 1)
         done = button(say("welcome", "Klaar"), self._done, "primary")
         done.setDefault(True)
-        note = sentence(say("welcome", "Alles is later te veranderen."), "small")
+        note = sentence(
+            say("welcome", "Alles is later te veranderen, in het menu van slaaprust."), "small"
+        )
         bottom = row(note, why, done)
         bottom.setContentsMargins(4 * GRID, GRID, 4 * GRID, 3 * GRID)
         bottom.setStretch(0, 1)

@@ -157,6 +157,23 @@ def test_everything_is_reached_and_done_by_the_keyboard(window, qtbot) -> None:
         QTest.keyClick(step(here, "Douchen"), Qt.Key.Key_Space)
 
 
+def test_the_keyboard_comes_along_in_the_order_of_the_eye(window) -> None:
+    here = window("21:50", BEGUN, can_lock=True)
+    order = [QApplication.focusWidget().text()]
+    while len(order) < len(STEPS) + len(buttons(here)):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget().text())
+    assert order == [
+        *STEPS,
+        *("Gedachten parkeren", "Spierontspanning", "Vergrendel scherm", "Waarom?", "Sluiten"),
+    ]
+
+
+def test_who_has_not_begun_comes_to_that_first(window) -> None:
+    window("21:50")
+    assert QApplication.focusWidget().text() == "Begin landing"
+
+
 def test_a_new_stage_is_told_to_a_screen_reader_and_a_minute_is_not(window, monkeypatch) -> None:
     told = []
     monkeypatch.setattr(landing_window, "announce", lambda _, words: told.append(words))
