@@ -144,6 +144,7 @@ class ClockTime:
 
     optional: bool = False
     presets: tuple[tuple[str, time], ...] = ()
+    nothing: str = "off"  # the word for it
 
     def read(self, raw: Any) -> time | None:
         """Take 9:30, 09:30 or 0930, a TOML time, or an empty word for nothing."""
@@ -156,8 +157,8 @@ class ClockTime:
         return "" if value is None else f"{value:%H:%M}"
 
     def word(self, value: time | None) -> str:
-        """Return it as 23:00, or off."""
-        return self.plain(value) or "off"
+        """Return it as 23:00, or the word for nothing."""
+        return self.plain(value) or self.nothing
 
 
 _NOTHING = ("", "off", "none", "uit", "-")

@@ -32,7 +32,7 @@ REMARK = N_("night", "Opmerking")
 BODY = N_("night", "Je lijf in bed")
 DAYTIME = N_("night", "De dag ervoor")
 
-_CLOCK = ClockTime(optional=True)
+_CLOCK = ClockTime(optional=True, nothing="")
 _MINUTES = Maybe(Number(0, 16 * 60, N_("night", "min")))
 _COUNT = Maybe(Number(0, 50))
 _HOW_MUCH = Maybe(

@@ -182,6 +182,36 @@ def test_one_button_takes_them_all_but_overwrites_nothing(bedside):
     )
 
 
+def texts(here: Bedside) -> list[str]:
+    return [each.text() for each in here.window.findChildren(TypedField)]
+
+
+def test_what_is_left_blank_stays_blank_when_the_keyboard_leaves_it(bedside):
+    here = bedside()
+    here.window.findChildren(TypedField)[0].setFocus()
+    here.type(*[Key.Key_Tab] * 8)
+    assert texts(here) == [""] * 8
+
+
+def test_a_night_of_which_little_is_told_is_corrected_from_blank_fields(bedside):
+    world = World("2026-11-18T07:30")
+    world.companion.nights.tell(EVENING, {"in_bed": "22:45", "sol": "5"})
+    assert texts(bedside(world)) == ["22:45", "", "", "", "5", "", "", ""]
+
+
+@pytest.mark.parametrize("nothing", ["-", "uit"])
+def test_a_word_for_nothing_is_taken_as_such(bedside, nothing):
+    here = bedside()
+    field = here.window.findChildren(TypedField)[0]
+    field.setFocus()
+    here.type(nothing, Key.Key_Up)
+    assert field.text() == field._usual
+    field.setText(nothing)
+    here.type(Key.Key_Tab)
+    assert field.text() == ""
+    assert here.wrong() == []
+
+
 def test_an_arrow_goes_on_from_what_is_there(bedside):
     here = bedside()
     here.type("2358", Key.Key_Up)

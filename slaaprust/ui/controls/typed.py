@@ -76,7 +76,9 @@ class TypedField(QLineEdit):
             value = self._kind.read(self.value())
         except Refused:
             return
-        if self._is_time:
+        if value is None:  # a dash, or another word for nothing
+            self.setText(self._usual)
+        elif self._is_time:
             minutes = (value.hour * 60 + value.minute + direction * STEP) % DAY_MINUTES
             self.setText(f"{minutes // 60:02}:{minutes % 60:02}")
         else:
