@@ -113,7 +113,7 @@ def test_what_is_wrong_is_said_at_its_option_and_nothing_is_kept(desk):
         (("add", "--date", "2026-11-31", "--sol", "5"), 1, "'2026-11-31' is geen datum."),
         (("add", "--date", "2026-11-25", "--sol", "5"), 1, "Die nacht komt nog."),
         (("add", "--up", "09:30"), 1, "--up: Dat tijdstip ligt nog voor je."),
-        (("add", "--bed", "23:00", "--bet", "7"), 2, "unrecognized arguments: --bet 7"),
+        (("add", "--bed", "23:00", "--bet", "7"), 2, "Dit is onbekend: --bet 7"),
         (("show", "--date", "2026-11-20"), 1, "Niets in je dagboek over de nacht van vrijdag 20"),
         (("delete",), 2, "--date"),
         (("delete", "--date", "2026-11-20"), 1, "staat er niets in je dagboek"),
