@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -147,6 +148,7 @@ class Windows:
         """Take the settings anew, and the menu that goes with them."""
         self._menu, self._look = menu, None
         open_now = {name for name in self._there if self.is_open(name)}
+        front = next((name for name in self._there if self.is_in_front(name)), "")
         for name, window in tuple(self._there.items()):
             if isinstance(window, Settles):
                 window.settle(self._means.knows.settings)
@@ -156,7 +158,17 @@ class Windows:
                     window.close()  # some keep what was done in them
                 window.deleteLater()
         for name in open_now & COME_BACK:
-            self.open(name)
+            self._show_again(name)
+        if front in self._there:
+            to_front(self._there[front])
+
+    def _show_again(self, name: str) -> None:
+        """Show a window without taking the keyboard: it was open, and not asked for just now."""
+        window = self.window(name)
+        if isinstance(window, Follows):
+            window.follow(self._means.knows.snapshot())
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.show()
 
     def show_folder(self, folder: str) -> None:
         """Show where the diary is in the settings, if these are open."""

@@ -136,6 +136,17 @@ def test_what_one_looks_at_comes_back_after_a_setting_was_changed(seen, name):
     assert here.windows[name].isVisible()
 
 
+def test_who_has_the_keyboard_keeps_it_when_a_setting_is_changed(seen, qtbot):
+    """Beginning an exercise keeps which one it was, and that is a setting too."""
+    here = seen("2026-11-18T21:45", colours="dark")
+    here.face.show("landing")
+    here.face.show("pmr")
+    qtbot.waitUntil(lambda: here.face.windows.is_in_front("pmr"))
+    lightened(here)
+    assert here.face.windows.is_open("landing")
+    qtbot.waitUntil(lambda: here.face.windows.is_in_front("pmr"))
+
+
 def test_an_answer_half_typed_is_kept_when_a_setting_is_changed(seen):
     here = seen("2026-11-18T17:40", colours="dark")
     here.wishes.answer_week.connect(lambda *told: here.world.companion.weeks.answer(*told))
