@@ -56,7 +56,7 @@ class ExperimentWindow(QDialog):
         self._wishes, self._look, self._knows, self._aside = wishes, look, knows, aside
         self._body = QVBoxLayout()
         self._body.setSpacing(GRID)
-        self._wrong = sentence("", "wrong")
+        self._say_nothing_wrong()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -79,8 +79,15 @@ class ExperimentWindow(QDialog):
         self._wrong.setText(refused_line(refused))
         self._wrong.show()
 
+    def _say_nothing_wrong(self) -> None:
+        """Give a refusal its place anew; each of the two pages puts it above its buttons."""
+        self._wrong = sentence("", "wrong")
+        self._body.addWidget(self._wrong)
+        self._wrong.hide()
+
     def _show(self, found: Trials) -> None:
         clear(self._body)
+        self._say_nothing_wrong()
         if found.current:
             self._follow(found.current, found.evening)
         else:
@@ -101,6 +108,7 @@ class ExperimentWindow(QDialog):
         add(sentence(drawing.described, "small"))
         add(sentence(say("experiment", "De uitkomst komt aan het eind, op {day}, of als je "
                          "eerder stopt.", day=day(trial.last)), "quiet"))  # fmt: skip
+        add(self._wrong)
         stop = button(say("experiment", "Stoppen"), lambda: self._stop(stop))
         self._body.addLayout(row(stop, None))
 
@@ -134,8 +142,6 @@ class ExperimentWindow(QDialog):
         add(self._words)
         self._body.addLayout(row(sentence(say("experiment", "Waar je naar kijkt")), self._of))
         self._lengths()
-        self._wrong = sentence("", "wrong")
-        self._wrong.hide()
         add(self._wrong)
         begin = button(say("experiment", "Begin morgen"), self._begin, "primary")
         self._body.addLayout(row(None, begin))

@@ -296,6 +296,15 @@ def test_a_choice_that_is_made_once_more_stays_made(trying):
     assert [each for each in radios if each.isChecked()] == [radios[1], radios[-1]]
 
 
+def test_a_refusal_that_comes_while_an_experiment_goes_on_is_said_in_its_window(world, trying):
+    from slaaprust.domain.fields import Refused
+
+    press(trying, "Begin morgen")
+    trying.explain(Refused("Zo ver uitstellen kan niet meer."))
+    said = next(e for e in trying.findChildren(QLabel) if e.text().startswith("Zo ver uitstellen"))
+    assert said.isVisible() and said.window() is trying
+
+
 def test_the_days_of_the_lot_can_be_walked_along(world, trying):
     press(trying, "Begin morgen")
     (chart,) = trying.findChildren(Chart)
