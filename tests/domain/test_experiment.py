@@ -48,6 +48,11 @@ def test_of_each_two_days_one_is_drawn(seed, weeks):
     assert all(one is not other for one, other in zip(sides[::2], sides[1::2], strict=False))
 
 
+def test_the_lot_is_read_as_the_page_of_the_files_tells_from_its_lowest_bit_on():
+    found = trial(seed=0b01)  # of the first two days the first one, of the next two the second
+    assert [found.drawn(each) for each in evenings(found)][:4] == [True, False, False, True]
+
+
 def test_every_lot_can_be_drawn_and_each_is_another():
     lots = {
         tuple(found.drawn(each) for each in evenings(found))

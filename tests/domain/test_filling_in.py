@@ -159,6 +159,12 @@ def test_a_time_that_has_not_come_yet_is_not_taken():
     assert said == {"out_of_bed": "Dat tijdstip ligt nog voor je."}
 
 
+def test_a_time_of_this_minute_is_taken_though_two_clocks_differ_a_little():
+    fill(now="2026-11-22T06:30", in_bed="23:00", out_of_bed="06:31")
+    said = wrong(now="2026-11-22T06:30", in_bed="23:00", out_of_bed="06:32")
+    assert said.keys() == {"out_of_bed"}
+
+
 def test_one_wrong_time_leaves_the_others_to_be_judged_by_themselves():
     said = wrong(in_bed="23.00", try_to_sleep="nu", final_awakening="25:10", out_of_bed="07:00")
     assert said.keys() == {"try_to_sleep", "final_awakening"}

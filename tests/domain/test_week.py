@@ -167,6 +167,16 @@ def test_caffeine_is_late_by_the_clock_where_it_was_drunk():
     assert stretch({MONDAY: [before, after]}).coffees[MONDAY].late
 
 
+@pytest.mark.parametrize(("days_ago", "counts"), [(83, True), (84, False)])
+def test_a_habit_is_that_of_the_last_twelve_weeks_to_the_day(days_ago, counts):
+    told = late_and_early((*LATE, 45), (*EARLY, 25))
+    monday = MONDAY + timedelta(weeks=9)
+    day = monday + timedelta(days=6 - days_ago)
+    del told[MONDAY]
+    told[day] = [coffee(day, "19:00"), night(day, LATE[0])]
+    assert (review(stretch(told), monday).late is not None) is counts
+
+
 def test_a_habit_of_long_ago_no_longer_counts():
     told = late_and_early((*LATE, 45), (*EARLY, 25))
     assert review(stretch(told), MONDAY + timedelta(weeks=13)).late is None
