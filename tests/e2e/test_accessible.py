@@ -4,14 +4,14 @@ A window that `slaaprust show` opens is walked by itself; one that opens otherwi
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from accessible import Found, Reader
+from accessible import INSIDE, ROWS, Found, Reader
 from desktop import Desktop, until
 from evening import Clock, Slaaprust
+from walking import is_seen, walk
 
 from slaaprust.words import WINDOWS
 
@@ -19,7 +19,6 @@ pytestmark = pytest.mark.e2e
 
 DAY = "2026-11-18"
 SCALE = 2
-MOST = 60  # stops on one way round with Tab
 # What a person does something with, by its role; each is to have a name.
 CONTROLS = {
     "button",
@@ -43,18 +42,7 @@ CONTROLS = {
     "image",
 }
 # Which of them the arrow keys reach, from the one that Tab reaches.
-BY_ARROWS = {
-    "list item",
-    "radio button",
-    "cell",
-    "table cell",
-    "page tab",
-    "menu item",
-    "tree item",
-}
-ROWS = BY_ARROWS - {"radio button"}  # each list has one that says it has the keyboard
-# Parts of a control that have no business of their own: the inside of a text, a scroll bar.
-INSIDE = {"text", "spin box", "combo box", "scroll bar"}
+BY_ARROWS = ROWS | {"radio button"}
 
 
 @pytest.fixture
@@ -106,22 +94,8 @@ def settings_page(number: int) -> Way:
 
 def focused_row(reader: Reader) -> str:
     """Return the name of the row that has the keyboard, or nothing."""
-    found = at_keyboard(reader.front("slaaprust"))
+    found = reader.focused("slaaprust")
     return found.name if found and found.role == "list item" else ""
-
-
-def at_keyboard(found: list[Found]) -> Found | None:
-    """Return what has the keyboard: of a list its row, since each list has one that says so."""
-    last = None
-    for n, one in enumerate(found):
-        if one.focused and one.role not in ROWS and not INSIDE & set(one.within):
-            last = n
-    if last is None:
-        return None
-    depth = len(found[last].within)
-    inside = takewhile(lambda one: len(one.within) > depth, found[last + 1 :])
-    row = next((one for one in inside if one.focused and one.role in ROWS), None)
-    return row or found[last]
 
 
 def from_today(name: str) -> Way:
@@ -130,7 +104,7 @@ def from_today(name: str) -> Way:
     def go(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
         shown("today")(program, desktop, reader)
         until(lambda: desktop.active_window() == "Vandaag", what="Vandaag")
-        walk(desktop, reader, until_at=name)
+        walk(desktop, reader, to=name)
         desktop.xdo("key", "space")
 
     return go
@@ -169,45 +143,6 @@ WAYS: dict[str, Way] = {
 }
 
 
-def walk(desktop: Desktop, reader: Reader, until_at: str = "") -> list[Found]:
-    """Press Tab until it comes back to where it was, or to something; return every stop."""
-    stops: list[Found] = []
-    for _ in range(MOST):
-        here = next_stop(reader, stops[-1] if stops else None)
-        if here is None or (stops and same(here, stops[0]) and len(stops) > 1):
-            return stops
-        stops.append(here)
-        if until_at and here.name == until_at:
-            return stops
-        desktop.xdo("key", "Tab")
-    raise AssertionError(f"no way round: {[(one.role, one.name) for one in stops]}")
-
-
-def next_stop(reader: Reader, last: Found | None) -> Found | None:
-    """Return what has the keyboard, as soon as it is something else than before."""
-
-    def here() -> Found | None:
-        return at_keyboard(reader.front("slaaprust"))
-
-    def moved() -> Found | None:
-        found = here()
-        return found if found and not (last and same(found, last)) else None
-
-    def scrolled() -> Found | None:
-        found = here()
-        return found if found and is_seen(found.box, reader.front("slaaprust")[0].box) else None
-
-    with suppress(TimeoutError):  # the only stop, or the next part of a time field
-        until(moved, 1)
-    with suppress(TimeoutError):  # out of sight, which the test tells
-        return until(scrolled, 1)
-    return here()
-
-
-def same(one: Found, other: Found) -> bool:
-    return one.node == other.node
-
-
 @pytest.mark.parametrize("name", WAYS)
 def test_a_window_is_named_walked_and_seen(
     name: str, program: Slaaprust, large: Desktop, eyes: Reader
@@ -223,7 +158,7 @@ def test_a_window_is_named_walked_and_seen(
     assert out_of_order(found, stops) == []
     assert bottom(found[0].box) <= large.height, "larger than the screen"
     # The first stop may lie below: whoever opens a window begins to read at its top.
-    assert [one.name for one in stops[1:] if not is_seen(one.box, found[0].box)] == []
+    assert [one.name for one in stops[1:] if not is_seen(one, found[0])] == []
 
 
 def nameless(found: list[Found]) -> list[str]:
@@ -288,14 +223,6 @@ def goes_back(one: Box, after: Box) -> bool:
 
 def bottom(box: Box) -> int:
     return box[1] + box[3]
-
-
-def is_seen(inner: Box, outer: Box) -> bool:
-    """Return whether all its width is in the window, and its middle is."""
-    left, top, width, height = inner
-    first, above, wide, high = outer
-    middle = top + height // 2
-    return left >= first and left + width <= first + wide and above <= middle <= above + high
 
 
 def test_a_window_that_words_open_joins_by_itself() -> None:

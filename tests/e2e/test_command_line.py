@@ -2,6 +2,7 @@
 
 import os
 import socket
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from desktop import Desktop, until
-from evening import Slaaprust
+from evening import Clock, Slaaprust
 
 pytestmark = pytest.mark.e2e
 DONE, REFUSED, WRONG = 0, 1, 2
@@ -68,6 +69,22 @@ GARBAGE = {
     "another version": b'{"slaaprust": 99}\n',
     "other types": b'{"slaaprust": 1, "code": "x"}\n',
 }
+
+
+class ByCommand(Slaaprust):
+    """Hears everything from the command line, a process of its own each time."""
+
+    def do(self, *words: str, **env: str) -> "subprocess.CompletedProcess[str]":
+        return self.plainly("--data", str(self.data), *words, **env)
+
+
+@pytest.fixture
+def slaaprust(desktop: Desktop, tmp_path: Path) -> Iterator[ByCommand]:
+    """The program on Wednesday 18 November 2026, 17:40, with the usual settings in Dutch."""
+    there = ByCommand(tmp_path / "data", desktop.env, Clock(tmp_path, "2026-11-18 17:40"))
+    there.settle_in()
+    yield there
+    there.stop()
 
 
 @pytest.fixture(params=["without", "with"], ids=lambda way: f"{way}-the-program")

@@ -4,7 +4,7 @@ import pytest
 from accessible import Reader
 from desktop import Desktop, until
 from evening import Slaaprust
-from walking import walked
+from walking import walk
 
 pytestmark = pytest.mark.e2e
 
@@ -20,11 +20,11 @@ def test_a_drink_is_logged_and_taken_back_in_the_day_panel(
     slaaprust: Slaaprust, desktop: Desktop, reader: Reader
 ) -> None:
     opened(slaaprust, desktop, "today", "Vandaag")
-    walked(desktop, reader, "espresso, 65 mg noteren")
+    walk(desktop, reader, "espresso, 65 mg noteren")
     until(lambda: any("na je grens" in text for text in reader.texts("slaaprust")))
     desktop.xdo("key", "space")
     until(lambda: slaaprust.told("status")["caffeine"]["day_mg"] == 65, what="an espresso")
-    stops = walked(desktop, reader, "espresso, 65 mg weghalen")
+    stops = walk(desktop, reader, "espresso, 65 mg weghalen")
     assert all(stop.name for stop in stops), "each stop has a name"
     desktop.xdo("key", "space")
     until(lambda: slaaprust.told("status")["caffeine"]["day_mg"] == 0, what="nothing drunk")
@@ -34,7 +34,7 @@ def test_the_log_dialog_keeps_on_enter_and_leaves_on_escape(
     slaaprust: Slaaprust, desktop: Desktop, reader: Reader
 ) -> None:
     opened(slaaprust, desktop, "log", "Noteren")
-    walked(desktop, reader, "Bewaren")
+    walk(desktop, reader, "Bewaren")
     desktop.xdo("key", "Return")
     until(lambda: slaaprust.told("status")["caffeine"]["day_mg"] == 60, what="a coffee")
     until(lambda: not desktop.windows("Noteren"), what="the dialog gone")

@@ -92,7 +92,7 @@ def test_a_second_start_shows_the_day_panel_of_the_first(
     slaaprust: Slaaprust, desktop: Desktop
 ) -> None:
     first = slaaprust.start(desktop)
-    second = slaaprust.do()
+    second = slaaprust.plainly("--data", str(slaaprust.data))
     assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
     until(lambda: desktop.windows("Vandaag"), what="the day panel")
     assert first.poll() is None

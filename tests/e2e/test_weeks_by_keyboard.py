@@ -4,7 +4,7 @@ import pytest
 from accessible import Reader
 from desktop import Desktop, until
 from evening import Slaaprust
-from walking import walked
+from walking import walk
 
 pytestmark = pytest.mark.e2e
 
@@ -21,7 +21,7 @@ def test_the_answer_of_a_week_is_typed_and_there_again(
     slaaprust.start(desktop)
     opened(slaaprust, desktop, "week", "Terugblik op de week")
     until(lambda: any("Nachten in je dagboek" in text for text in reader.texts("slaaprust")))
-    walked(desktop, reader, "Ging er iets een klein beetje makkelijker? Iets kleins telt ook.")
+    walk(desktop, reader, "Ging er iets een klein beetje makkelijker? Iets kleins telt ook.")
     desktop.xdo("type", "Sneller warm")
     desktop.xdo("key", "Return")
     until(lambda: slaaprust.told("week")["answer"] == "Sneller warm", what="the answer kept")
@@ -35,11 +35,11 @@ def test_an_experiment_is_begun_and_stopped(
     slaaprust.start(desktop)
     opened(slaaprust, desktop, "experiment", "Proefje")
     until(lambda: reader.find("Begin morgen", program="slaaprust"), what="the questions")
-    stops = walked(desktop, reader, "Begin morgen")
+    stops = walk(desktop, reader, "Begin morgen")
     assert all(stop.name for stop in stops), "each stop has a name"
     desktop.xdo("key", "space")
     until(lambda: reader.find("Stoppen", program="slaaprust"), what="the experiment")
-    walked(desktop, reader, "Stoppen")
+    walk(desktop, reader, "Stoppen")
     desktop.xdo("key", "space")
     until(lambda: reader.find("Ja, stop dit proefje", program="slaaprust"), what="asked again")
     desktop.xdo("key", "space")
