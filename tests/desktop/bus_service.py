@@ -65,6 +65,15 @@ class BusService:
         to = DBusAddress(path, interface=interface)
         self._send(new_signal(to, member, *answer))
 
+    def reply(self, message: Message) -> Message:
+        """Return what is said to a call."""
+        name = _asked(message)
+        if name in self.methods:
+            return new_method_return(message, *self.methods[name])
+        if message.header.fields[HeaderFields.member] == "Get" and name in self.properties:
+            return new_method_return(message, "v", (self.properties[name],))
+        return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
+
     def stop(self) -> None:
         """Leave the bus."""
         self._ours.close()
@@ -98,14 +107,7 @@ class BusService:
             self._answer(message)
 
     def _answer(self, message: Message) -> None:
-        name = _asked(message)
-        if name in self.methods:
-            reply = new_method_return(message, *self.methods[name])
-        elif message.header.fields[HeaderFields.member] == "Get" and name in self.properties:
-            reply = new_method_return(message, "v", (self.properties[name],))
-        else:
-            reply = new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")
-        self._send(reply)
+        self._send(self.reply(message))
 
     def _send(self, message: Message) -> None:
         self.socket.sendall(message.serialise(serial=next(self._serials)))

@@ -21,9 +21,8 @@ def ignored(key: str) -> None:
 
 @pytest.fixture
 def daemon(bus_address: str) -> Iterator[NotificationDaemon]:
-    daemon = NotificationDaemon(bus_address)
-    yield daemon
-    daemon.stop()
+    with NotificationDaemon(bus_address) as daemon:
+        yield daemon
 
 
 @pytest.fixture
@@ -34,17 +33,9 @@ def notifier(qapp: object) -> Iterator[FreedesktopNotifier]:
 
 
 @pytest.fixture
-def until(qtbot: QtBot, daemon: NotificationDaemon) -> Callable[[Callable[[], object]], None]:
-    """Lets daemon and program talk until something is so."""
-
-    def talk(so: Callable[[], object]) -> None:
-        def stepped() -> bool:
-            daemon.step()
-            return bool(so())
-
-        qtbot.waitUntil(stepped)
-
-    return talk
+def until(qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
+    """Lets the program hear what the daemon says, until something is so."""
+    return lambda so: qtbot.waitUntil(lambda: bool(so()))
 
 
 Until = Callable[[Callable[[], object]], None]
@@ -102,7 +93,7 @@ def test_the_next_message_takes_the_place_of_the_one_before(
     notifier.send("Thee", "", (), ignored)
     until(lambda: len(daemon.notes) == 2)
     assert daemon.notes[1][1] == 7
-    assert daemon.asked.count("GetCapabilities") == 1
+    assert daemon.asked["GetCapabilities"] == 1
 
 
 def test_of_messages_in_one_breath_the_last_is_shown(
@@ -146,7 +137,7 @@ def test_after_it_has_gone_a_message_is_a_new_one(
 def test_a_daemon_without_actions_gets_none_and_one_without_markup_plain_text(
     daemon: NotificationDaemon, notifier: FreedesktopNotifier, until: Until
 ) -> None:
-    daemon.abilities = ("body",)
+    daemon.methods = {"GetCapabilities": ("as", (["body"],))}
     notifier.send("<b>", "a < b & c", UNDO, ignored)
     until(lambda: daemon.notes)
     assert daemon.notes[0][3:6] == ("<b>", "a < b & c", [])
@@ -201,18 +192,12 @@ def test_without_a_bus_it_says_no_and_warns_once(
 
 
 def test_a_daemon_that_comes_later_is_found(
-    bus_address: str, notifier: FreedesktopNotifier, qtbot: QtBot
+    bus_address: str, notifier: FreedesktopNotifier, until: Until
 ) -> None:
     assert not notifier.send("Koffie", "", (), ignored)
-    daemon = NotificationDaemon(bus_address)
-    assert notifier.send("Thee", "", (), ignored)
-
-    def noted() -> bool:
-        daemon.step()
-        return bool(daemon.notes)
-
-    qtbot.waitUntil(noted)
-    daemon.stop()
+    with NotificationDaemon(bus_address) as daemon:
+        assert notifier.send("Thee", "", (), ignored)
+        until(lambda: daemon.notes)
 
 
 def test_a_daemon_that_is_stuck_holds_nothing_up(daemon: NotificationDaemon, qapp: object) -> None:

@@ -1,8 +1,6 @@
 """What kind of desktop this is, told in a moment."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,13 +17,8 @@ def env(bus_address: str) -> dict[str, str]:
 
 @pytest.fixture
 def daemon(bus_address: str) -> Iterator[None]:
-    script = Path(__file__).with_name("notification_daemon.py")
-    command = [sys.executable, str(script), bus_address]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert process.stdout.readline() == "ready\n"
+    with NotificationDaemon(bus_address):
         yield
-        process.terminate()
 
 
 def test_a_bare_wayland_desktop_has_no_messages(env: dict[str, str]) -> None:
@@ -39,9 +32,8 @@ def test_what_shows_messages_is_named(env: dict[str, str]) -> None:
 
 
 def test_a_daemon_that_is_stuck_is_unknown(env: dict[str, str], bus_address: str) -> None:
-    daemon = NotificationDaemon(bus_address, mute=True)
-    assert session(env).notifications is None
-    daemon.stop()
+    with NotificationDaemon(bus_address, mute=True):
+        assert session(env).notifications is None
 
 
 @pytest.mark.parametrize("address", ["", "rubbish", "unix:path=/no/such/bus", "tcp:host=example"])
