@@ -20,6 +20,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  (said here, as nothing is install
 
 from debian import MORE_WORKS, QT_STARTS, TESTS, need
 from steps import done, first_failure, output, step, stop
+from testing import all_tests
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -95,26 +96,14 @@ def test(asked: argparse.Namespace, words: Sequence[str]) -> int:
     setup(asked, words)
     if words:
         return step("pytest", *PYTEST, *words)
-    return (
-        first_failure(
-            ("ruff check", BIN / "ruff", "check", "."),
-            ("ruff format", BIN / "ruff", "format", "--check", "."),
-            ("mypy", PYTHON, "-m", "mypy"),
-            ("import-linter", BIN / "lint-imports"),
-            ("translations", PYTHON, "packaging/texts.py", "--check"),
-            ("spelling", PYTHON, "packaging/spelling.py"),
-        )
-        or twice("pytest", "--ignore=tests/e2e", "-n", "auto")
-        # Alone: two of them would slow each other down.
-        or twice("pytest, the real program", "tests/e2e")
-    )
-
-
-def twice(name: str, *words: str) -> int:
-    """Run tests, and once more what failed: a busy computer can keep a program waiting once."""
-    if not step(name, *PYTEST, *words):
-        return 0
-    return step(f"{name}: what failed, for the second time", *PYTEST, *words, "--last-failed")
+    return first_failure(
+        ("ruff check", BIN / "ruff", "check", "."),
+        ("ruff format", BIN / "ruff", "format", "--check", "."),
+        ("mypy", PYTHON, "-m", "mypy"),
+        ("import-linter", BIN / "lint-imports"),
+        ("translations", PYTHON, "packaging/texts.py", "--check"),
+        ("spelling", PYTHON, "packaging/spelling.py"),
+    ) or all_tests(PYTEST)
 
 
 def shots(asked: argparse.Namespace, words: Sequence[str]) -> int:

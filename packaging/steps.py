@@ -4,6 +4,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
 from typing import NoReturn
 
 
@@ -12,9 +14,34 @@ def step(name: str, *command: object, env: dict[str, str] | None = None) -> int:
     print(f"=== {name}", flush=True)
     start = time.monotonic()
     code = subprocess.run([str(word) for word in command], env=env).returncode
+    said(name, start, code)
+    return code
+
+
+def together(*steps: Sequence[object]) -> list[int]:
+    """Run steps beside each other, tell of each when it ends, and give their exit codes."""
+    print(f"=== {'; '.join(str(name) for name, *_ in steps)}: at the same time", flush=True)
+    telling = Lock()
+
+    def run(step: Sequence[object]) -> int:
+        name, *command = step
+        start = time.monotonic()
+        words = [str(word) for word in command]
+        done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        with telling:
+            print(f"=== {name}", flush=True)
+            sys.stdout.buffer.write(done.stdout)
+            said(str(name), start, done.returncode)
+        return done.returncode
+
+    with ThreadPoolExecutor(len(steps)) as pool:
+        return list(pool.map(run, steps))
+
+
+def said(name: str, start: float, code: int) -> None:
+    """Say how long a command took, and how it ended."""
     print(f"=== {name}: {time.monotonic() - start:.1f} s{f', exit code {code}' if code else ''}")
     sys.stdout.flush()
-    return code
 
 
 def first_failure(*steps: Sequence[object]) -> int:

@@ -218,7 +218,11 @@ class Desktop:
             box = changed(before, self.still(), strip)
             return box if box.width() > 10 and box.height() > 10 else None
 
-        middle = until(appeared, what="an icon on the panel").center()
+        try:
+            middle = until(appeared).center()
+        except TimeoutError:
+            told = f"the panel knows of {self.tray_items()}; shown is {self.folder}/screen1.png"
+            raise TimeoutError(f"an icon on the panel: {told}") from None
         return middle.x(), middle.y()
 
     def _bus(self, kind: str, name: str) -> None:

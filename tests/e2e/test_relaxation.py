@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 
 from slaaprust.desktop.logind import NAME as LOGIND
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.timed]
 TITLE = "Spierontspanning"
 # Two parts in 26 s: only forehead and belly are left in.
 SHORT = {
