@@ -99,8 +99,10 @@ def test_the_next_message_takes_the_place_of_the_one_before(
 def test_of_messages_in_one_breath_the_last_is_shown(
     daemon: NotificationDaemon, notifier: FreedesktopNotifier, until: Until
 ) -> None:
+    daemon.mute = True
     for title in ("Koffie", "Thee", "Cola"):
         assert notifier.send(title, "", (), ignored)
+    daemon.speak()
     until(lambda: daemon.notes)
     assert [note[3] for note in daemon.notes] == ["Cola"]
 
