@@ -19,17 +19,12 @@ class LongAgo:
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._left: tuple[date, tuple[Kept, ...]] | None = None
 
     def before(self, first: date, kept: Iterable[Kept]) -> tuple[Kept, ...]:
         """Return what was kept before a date and is still to come back, given what came after."""
         kept = tuple(kept)
         old = (*self._left_behind(first, kept), *self._parked_again(kept))
         return tuple({each.uid: each for each in old}.values())
-
-    def forget(self) -> None:
-        """Look it up anew the next time."""
-        self._left = None
 
     def _parked_again(self, kept: tuple[Kept, ...]) -> tuple[Kept, ...]:
         answers = (each.entry for each in kept if isinstance(each.entry, HandedBack))
@@ -43,9 +38,7 @@ class LongAgo:
         evenings = sorted({first, *(each.evening for each in kept), first + LONGEST})
         if all(after - before <= AWAY for before, after in pairwise(evenings)):
             return ()
-        if self._left is None or self._left[0] != first:
-            self._left = first, self._last_before(first)
-        return self._left[1]
+        return self._last_before(first)
 
     def _last_before(self, first: date) -> tuple[Kept, ...]:
         for _ in range(MOST):

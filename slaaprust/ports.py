@@ -41,6 +41,9 @@ class Diary(Protocol):
 class Journal(Diary, Protocol):
     """Keeps entries for good."""
 
+    def stand(self, first: date, last: date) -> object:
+        """Return what stays equal until an entry of these evenings changes, or this writes any."""
+
     def entry(self, uid: str) -> Kept | None:
         """Return the entry of this uid, or None where none lives."""
 

@@ -41,24 +41,36 @@ class Reading:
         self._journal = journal
         self._long_ago = LongAgo(journal)
         self._unsaved: dict[str, Kept] = {}
+        self._read: tuple[object, Recent] | None = None
+        self._seen: Scene | None = None
 
     def scene(self, of: date | None = None, screen_since: datetime | None = None) -> Scene:
         """Return how it stands now, for the evening of a date or else the present one."""
         now, recent = self.clock(), self.recent(of)
         evening = recent.evening_on(of, now) if of else recent.evening_of(now)
-        facts = replace(recent.facts(evening.date), screen_since=screen_since)
-        day = Day(evening, recent.settings_on(evening.date), facts)
-        return Scene(now.astimezone(UTC), day, recent, recent.pasts(evening.date))
+        seen = self._seen
+        if seen is None or seen.recent is not recent or seen.day.evening != evening:
+            facts, settings = recent.facts(evening.date), recent.settings_on(evening.date)
+            day = Day(evening, settings, facts)
+            seen = self._seen = Scene(now, day, recent, recent.pasts(evening.date))
+        facts = replace(seen.day.facts, screen_since=screen_since)
+        return replace(seen, now=now.astimezone(UTC), day=replace(seen.day, facts=facts))
 
     def recent(self, around: date | None = None) -> Recent:
-        """Return what was kept in the weeks before a date, and just after it."""
+        """Return what was kept in the weeks before a date, and just after it.
+
+        It is read anew when it has changed, which between two ticks is seldom.
+        """
         around = around or self.clock().date()
-        first = around - LONGEST
-        kept = self.between(first, around + 2 * DAY)
-        kept = (*self._long_ago.before(first, kept), *kept)
-        lately = around - HABIT
-        counts = (each for each in kept if each.evening >= lately or _counts_for_weeks(each.entry))
-        return Recent.of(counts, self.settings)
+        first, last = around - LONGEST, around + 2 * DAY
+        stand = around, self.settings, self.unsaved, self._journal.stand(first, last)
+        if self._read is None or self._read[0] != stand:
+            kept = self.between(first, last)
+            old = self._long_ago.before(first, kept)
+            lately = around - HABIT
+            counts = (e for e in (*old, *kept) if e.evening >= lately or _counts_for_weeks(e.entry))
+            self._read = stand, Recent.of(counts, self.settings)
+        return self._read[1]
 
     def between(self, first: date, last: date) -> tuple[Kept, ...]:
         """Return what was kept of these evenings, and all that the disk has not taken yet."""
@@ -99,7 +111,6 @@ class Reading:
 
     def replace(self, uid: str, entry: Entry) -> None:
         """Put an entry in the place of another; raise KeyError or NotKept."""
-        self._long_ago.forget()
         if uid in self._unsaved:
             self._unsaved[uid] = replace(self._unsaved[uid], entry=entry)
         else:
@@ -107,7 +118,6 @@ class Reading:
 
     def remove(self, uid: str) -> None:
         """Take an entry out; raise KeyError or NotKept."""
-        self._long_ago.forget()
         waited = self._unsaved.pop(uid, None)
         try:
             self._journal.remove(uid)  # which may have taken it although it refused
@@ -117,7 +127,6 @@ class Reading:
 
     def erase(self, *uids: str) -> None:
         """Take entries out for good, with all that they said; raise KeyError or NotKept."""
-        self._long_ago.forget()
         waited = [uid for uid in uids if self._unsaved.pop(uid, None)]
         with suppress(KeyError, NotKept):  # the disk may have taken these although it refused
             self._journal.erase(*waited)
@@ -125,7 +134,6 @@ class Reading:
 
     def bring_back(self, uid: str) -> None:
         """Bring back what was taken out, by its name; raise KeyError or NotKept."""
-        self._long_ago.forget()
         self._journal.restore(uid)
 
     def restore(self, kept: Kept) -> None:

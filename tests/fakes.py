@@ -71,6 +71,9 @@ class MemoryJournal:
         found = (each for each in self.kept.values() if first <= each.evening <= last)
         return tuple(sorted(found, key=lambda each: (each.entry.at.timestamp(), each.uid)))
 
+    def stand(self, first: date, last: date) -> object:
+        return tuple(self.kept.values())
+
     def _room(self, uid: str = "") -> None:
         if self.full:
             raise NotKept("de schijf is vol", uid)

@@ -83,6 +83,7 @@ class DiskJournal:
         self._ulids = Ulids()
         self._refused: set[str] = set()  # uids of entries that may or may not be on disk
         self._months: dict[str, tuple[Month, datetime]] = {}  # least recently used first
+        self._writes = 0
         self._listed: list[str] = []
         self._by_month: Names = {}
 
@@ -157,6 +158,11 @@ class DiskJournal:
             if first <= kept.evening <= last
         ]
         return tuple(sorted(found, key=lambda kept: (kept.entry.at.timestamp(), kept.uid)))
+
+    @_in_turn
+    def stand(self, first: date, last: date) -> object:
+        """What stays equal until an entry of these evenings changes, or this journal writes."""
+        return self._writes, *(month.stand for month in self._between(first, last))
 
     @_in_turn
     def days(self, first: date, last: date) -> tuple[DaySummary, ...]:
@@ -371,6 +377,7 @@ class DiskJournal:
                 self._lock.take()
                 self.before_first_write()
             self._device.name()
+            self._writes += 1
             yield
 
 

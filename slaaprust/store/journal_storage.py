@@ -17,6 +17,7 @@ from slaaprust.store.lines import (
     CONTAINER,
     Changes,
     Content,
+    Fields,
     Tables,
     apply,
     changes_of,
@@ -60,6 +61,10 @@ class JournalStorage(Storage):
             for name, table in self._held.items()
         }
 
+    def held(self, table: str) -> Mapping[str, Fields]:
+        """The documents of a table as they are held, which nobody is to change."""
+        return self._held.get(table, {})
+
     def write(self, data: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
         """Puts on disk what differs; OSError where that failed, and then nothing has changed."""
         changes = self._changes(data)
@@ -93,7 +98,7 @@ class JournalStorage(Storage):
 
     def _take(self, raw: bytes, mark: Mark) -> None:
         self.found = content(raw)
-        tables = self.found.tables
+        tables = self.found.tables = _shared(self.found.tables)
         if self._writable:
             grown = crc32(raw[: self._size]) == self._crc  # else it was swapped, or cut short
             wanted = self._owed if grown else _changes_to(self._held)
@@ -178,6 +183,22 @@ def _mark(file: os.stat_result) -> Mark:
 
 def _changes_to(tables: Tables) -> Changes:
     return {(name, uid): doc for name, table in tables.items() for uid, doc in table.items()}
+
+
+def _shared(tables: Tables) -> Tables:
+    """The same with each text in memory once: names and most values come back in every document."""
+    known: dict[str, str] = {}
+    once = known.setdefault
+    return {
+        name: {
+            once(uid, uid): {
+                once(key, key): once(value, value) if type(value) is str else value
+                for key, value in doc.items()
+            }
+            for uid, doc in table.items()
+        }
+        for name, table in tables.items()
+    }
 
 
 def _copy(value: Any) -> Any:

@@ -1,6 +1,6 @@
 """One month of the journal: the files of all devices, joined by newest version."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterator, KeysView, Mapping, MutableMapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -50,13 +50,13 @@ class Month:
         self._header = {**header, "month": name}
         self._files: dict[str, Table] = {}
         self._marks: dict[str, Mark] = {}
-        self._versions: dict[str, list[Record]] = {}
         self._kept: dict[str, Kept] = {}
         self._unreadable: dict[str, OSError] = {}
         self._mine: set[str] = set()  # what the own file has under the name of this device
         self.alone = False  # whether nothing else on this machine wrote since the last look
         self.doubled = False  # whether another machine writes under the name of this device
         self.misfits: set[str] = set()
+        self.stand = object()  # another one after each change
 
     def look(self, names: Collection[str], alone: bool = False) -> None:
         """Reads what has changed in the folder, whose file names are given.
@@ -86,11 +86,14 @@ class Month:
 
     def record(self, uid: str) -> Record:
         """The version of a record that counts, removed or not; KeyError where there is none."""
-        return standing(self._versions[uid])
+        versions = self._versions(uid)
+        if not versions:
+            raise KeyError(uid)
+        return standing(versions)
 
     def base(self, uid: str) -> Base:
         """What a version of a record that is made now builds upon."""
-        return base_of(self._versions.get(uid, ()))
+        return base_of(self._versions(uid))
 
     def kept(self) -> Collection[Kept]:
         """The entries that live, in no order."""
@@ -102,7 +105,7 @@ class Month:
 
     def unknown(self) -> Iterator[Record]:
         """The records of a kind unknown here that were not removed."""
-        for uid in self._versions.keys() - self._kept.keys() - self.misfits:
+        for uid in self._uids() - self._kept.keys() - self.misfits:
             if not (record := self.record(uid)).get("deleted"):
                 yield {**record, "uid": uid}
 
@@ -112,10 +115,8 @@ class Month:
         self.must_be_whole()
         table, storage = self._table(self.own), self._storage(self.own)
         seen, alone, self.alone = storage.found, self.alone, False
-        # Only what is known at all can be in the file, which is read anew each time it is asked.
-        known = records.keys() & self._versions.keys()
-        known = known and {str(document.doc_id) for document in table} & known
-        there = {uid: each for uid, each in records.items() if uid in known}
+        storage.mark()  # what stands in the file now, whatever was known of it
+        there = {uid: each for uid, each in records.items() if uid in storage.held(TABLE)}
         if there:
             turns = iter(there.values())  # TinyDB asks for the documents in the order given
             ids = cast("list[int]", list(there))  # ids are ints in name only
@@ -129,9 +130,10 @@ class Month:
         self.alone = alone  # a write that failed may appear in the file all the same
         self._marks[self.own] = storage.mark()
         if storage.found is seen:
-            for uid, record in records.items():
-                self._take(uid, [record])
+            for uid in records:
+                self._take(uid)
             self._mine.update(records)
+            self.stand = object()
         else:  # the file is new, or another program had changed it
             self._join()
 
@@ -156,31 +158,36 @@ class Month:
                 yield FileDamage(name, found.bad, found.torn, headless)
 
     def _join(self) -> None:
-        self._versions, self._kept, self.misfits = {}, {}, set()
-        found: dict[str, list[Record]] = {}
+        self._kept, self.misfits, self.stand = {}, set(), object()
         for name in self._marks:
-            records = {str(each.doc_id): dict(each) for each in self._table(name)}
-            for uid, record in records.items():
-                found.setdefault(uid, []).append(record)
+            records = self._storage(name).held(TABLE)
             mine = {uid for uid, each in records.items() if each.get("dev") == self._header["dev"]}
             if name == self.own:
                 self._mine = mine
             elif self.own and name.startswith(self.own.removesuffix(".jsonl")):
                 self.doubled |= self._is_of_a_double(name, {uid: records[uid] for uid in mine})
-        for uid, versions in found.items():
-            self._take(uid, versions)
+        for uid in self._uids():
+            self._take(uid)
 
-    def _is_of_a_double(self, name: str, copy: dict[str, Record]) -> bool:
+    def _is_of_a_double(self, name: str, copy: Mapping[str, Record]) -> bool:
         """Whether a copy of the own file, as sync programs make them, holds what it never held."""
-        mine = {str(each.doc_id): each for each in self._table(self.own or "")}
+        mine = self._storage(self.own or "").held(TABLE)
         return ".aside-" not in name and any(
             uid not in mine or updated(mine[uid]) < updated(record) for uid, record in copy.items()
         )
 
-    def _take(self, uid: str, versions: list[Record]) -> None:
-        self._versions[uid] = versions
+    def _uids(self) -> KeysView[str]:
+        """The names of all records, in the order of the files."""
+        return {uid: None for name in self._marks for uid in self._storage(name).held(TABLE)}.keys()
+
+    def _versions(self, uid: str) -> list[Record]:
+        """The version that each file holds of a record."""
+        tables = [self._storage(name).held(TABLE) for name in self._marks]
+        return [table[uid] for table in tables if uid in table]
+
+    def _take(self, uid: str) -> None:
         self._kept.pop(uid, None)
-        record = standing(versions)
+        record = self.record(uid)
         try:
             found = None if record.get("deleted") else rows.kept(uid, record)
         except ValueError:
