@@ -14,6 +14,7 @@ from fakes import MemoryJournal, StillClock
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from slaaprust.domain.experiment import LONGEST
 from slaaprust.domain.journal import Entry, Experiment, Kept, Shown, Sip, Skipped, Thought, Tonight
 from slaaprust.domain.settings import Settings
 from slaaprust.ports import Journal
@@ -90,7 +91,8 @@ class Home:
         if how == "keep a copy" and diary.exists():
             shutil.copytree(diary, copy, dirs_exist_ok=True)
         elif how == "swap" and copy.exists():
-            for file in copy.iterdir():
+            lately = f"{self.clock() - LONGEST:%Y-%m}"  # of longer ago nobody looks at each tick
+            for file in (each for each in copy.iterdir() if each.name >= lately):
                 shutil.copy(file, self.folder / "new")
                 (self.folder / "new").replace(diary / file.name)
         elif how == "move" and diary.exists():
@@ -118,7 +120,7 @@ def home() -> Iterator[Home]:
             yield made
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, derandomize=True)
 @given(st.lists(STEPS, max_size=14))
 @example([("here", "experiment", 29)])
 def test_whatever_is_done_here_or_elsewhere_it_reads_as_if_for_the_first_time(steps):
