@@ -54,6 +54,18 @@ def test_what_stays_in_memory_all_day_leaves_the_cryptography_of_the_system_alon
     assert "_hashlib" not in asked.stdout.split()
 
 
+def test_looking_for_the_last_back_up_loads_no_reader_of_dates(tmp_path):
+    """It comes with calendars and the names of months in every language: 0.35 MB, for good."""
+    (tmp_path / "slaaprust-2026-11-22T120000Z.zip").touch()
+    code = (
+        "import sys, pathlib, slaaprust.store.backups as kept\n"
+        "print(*kept.backups(pathlib.Path(sys.argv[1])), *sys.modules)"
+    )
+    asked = subprocess.run((sys.executable, "-c", code, tmp_path), capture_output=True, text=True)
+    assert "2026, 11, 22, 12, 0" in asked.stdout
+    assert "_strptime" not in asked.stdout.split()
+
+
 @pytest.mark.parametrize(
     "room", ["commands", "doctor", "gp", "nights", "weeks", "domain.gp_page", "domain.week"]
 )

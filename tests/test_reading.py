@@ -98,8 +98,9 @@ class Home:
         elif how == "move" and diary.exists():
             there = self.folder / f"moved {diary.name}"
             shutil.copytree(diary, there)
-            self.journal.go_on_in(there, chosen=False)
-            self.elsewhere.go_on_in(there, chosen=False)
+            for each in (self.journal, self.elsewhere):
+                with each.lending():
+                    each.go_on_in(there, chosen=False)
         elif how == "let go":
             self.journal.close()
 

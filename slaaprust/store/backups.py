@@ -70,7 +70,7 @@ def backups(folder: Path) -> tuple[Backup, ...]:
         for path in folder.iterdir():
             if match := _NAME.fullmatch(path.name):
                 with suppress(ValueError, OSError):
-                    at = datetime.strptime(match[1], "%Y-%m-%dT%H%M%S").replace(tzinfo=UTC)
+                    at = datetime.fromisoformat(match[1]).replace(tzinfo=UTC)
                     found.append(Backup(str(path), at, match[2] or "", path.stat().st_size))
     return tuple(sorted(found, key=lambda each: (each.at, each.label), reverse=True))
 

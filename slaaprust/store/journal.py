@@ -248,6 +248,7 @@ class DiskJournal:
     @_in_turn
     def _take_back(self, month: str) -> None:
         self._lent.remove(month)
+        self._writes += 1
         for each, _ in self._months.values():
             each.alone = False
         self._turn.notify_all()
