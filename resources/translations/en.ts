@@ -4196,6 +4196,10 @@
         <translation>with a reminder</translation>
     </message>
     <message>
+        <source>midden {value}</source>
+        <translation>middle {value}</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>

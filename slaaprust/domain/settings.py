@@ -54,10 +54,15 @@ REMINDERS = Choice(
 )
 HOURS, MINUTES = N_("settings", "uur"), N_("settings", "min")
 SECONDS = N_("settings", "s")
-CUTOFFS = (
+CAFFEINE_CUTOFFS = (
     (N_("settings", "soepel {value}"), 4),
     (N_("settings", "standaard {value}"), 6),
     (N_("settings", "voorzichtig {value}"), 9),
+)
+EXERCISE_CUTOFFS = (
+    (N_("settings", "soepel {value}"), 1),
+    (N_("settings", "midden {value}"), 3),
+    (N_("settings", "standaard {value}"), 4),
 )
 HALF_LIVES = (
     (N_("settings", "snel {value}"), 3),
@@ -109,7 +114,7 @@ class Settings:
     )
     caffeine_cutoff: float = _option(
         CAFFEINE,
-        Number(3, 14, HOURS, step=0.5, presets=CUTOFFS),
+        Number(3, 14, HOURS, step=0.5, presets=CAFFEINE_CUTOFFS),
         6,
         N_("settings", "Cafeïnestop voor bedtijd"),
         N_("settings", "4 uur is soepel, 6 uur standaard, 9 uur voorzichtig."),
@@ -170,7 +175,7 @@ class Settings:
     )
     exercise_cutoff: float = _option(
         EXERCISE,
-        Number(1, 6, HOURS, step=0.5),
+        Number(1, 6, HOURS, step=0.5, presets=EXERCISE_CUTOFFS),
         4,
         N_("settings", "Zwaar sporten klaar voor bedtijd"),
         N_("settings", "Het einde telt. Licht en matig bewegen kan altijd."),

@@ -190,6 +190,15 @@ def test_every_setting_is_a_row_with_all_it_needs() -> None:
         assert option(each.key) is each
 
 
+def test_what_can_be_chosen_at_once_is_a_value_that_is_taken() -> None:
+    at_once = {each.key: getattr(each.kind, "presets", ()) for each in OPTIONS}
+    for key, presets in at_once.items():
+        for _, value in presets:
+            assert option(key).kind.read(option(key).kind.plain(value)) == value
+    assert [value for _, value in at_once["caffeine_cutoff"]] == [4, 6, 9]
+    assert [value for _, value in at_once["exercise_cutoff"]] == [1, 3, 4]
+
+
 @dataclass(frozen=True, slots=True)
 class _More(Settings):
     volume: int = field(
