@@ -59,6 +59,7 @@ def test_a_thought_half_typed_survives_a_kill(
     until(lambda: not holds(slaaprust, "park", TYPED), what="no draft any more")
 
 
+@pytest.mark.timed
 def test_a_kill_in_the_middle_of_typing_takes_a_second_of_it_at_most(
     slaaprust: Slaaprust, desktop: Desktop, reader: Reader
 ) -> None:
@@ -132,6 +133,7 @@ def test_the_morning_hands_back_once_and_by_the_keyboard(
     assert reader.find("Bekijken") is None
 
 
+@pytest.mark.timed
 def test_the_parking_prompt_takes_no_letter_from_what_is_being_typed(
     slaaprust: Slaaprust, desktop: Desktop, reader: Reader, tmp_path: Path
 ) -> None:

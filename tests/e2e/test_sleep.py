@@ -55,6 +55,7 @@ def started(desktop: Desktop, slaaprust: Slaaprust, logind: BusService, at: str)
     return Laptop(logind, slaaprust, slaaprust.start(desktop).pid)
 
 
+@pytest.mark.timed
 def test_waking_up_brings_the_landing_at_once_and_not_at_the_next_tick(
     desktop: Desktop, slaaprust: Slaaprust, reader: Reader, logind: BusService
 ) -> None:
