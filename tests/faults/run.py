@@ -34,7 +34,8 @@ def all_calls(situation: str, folder: Path) -> Tally:
 def huge_files(folder: Path, megabytes: int) -> Tally:
     """What such files cost in memory; the test that measures it says so."""
     test = Path(__file__).parents[1] / "store" / "test_fuzz.py"
-    command = [sys.executable, "-m", "pytest", "-q", "-s", "--no-header", "-k", "huge", str(test)]
+    patience = ("-o", "faulthandler_timeout=3600")  # s; seventy million lines take their time
+    command = [sys.executable, "-m", "pytest", "-q", "-s", *patience, "-k", "huge", str(test)]
     env = {**os.environ, "SLAAPRUST_BIG_MB": str(megabytes)}
     done = subprocess.run(
         [*command, "--basetemp", str(folder / "pytest")], env=env, capture_output=True, text=True
