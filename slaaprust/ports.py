@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from types import UnionType
 from typing import Protocol, TypeVar
 
 from slaaprust.domain.journal import Entry, Kept
@@ -34,8 +35,10 @@ class Clock(Protocol):
 class Diary(Protocol):
     """What was kept, to be read."""
 
-    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
-        """Return the entries of the evenings from first to last."""
+    def entries(
+        self, first: date, last: date, kinds: type | UnionType = object
+    ) -> tuple[Kept, ...]:
+        """Return the entries of the evenings from first to last, of these kinds alone."""
 
 
 class Journal(Diary, Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from types import UnionType
 from zoneinfo import ZoneInfo
 
 from slaaprust.companion import Companion
@@ -67,8 +68,14 @@ class MemoryJournal:
     def entry(self, uid: str) -> Kept | None:
         return self.kept.get(uid)
 
-    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
-        found = (each for each in self.kept.values() if first <= each.evening <= last)
+    def entries(
+        self, first: date, last: date, kinds: type | UnionType = object
+    ) -> tuple[Kept, ...]:
+        found = (
+            each
+            for each in self.kept.values()
+            if first <= each.evening <= last and isinstance(each.entry, kinds)
+        )
         return tuple(sorted(found, key=lambda each: (each.entry.at.timestamp(), each.uid)))
 
     def stand(self, first: date, last: date) -> object:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import UnionType
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -138,9 +139,11 @@ class CountingJournal(MemoryJournal):
 
     reads = 0
 
-    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
+    def entries(
+        self, first: date, last: date, kinds: type | UnionType = object
+    ) -> tuple[Kept, ...]:
         self.reads += 1
-        return super().entries(first, last)
+        return super().entries(first, last, kinds)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from functools import wraps
 from itertools import groupby
 from pathlib import Path
 from threading import Condition
+from types import UnionType
 from typing import Concatenate, ParamSpec, TypeVar
 
 from slaaprust.domain.journal import Entry, Kept
@@ -149,13 +150,15 @@ class DiskJournal:
         return None
 
     @_in_turn
-    def entries(self, first: date, last: date) -> tuple[Kept, ...]:
-        """The entries of these evenings, both included, in order of time."""
+    def entries(
+        self, first: date, last: date, kinds: type | UnionType = object
+    ) -> tuple[Kept, ...]:
+        """The entries of these evenings, both included, in order of time; of these kinds alone."""
         found = [
             kept
             for month in self._between(first, last)
             for kept in month.kept()
-            if first <= kept.evening <= last
+            if first <= kept.evening <= last and isinstance(kept.entry, kinds)
         ]
         return tuple(sorted(found, key=lambda kept: (kept.entry.at.timestamp(), kept.uid)))
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from slaaprust.domain.diary import night_in, nights_of
 from slaaprust.domain.journal import Kept
+from slaaprust.domain.night import Night
 from slaaprust.domain.told import NightTold
 from slaaprust.ports import Aside, Diary
 from slaaprust.ui.look import GRID, Tokens
@@ -202,4 +203,4 @@ def _shortcut(where: QWidget, keys: QKeySequence.StandardKey, does: QPushButton)
 
 
 def _read_all(diary: Diary) -> dict[date, Kept]:
-    return nights_of(diary.entries(date.min, date.max))
+    return nights_of(diary.entries(date.min, date.max, Night))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
 from slaaprust.domain.handing_back import Parked, found, parked
+from slaaprust.domain.journal import HandedBack, Thought
 from slaaprust.ports import Aside, Diary
 from slaaprust.ui.look import GRID
 from slaaprust.ui.parts import button, row, sentence, title
@@ -129,4 +130,4 @@ class ThoughtsWindow(Window):
 
 
 def _read_all(diary: Diary) -> tuple[Parked, ...]:
-    return parked(diary.entries(date.min, date.max))
+    return parked(diary.entries(date.min, date.max, Thought | HandedBack))

@@ -215,6 +215,14 @@ def test_the_last_evening_of_a_month_goes_on_into_the_next_month(
     assert [file.name[:7] for file in files(tmp_path)] == ["2026-11", "2026-12"]
 
 
+def test_of_some_kinds_alone_the_rest_is_passed_over(journal: Journal) -> None:
+    for entry in (Alcohol(at("2026-11-22 18:00")), Meal(at("2026-11-22 19:00"))):
+        journal.add(EVENING, entry)
+    (only,) = journal.entries(date.min, date.max, Meal)
+    assert isinstance(only.entry, Meal)
+    assert len(journal.entries(date.min, date.max, Meal | Alcohol)) == 2
+
+
 def test_only_the_months_that_are_asked_for_are_read(
     journal: Journal, tmp_path: Path, clock: StillClock
 ) -> None:

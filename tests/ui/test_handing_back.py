@@ -1,6 +1,7 @@
 """The morning and the history: answered or not, found again, wiped, and quick with thousands."""
 
 from datetime import date
+from types import UnionType
 
 import pytest
 from evenings import at
@@ -131,7 +132,7 @@ class Kept:
         self.window = ThoughtsWindow(wishes, AtOnce(self), lambda: ())
         opened(qtbot, self.window)
 
-    def entries(self, first: date, last: date) -> tuple[Record, ...]:
+    def entries(self, first: date, last: date, kinds: UnionType) -> tuple[Record, ...]:
         return tuple(Record(each.uid, each.evening, each.thought) for each in self.there)
 
     def wipe(self, thoughts: tuple[Parked, ...]) -> None:
