@@ -145,6 +145,9 @@ class ExperimentWindow(QDialog):
         add(self._wrong)
         begin = button(say("experiment", "Begin morgen"), self._begin, "primary")
         self._body.addLayout(row(None, begin))
+        first, *_ = self._choices.values()
+        first.show()  # the window was there before it, and only what shows can have the keyboard
+        first.setFocus()
         self._choices[OWN].toggled.connect(self._of.setEnabled)
         self._of.setEnabled(False)
 
