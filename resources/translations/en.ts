@@ -1073,6 +1073,25 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plaatje (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Tekening (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <source>Drankje erbij</source>
@@ -1128,10 +1147,6 @@
     <message>
         <source>Beeldscherm vlak voor bed: mediaan {span} (n = {n} avonden)</source>
         <translation>Screen shortly before bed: median {span} (n = {n} evenings)</translation>
-    </message>
-    <message>
-        <source>Bewaard: {path}</source>
-        <translation>Saved: {path}</translation>
     </message>
     <message>
         <source>Bewaren als PDF</source>
@@ -1264,10 +1279,6 @@
     <message>
         <source>Overdag</source>
         <translation>During the day</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Proefje vanaf {day}, dagen: {days}. {ask}</source>
@@ -4645,6 +4656,10 @@
         <translation>Nothing logged yet. That is fine too.</translation>
     </message>
     <message>
+        <source>Plaatje bewaren</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
         <source>Sport</source>
         <translation>Exercise</translation>
     </message>
@@ -4655,6 +4670,10 @@
     <message>
         <source>Vandaag</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
     </message>
     <message>
         <source>{drink} noteren</source>
@@ -4757,10 +4776,6 @@
         <translation>As a table</translation>
     </message>
     <message>
-        <source>Bewaard: {path}</source>
-        <translation>Saved: {path}</translation>
-    </message>
-    <message>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
@@ -4861,24 +4876,12 @@
         <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} longer before you slept ({late} and {early} nights).</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Plaatje (*.png)</source>
-        <translation>Picture (*.png)</translation>
-    </message>
-    <message>
         <source>Proefje</source>
         <translation>Experiment</translation>
     </message>
     <message>
         <source>Spierontspanning</source>
         <translation>Muscle relaxation</translation>
-    </message>
-    <message>
-        <source>Tekening (*.svg)</source>
-        <translation>Drawing (*.svg)</translation>
     </message>
     <message>
         <source>Terugblik op de week</source>

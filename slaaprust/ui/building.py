@@ -34,8 +34,8 @@ class Site:
 def _today(site: Site) -> QWidget:
     from slaaprust.ui.today import Today
 
-    knows, favourites = site.knows, site.means.favourites
-    return Today(site.wishes, site.look, favourites, knows.sip, knows.preview)
+    knows, means = site.knows, site.means
+    return Today(site.wishes, site.look, means.favourites, knows.sip, knows.preview, means.put)
 
 
 def _status(site: Site) -> QWidget:

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
-    QFileDialog,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,10 +25,11 @@ from slaaprust.ui.gp_html import html
 from slaaprust.ui.gp_pdf import pdf
 from slaaprust.ui.gp_preview import GpPreview
 from slaaprust.ui.gp_words import Sheet, sheet
-from slaaprust.ui.knows import KnowsGp
+from slaaprust.ui.knows import KnowsGp, Put
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, row, sentence, title
 from slaaprust.ui.phrases import day, say
+from slaaprust.ui.put_file import put_file
 from slaaprust.ui.why import Why
 from slaaprust.ui.window import scrolling, sized
 from slaaprust.ui.wishes import Wishes
@@ -39,7 +38,6 @@ SIZE = QSize(1120, 680)
 NARROW = 900  # px; below this the page stands under what is filled in
 PERIODS = (7, 14)  # nights
 MONTH = timedelta(days=30)
-Put = Callable[[str, bytes], str]  # puts a file in place; what is to be said where it cannot
 
 
 class GpWindow(QDialog):
@@ -207,22 +205,20 @@ class GpWindow(QDialog):
             self._wishes.keep_for_gp.emit(notes)
 
     def _save_pdf(self) -> None:
-        self._save(say("gp", "PDF (*.pdf)"), ".pdf", pdf)
+        self._save(say("files", "PDF (*.pdf)"), pdf)
 
     def _save_html(self) -> None:
-        kinds = say("gp", "Webpagina (*.html)")
-        self._save(kinds, ".html", lambda made: html(made).encode("utf-8"))
+        kind = say("gp", "Webpagina (*.html)")
+        self._save(kind, lambda made: html(made).encode("utf-8"))
 
-    def _save(self, kinds: str, ending: str, make: Callable[[Sheet], bytes]) -> None:
-        if self._found is None:
+    def _save(self, kind: str, make: Callable[[Sheet], bytes]) -> None:
+        if (found := self._found) is None:
             return
         self._keep()
-        start = str(Path.home() / say("gp", "slaapdagboek")) + ending
-        path, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), start, kinds)
-        if path:
-            path += "" if Path(path).suffix else ending
-            wrong = self._put(path, make(self._sheet(self._found)))
-            self._said.setText(wrong or say("gp", "Bewaard: {path}", path=path))
+        title, name = self.windowTitle(), say("gp", "slaapdagboek")
+        said = put_file(self, title, name, (kind,), lambda _: make(self._sheet(found)), self._put)
+        if said:
+            self._said.setText(said)
 
     def _print(self) -> None:
         """Print on the printer that the person chooses."""

@@ -131,6 +131,7 @@ class Notifies(Protocol):
         """Send it in place of the one before."""
 
 
+Put = Callable[[str, bytes], str]  # puts a file in place, or says why that cannot be
 Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 
@@ -147,7 +148,7 @@ class Means:
     aside: Aside  # what reads years
     drafts: Drafts  # what is being typed
     can_lock: Callable[[], bool]
-    put: Callable[[str, bytes], str]  # puts a file where the person wants it, or says why not
+    put: Put
     computer: Computer  # what leads through an exercise
 
     @property

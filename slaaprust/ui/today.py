@@ -22,6 +22,7 @@ from slaaprust.ui.day_picture import day_picture
 from slaaprust.ui.day_strip import DayStrip
 from slaaprust.ui.experiment_words import day_words
 from slaaprust.ui.icons import icon
+from slaaprust.ui.knows import Put
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import about, capital, clock, day, mg, say, unbroken
@@ -54,12 +55,13 @@ class Today(QDialog):
         drinks: Iterable[Drink],
         sip: Sipped,
         preview: Previewed,
+        put: Put,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("today", "Vandaag"))
         self._wishes, self._look = wishes, look
-        self._sip, self._preview = sip, preview
+        self._sip, self._preview, self._put = sip, preview, put
         self._shown: tuple[Kept, ...] | None = None
         self._snapshot: Snapshot | None = None
         self._foreseen = ""  # the drink that is pointed at, or has the focus
@@ -134,7 +136,8 @@ class Today(QDialog):
         tonight = button(
             say("today", "Vanavond anders"), lambda: self._wishes.show.emit("tonight"), "quiet"
         )
-        column.addLayout(row(other, sport, tonight, None, self._landing))
+        keep = button(say("today", "Plaatje bewaren"), self._keep, "quiet")
+        column.addLayout(row(other, sport, tonight, keep, None, self._landing))
         column.addSpacing(GRID)
         column.addLayout(self._entries)
         column.addStretch(1)
@@ -156,6 +159,19 @@ class Today(QDialog):
             made.installEventFilter(self)
             grid.addWidget(made, n // 4, n % 4)
         return grid
+
+    def _keep(self) -> None:
+        """Keep the day as a picture, as it is without a drink that is only pointed at."""
+        # Loaded only for who keeps a picture.
+        from slaaprust.ui.day_export import picture_of
+        from slaaprust.ui.picture_file import keep_picture
+
+        if self._snapshot is None:
+            return
+        picture, name = picture_of(day_picture(self._snapshot)), say("today", "dag")
+        name = f"{name}-{self._snapshot.evening.date}"
+        if said := keep_picture(self, picture, name, self._look, self._put):
+            self._meaning.setText(said)
 
     def _opened(self, uids: tuple[str, ...]) -> None:
         self._wishes.show.emit(f"correct:{uids[0]}")

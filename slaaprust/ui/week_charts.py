@@ -1,33 +1,32 @@
 """The pictures of the last weeks in a window: how many weeks, as pictures or tables, and files."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.week import SPAN, WEEK, Stretch
-from slaaprust.ui import picture_file
 from slaaprust.ui.chart import Chart
 from slaaprust.ui.drawing import Drawing
-from slaaprust.ui.look import GRID, PAPER, SMALL, Tokens
+from slaaprust.ui.knows import Put
+from slaaprust.ui.look import GRID, SMALL, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import say
+from slaaprust.ui.picture_file import Picture, keep_picture
 from slaaprust.ui.reading_table import ReadingTable
 from slaaprust.ui.week_drawings import coffee_drawing, drawings
 
 SPANS = (4, 8, 12)  # weeks
-FILE = QSize(900, 0)  # px, and as high as the drawing asks
+WIDTH = 900  # px of a file, as high as the drawing asks
 
 
 class WeekCharts(QWidget):
     """Shows the weeks up to an evening."""
 
-    def __init__(self, look: Tokens, put: Callable[[str, bytes], str]) -> None:
+    def __init__(self, look: Tokens, put: Put) -> None:
         super().__init__()
         self._look, self._put = look, put
         self._weeks, self._as_tables = SPANS[0], False
@@ -98,38 +97,18 @@ class WeekCharts(QWidget):
         self._inside.addSpacing(GRID)
 
     def _save(self, drawing: Drawing) -> None:
-        kinds = ";;".join(
-            (
-                say("week", "Plaatje (*.png)"),
-                say("week", "Tekening (*.svg)"),
-                say("week", "PDF (*.pdf)"),
-            )
-        )
-        start = str(Path.home() / say("week", "slaapweken")) + ".png"
-        path, chosen = QFileDialog.getSaveFileName(self, drawing.title, start, kinds)
-        if not path:
-            return
-        ending = Path(path).suffix.lower() or chosen[chosen.rfind("*") + 1 :].rstrip(")")
-        path += "" if Path(path).suffix else ending
-        wrong = self._put(path, made(drawing, self._look, ending))
-        self._said.setText(wrong or say("week", "Bewaard: {path}", path=path))
-        self._said.show()
+        name = say("week", "slaapweken")
+        if said := keep_picture(self, picture_of(drawing), name, self._look, self._put):
+            self._said.setText(said)
+            self._said.show()
 
 
-def made(drawing: Drawing, look: Tokens, ending: str) -> bytes:
-    """Return a drawing as a file: a PDF is for paper, the others look as on screen."""
-    size = QSize(FILE.width(), round(drawing.lines * SMALL * 1.3) + 4 * GRID)
-    if ending == ".pdf":
-        return picture_file.pdf(_painting(drawing, PAPER), size, drawing.title)
-    if ending == ".svg":
-        paint = _painting(drawing, look)
-        return picture_file.svg(paint, size, drawing.described, drawing.title)
-    return picture_file.png(_painting(drawing, look), size, drawing.described)
+def picture_of(drawing: Drawing) -> Picture:
+    """Return a drawing as what a file is to show, with some room around it."""
 
-
-def _painting(drawing: Drawing, look: Tokens) -> picture_file.Paint:
-    def paint(painter: QPainter, rect: QRectF) -> None:
+    def paint(painter: QPainter, rect: QRectF, look: Tokens) -> None:
         painter.fillRect(rect, QColor(look.ground))
         drawing.paint(painter, rect.adjusted(2 * GRID, 2 * GRID, -2 * GRID, -2 * GRID), look)
 
-    return paint
+    size = QSize(WIDTH, round(drawing.lines * SMALL * 1.3) + 4 * GRID)
+    return Picture(drawing.title, drawing.described, size, paint)

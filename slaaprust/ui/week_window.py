@@ -1,6 +1,5 @@
 """Terugblik: a week beside the one before, one kind question, and pictures of the last weeks."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from slaaprust.domain.measures import MEASURES
 from slaaprust.domain.week import Looked, Review
 from slaaprust.ports import Aside
-from slaaprust.ui.knows import KnowsWeeks
+from slaaprust.ui.knows import KnowsWeeks, Put
 from slaaprust.ui.look import GRID, Tokens
 from slaaprust.ui.parts import button, clear, row, sentence, title
 from slaaprust.ui.phrases import capital, say
@@ -48,7 +47,7 @@ class WeekWindow(QDialog):
         look: Tokens,
         knows: KnowsWeeks,
         aside: Aside,
-        put: Callable[[str, bytes], str],
+        put: Put,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QToolTip
 from slaaprust.domain.exercise import Intensity
 from slaaprust.domain.journal import Alcohol, Meal, Nicotine, Sip, Tonight, Workout
 from slaaprust.domain.settings import Language
-from slaaprust.ui.day_export import png, svg
+from slaaprust.ui.day_export import picture_of
 from slaaprust.ui.day_layout import Layout, laid_out
 from slaaprust.ui.day_picture import DayPicture, day_picture
 from slaaprust.ui.day_strip import DayStrip
 from slaaprust.ui.day_words import described
 from slaaprust.ui.look import DARK, LIGHT
 from slaaprust.ui.phrases import speak
+from slaaprust.ui.picture_file import pdf, png, svg
 
 # The offscreen platform says this of every tooltip.
 TOOLTIP = pytest.mark.qt_log_ignore("does not support raise")
@@ -385,7 +386,7 @@ def test_a_strip_without_a_day_is_empty_and_quiet(qtbot):
 @pytest.mark.parametrize("look", (DARK, LIGHT), ids=("dark", "light"))
 @ANY_PICTURE
 def test_a_picture_file_holds_the_day_in_its_colours(picture, look):
-    image = QImage.fromData(png(picture, look))
+    image = QImage.fromData(png(picture_of(picture), look))
     assert image.size() == QSize(1800, 440)
     assert image.pixelColor(2, 438).name() == look.ground
     assert len({image.pixel(x, y) for x in range(0, 1800, 7) for y in range(0, 440, 5)}) > 8
@@ -394,12 +395,13 @@ def test_a_picture_file_holds_the_day_in_its_colours(picture, look):
 
 def test_a_drawing_for_print_holds_the_same_words():
     picture = PICTURES["full"]
-    root = ElementTree.fromstring(svg(picture, LIGHT))
+    root = ElementTree.fromstring(svg(picture_of(picture), LIGHT))
     space = "{http://www.w3.org/2000/svg}"
     texts = {each.text for each in root.iter(f"{space}text")}
     assert texts >= {each.text for each in layout(picture).labels}
     assert root.findtext(f"{space}title") == "Je dag"
     assert root.findtext(f"{space}desc") == described(picture)
+    assert pdf(picture_of(picture)).startswith(b"%PDF")
 
 
 def test_the_widget_paints_what_the_file_shows(qtbot):

@@ -4,13 +4,14 @@ import pytest
 from evenings import at, snapshot
 from fakes import World
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QEnterEvent, QImage
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.drinks import find
 from slaaprust.domain.journal import Sip
 from slaaprust.ui import phrases
+from slaaprust.ui.knows import Put
 from slaaprust.ui.look import DARK
 from slaaprust.ui.today import Today
 from slaaprust.ui.wishes import Wishes
@@ -23,9 +24,14 @@ def world():
     return World("2026-11-18T17:40")
 
 
+def day_of(world: World, put: Put = lambda path, made: "") -> Today:
+    companion = world.companion
+    return Today(Wishes(), DARK, FAVOURITES, companion.sip, companion.preview, put)
+
+
 @pytest.fixture
 def today(qtbot, world):
-    window = Today(Wishes(), DARK, FAVOURITES, world.companion.sip, world.companion.preview)
+    window = day_of(world)
     window.follow(world.companion.snapshot())
     opened(qtbot, window)
     return window
@@ -112,7 +118,44 @@ def test_every_control_has_a_name(today):
 
 def test_longer_words_still_fit(qtbot, world, monkeypatch):
     monkeypatch.setattr(phrases, "_translator", LongWords())
-    window = Today(Wishes(), DARK, FAVOURITES, world.companion.sip, world.companion.preview)
+    window = day_of(world)
     window.follow(snapshot("17:40", Sip(at("09:10"), "filterkoffie", 60)))
     opened(qtbot, window)
     assert cut_off(window) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "chosen", "told", "begins"),
+    [
+        ("/home/kim/dag", "Plaatje (*.png)", "/home/kim/dag.png", b"\x89PNG"),
+        ("/home/kim/dag", "Tekening (*.svg)", "/home/kim/dag.svg", b"<?xml"),
+        ("/home/kim/dag.pdf", "Plaatje (*.png)", "/home/kim/dag.pdf", b"%PDF"),
+    ],
+)
+def test_the_day_can_be_kept_as_a_picture(qtbot, world, monkeypatch, path, chosen, told, begins):
+    files = {}
+    window = day_of(world, lambda path, made: files.update({path: made}) or "")
+    window.follow(world.companion.snapshot())
+    opened(qtbot, window)
+    named(window, "espresso, 65 mg noteren").setFocus()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, chosen))
+    named(window, "Plaatje bewaren").click()
+    assert list(files) == [told]
+    assert files[told].startswith(begins)
+    assert f"Bewaard: {told}" in words(window)
+    if begins == b"\x89PNG":
+        image = QImage.fromData(files[told])
+        assert "espresso" not in image.text("Description"), "that was only pointed at"
+
+
+def test_a_picture_that_goes_nowhere_is_said_or_is_nothing(qtbot, world, monkeypatch):
+    window = day_of(world, lambda *_: "De schijf is vol.")
+    window.follow(world.companion.snapshot())
+    opened(qtbot, window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    before = words(window)
+    named(window, "Plaatje bewaren").click()
+    assert words(window) == before
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/full/dag", ""))
+    named(window, "Plaatje bewaren").click()
+    assert "De schijf is vol." in words(window)

@@ -27,9 +27,10 @@ from slaaprust.domain.prompt import Prompt
 from slaaprust.ui.chart import Chart
 from slaaprust.ui.experiment_window import ExperimentWindow
 from slaaprust.ui.look import DARK, LIGHT
+from slaaprust.ui.picture_file import made
 from slaaprust.ui.prompt_answers import offers
 from slaaprust.ui.reading_table import ReadingTable
-from slaaprust.ui.week_charts import made
+from slaaprust.ui.week_charts import picture_of
 from slaaprust.ui.week_window import WeekWindow
 from slaaprust.ui.wishes import Wishes
 
@@ -192,13 +193,13 @@ def test_pointing_at_a_dot_tells_its_night(qtbot, window):
 @pytest.mark.parametrize("n", range(4))
 def test_a_picture_can_go_in_a_file(window, look, n):
     drawing = charts(window)[n].drawing
-    image = QImage.fromData(made(drawing, look, ".png"))
+    image = QImage.fromData(made(picture_of(drawing), look, ".png"))
     assert image.width() == 1800
     assert image.text("Description") == drawing.described
     assert image.pixelColor(1, 1).name() == look.ground
-    tree = ElementTree.fromstring(made(drawing, look, ".svg"))
+    tree = ElementTree.fromstring(made(picture_of(drawing), look, ".svg"))
     assert tree.find("{http://www.w3.org/2000/svg}title").text == drawing.title
-    assert made(drawing, look, ".pdf").startswith(b"%PDF")
+    assert made(picture_of(drawing), look, ".pdf").startswith(b"%PDF")
 
 
 def test_signs_that_nobody_answered_are_left_out(qtbot, world):
