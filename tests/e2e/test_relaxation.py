@@ -269,7 +269,7 @@ def test_behind_a_lock_it_goes_on_to_its_end_and_nothing_comes_over_the_lock(
         assert not done(slaaprust), "the exercise was to last longer than this"
         (kept,) = until(lambda: done(slaaprust), 90, "what was done")
         assert (kept["early"], kept["programme"]) == (False, "sixteen")
-        waits = "Wacht nog: Landing (het scherm was op slot)"
+        waits = "Wacht nog: Landing (het scherm is op slot)"
         until(lambda: waits in slaaprust.do("doctor").stdout, 40, "the lock to keep it back")
         assert desktop.active_window() == "Film"
         assert desktop.screen() == drawn
