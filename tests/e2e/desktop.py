@@ -128,10 +128,10 @@ class Desktop:
         made.configure(Path(self.env["XDG_CONFIG_HOME"]))
 
         def ready() -> bool:
-            shows = not made.window or self.shows(made.window)
+            shows = bool(self.windows(made.window))
             return shows and (not made.watches or self.has_watcher())
 
-        for seconds in (10, 10, 30):  # lxqt-panel does not always show itself at first
+        for seconds in (10, 10, 30):  # a panel does not always show itself at first
             process = self.start(made.command, self.env | made.env, "panel.log")
             with suppress(TimeoutError):
                 until(ready, seconds)
@@ -176,11 +176,6 @@ class Desktop:
     def windows(self, title: str) -> list[str]:
         """Return the visible windows with exactly this title."""
         return self.xdo("search", "--onlyvisible", "--name", f"^{title}$").split()
-
-    def shows(self, title: str) -> bool:
-        """Return whether a window with this title shows."""
-        command = ("xwininfo", "-name", title)
-        return b"IsViewable" in subprocess.run(command, env=self.env, capture_output=True).stdout
 
     def place(self, window: str) -> QRect:
         """Return where a window is on the screen, without its frame."""

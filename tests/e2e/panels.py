@@ -75,8 +75,8 @@ class Panel:
 
     command: tuple[str, ...]
     files: Mapping[str, str]
+    window: str
     env: Mapping[str, str] = field(default_factory=dict)
-    window: str = ""
     watches: bool = False
 
     def configure(self, folder: Path) -> None:
@@ -92,6 +92,7 @@ PANELS = {
     "xfce": Panel(
         ("xfce4-panel", "--disable-wm-check"),
         {f"{CHANNELS}/xfce4-panel.xml": XFCE, f"{CHANNELS}/xsettings.xml": THEME},
+        window="xfce4-panel",
         watches=True,
     ),
     "light": Panel(
@@ -102,14 +103,15 @@ PANELS = {
             ),
             f"{CHANNELS}/xsettings.xml": THEME,
         },
+        window="xfce4-panel",
         watches=True,
     ),
     "tint2": Panel(("tint2",), {"tint2/tint2rc": TINT2}, window="tint2"),
     "lxqt": Panel(
         ("lxqt-panel",),
         {"lxqt/panel.conf": LXQT},
-        {"XDG_CURRENT_DESKTOP": "LXQt"},
         window="LXQt Panel",
+        env={"XDG_CURRENT_DESKTOP": "LXQt"},
         watches=True,
     ),
 }
