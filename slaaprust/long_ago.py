@@ -11,7 +11,6 @@ from slaaprust.domain.parking import Answer
 from slaaprust.ports import Journal
 
 AWAY = 7 * DAY  # who leaves no trace for longer may have left thoughts behind
-MOST = 130  # stretches of four weeks that are looked through: ten years
 
 
 class LongAgo:
@@ -38,13 +37,8 @@ class LongAgo:
         evenings = sorted({first, *(each.evening for each in kept), first + LONGEST})
         if all(after - before <= AWAY for before, after in pairwise(evenings)):
             return ()
-        return self._last_before(first)
-
-    def _last_before(self, first: date) -> tuple[Kept, ...]:
-        for _ in range(MOST):
-            if first - date.min <= 2 * LONGEST:
-                break
-            if self._journal.entries(first - LONGEST, first - DAY):
-                return self._journal.entries(first - 2 * LONGEST, first - DAY)
-            first -= LONGEST
-        return ()
+        last = self._journal.last_before(first)
+        if last is None:
+            return ()
+        since = max(last, date.min + 2 * LONGEST) - 2 * LONGEST
+        return self._journal.entries(since, last)

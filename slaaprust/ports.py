@@ -50,6 +50,9 @@ class Journal(Diary, Protocol):
     def entry(self, uid: str) -> Kept | None:
         """Return the entry of this uid, or None where none lives."""
 
+    def last_before(self, evening: date) -> date | None:
+        """Return the last evening before this one of which anything is kept."""
+
     def add(self, evening: date, entry: Entry, uid: str = "") -> str:
         """Keep an entry and return its uid once it is safe; raise NotKept.
 

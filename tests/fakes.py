@@ -78,6 +78,10 @@ class MemoryJournal:
         )
         return tuple(sorted(found, key=lambda each: (each.entry.at.timestamp(), each.uid)))
 
+    def last_before(self, evening: date) -> date | None:
+        before = (each.evening for each in self.kept.values() if each.evening < evening)
+        return max(before, default=None)
+
     def stand(self, first: date, last: date) -> object:
         return tuple(self.kept.values())
 

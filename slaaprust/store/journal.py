@@ -163,6 +163,16 @@ class DiskJournal:
         return tuple(sorted(found, key=lambda kept: (kept.entry.at.timestamp(), kept.uid)))
 
     @_in_turn
+    def last_before(self, evening: date) -> date | None:
+        """The last evening before this one of which anything is kept; reads no further."""
+        for month in self._between(date.min, evening, last_first=True):
+            near = [kept.evening for kept in month.kept() if kept.evening < evening]
+            if near:  # a later one may be filed in the month before
+                kept = self.entries(max(near), evening - timedelta(days=1))
+                return max(each.evening for each in kept)
+        return None
+
+    @_in_turn
     def stand(self, first: date, last: date) -> object:
         """What stays equal until an entry of these evenings changes, or this journal writes."""
         return self._writes, *(month.stand for month in self._between(first, last))
@@ -268,11 +278,11 @@ class DiskJournal:
             if name.startswith(month) and not self._month(name, self._names()).owes:
                 del self._months[name]
 
-    def _between(self, first: date, last: date) -> Iterator[Month]:
+    def _between(self, first: date, last: date, last_first: bool = False) -> Iterator[Month]:
         """The months that can hold something of these evenings."""
         names = self._names()
         start, end = _months(first, last)
-        for name in sorted(names.keys() | self._months.keys()):
+        for name in sorted(names.keys() | self._months.keys(), reverse=last_first):
             if start <= name <= end:
                 yield self._month(name, names)
 

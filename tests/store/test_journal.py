@@ -60,6 +60,27 @@ def files(folder: Path) -> list[Path]:
     return sorted((folder / "diary").iterdir())
 
 
+@given(
+    kept=st.lists(st.tuples(st.dates(date(2026, 8, 27), date(2026, 11, 4)), st.integers(-5, 5))),
+    asked=st.dates(date(2026, 8, 20), date(2026, 11, 10)),
+)
+def test_the_last_evening_before_one_is_found_in_whichever_month_it_is_filed(
+    tmp_path_factory: pytest.TempPathFactory, kept: list[tuple[date, int]], asked: date
+) -> None:
+    journal = opened(tmp_path_factory.mktemp("last"), StillClock("2026-11-22 21:45"))
+    for evening, off in kept:
+        logged = datetime.combine(evening + timedelta(days=off), time(12), AMSTERDAM)
+        journal.add(evening, Meal(logged))
+    before = [evening for evening, _ in kept if evening < asked]
+    assert journal.last_before(asked) == max(before, default=None)
+    journal.close()
+
+
+def test_what_was_taken_out_is_no_last_evening(journal: Journal) -> None:
+    journal.remove(journal.add(EVENING, COFFEE))
+    assert journal.last_before(EVENING + timedelta(days=9)) is None
+
+
 def test_what_is_kept_is_there_after_a_restart(
     journal: Journal, tmp_path: Path, clock: StillClock
 ) -> None:
