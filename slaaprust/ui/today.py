@@ -71,6 +71,8 @@ class Today(QDialog):
         self._now, self._bed = sentence(), sentence()
         self._trial = sentence()
         self._held, self._meaning = sentence("", "quiet"), sentence("", "quiet")
+        self._said = sentence("", "small")
+        self._said.hide()
         self._entries = QVBoxLayout()
         self._entries.setSpacing(GRID // 2)
         self._landing = button(say("menu", "Begin landing"), wishes.begin_landing.emit, "primary")
@@ -138,6 +140,7 @@ class Today(QDialog):
         )
         keep = button(say("today", "Plaatje bewaren"), self._keep, "quiet")
         column.addLayout(row(other, sport, tonight, keep, None, self._landing))
+        column.addWidget(self._said)
         column.addSpacing(GRID)
         column.addLayout(self._entries)
         column.addStretch(1)
@@ -171,7 +174,8 @@ class Today(QDialog):
         picture, name = picture_of(day_picture(self._snapshot)), say("today", "dag")
         name = f"{name}-{self._snapshot.evening.date}"
         if said := keep_picture(self, picture, name, self._look, self._put):
-            self._meaning.setText(said)
+            self._said.setText(said)
+            self._said.show()
 
     def _opened(self, uids: tuple[str, ...]) -> None:
         self._wishes.show.emit(f"correct:{uids[0]}")

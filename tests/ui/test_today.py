@@ -48,6 +48,14 @@ def named(window: Today, name: str) -> QPushButton:
     return next(each for each in found if name in (each.text(), each.accessibleName()))
 
 
+def pointed(window: Today, name: str) -> QPushButton:
+    """Point at a button."""
+    button = named(window, name)
+    place = button.rect().center().toPointF()
+    window.eventFilter(button, QEnterEvent(place, place, place))
+    return button
+
+
 def test_a_click_on_a_drink_logs_it(today, qtbot):
     with qtbot.waitSignal(today._wishes.log_drink) as logged:
         named(today, "espresso, 65 mg noteren").click()
@@ -62,9 +70,7 @@ def test_the_focus_on_a_drink_tells_what_it_would_mean(today, qtbot):
 
 
 def test_the_pointer_on_a_drink_tells_the_same(today, qtbot):
-    button = named(today, "zwarte thee, 30 mg noteren")
-    place = button.rect().center().toPointF()
-    today.eventFilter(button, QEnterEvent(place, place, place))
+    button = pointed(today, "zwarte thee, 30 mg noteren")
     assert "het is weinig: 30 mg" in words(today)
     today.eventFilter(button, QEvent(QEvent.Type.Leave))
     assert "weinig" not in words(today)
@@ -142,6 +148,8 @@ def test_the_day_can_be_kept_as_a_picture(qtbot, world, monkeypatch, path, chose
     named(window, "Plaatje bewaren").click()
     assert list(files) == [told]
     assert files[told].startswith(begins)
+    assert f"Bewaard: {told}" in words(window)
+    pointed(window, "espresso, 65 mg noteren")  # where the pointer is once the dialog has closed
     assert f"Bewaard: {told}" in words(window)
     if begins == b"\x89PNG":
         image = QImage.fromData(files[told])
