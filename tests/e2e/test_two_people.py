@@ -52,6 +52,13 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture
+def source(folder: Path) -> Path:
+    """The package where the other person may read it: a checkout may lie in a private folder."""
+    shutil.copytree(ROOT / "slaaprust", folder / "source/slaaprust")
+    return folder / "source"
+
+
+@pytest.fixture
 def hers(desktop: Desktop, folder: Path, tmp_path: Path) -> Iterator[Slaaprust]:
     """The program of the first person."""
     there = Slaaprust(folder / "data", desktop.env, Clock(tmp_path, "2026-11-18 17:40"))
@@ -74,9 +81,9 @@ def python() -> str:
     leave("as no Python from 3.11 on is open to others")
 
 
-def said(python: str, code: str, state: Path) -> str:
+def said(python: str, code: str, source: Path, state: Path) -> str:
     """Return what somebody else's program prints."""
-    command = (*AS_SOMEBODY, python, "-c", code, str(ROOT), str(state))
+    command = (*AS_SOMEBODY, python, "-c", code, str(source), str(state))
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
@@ -93,18 +100,20 @@ def doctor(slaaprust: Slaaprust) -> str:
     return slaaprust.do("doctor").stdout
 
 
-def test_somebody_else_finds_no_way_in(hers: Slaaprust, python: str) -> None:
-    assert said(python, ASKS, hers.data / "state") == "None"
-    assert said(python, KNOCKS, hers.data / "state") == "no way in"
+def test_somebody_else_finds_no_way_in(hers: Slaaprust, python: str, source: Path) -> None:
+    assert said(python, ASKS, source, hers.data / "state") == "None"
+    assert said(python, KNOCKS, source, hers.data / "state") == "no way in"
     assert drunk(hers) == 0
 
 
-def test_nor_where_the_folder_and_the_socket_were_left_open(hers: Slaaprust, python: str) -> None:
+def test_nor_where_the_folder_and_the_socket_were_left_open(
+    hers: Slaaprust, python: str, source: Path
+) -> None:
     state = hers.data / "state"
     for path, mode in ((hers.data, 0o777), (state, 0o777), (state / "slaaprust.sock", 0o666)):
         path.chmod(mode)
-    assert said(python, ASKS, state) == "None"
-    assert said(python, KNOCKS, state) == "answered: b''"
+    assert said(python, ASKS, source, state) == "None"
+    assert said(python, KNOCKS, source, state) == "answered: b''"
     assert drunk(hers) == 0
     assert hers.do("log", "koffie").returncode == 0
     assert drunk(hers) == 60
