@@ -7,9 +7,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QGuiApplication
 
-from slaaprust.domain.phase import Phase
+from slaaprust.domain.tonight.phase import Phase
 from slaaprust.resources import resource
-from slaaprust.ui.tray_icon import TrayIconSpec, draw
+from slaaprust.ui.shell.tray_icon import TrayIconSpec, draw
 
 if __name__ == "__main__":
     app = QGuiApplication(sys.argv)

@@ -8,11 +8,11 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from slaaprust.commands.localized_parser import Says, WrongWords
+from slaaprust.commands.parser import WHOLE, parser
 from slaaprust.desktop.instance import ask
 from slaaprust.desktop.instance.protocol import PATIENCE, NoAnswer, Reply
 from slaaprust.desktop.paths import Places, places
-from slaaprust.explaining import Says, WrongWords
-from slaaprust.words import WHOLE, parser
 
 LONG_PATIENCE = 120.0  # s, for years of diary on a slow disk
 
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _print(reply)
     if words.verb:
         return _print(_alone(given, where))
-    from slaaprust.main import run
+    from slaaprust.app.bootstrap import run
 
     return run(where)
 
@@ -45,7 +45,7 @@ def _saying(given: Sequence[str]) -> Says:
 
     @cache
     def says() -> Says:
-        from slaaprust.main import saying
+        from slaaprust.app.bootstrap import saying
 
         folder = _folder(given)
         return saying(places(Path(folder) if folder else None, os.environ))
@@ -72,14 +72,14 @@ def _asked(where: Places, words: Sequence[str], patience: float = PATIENCE) -> R
     if reply is None or not reply.err or reply.err.endswith("\n"):
         return reply
     # What the socket itself has to say comes as source text, for whoever knows the language.
-    from slaaprust.main import in_words
+    from slaaprust.app.bootstrap import in_words
 
     return Reply(reply.code, reply.out, in_words(where, "instance", reply.err) + "\n")
 
 
 def _alone(given: Sequence[str], where: Places) -> Reply:
-    from slaaprust.commands.carry_out import answer
-    from slaaprust.main import alone
+    from slaaprust.app.bootstrap import alone
+    from slaaprust.commands.dispatch import answer
 
     with alone(where) as reach:
         return answer(given, reach)
@@ -87,8 +87,8 @@ def _alone(given: Sequence[str], where: Places) -> Reply:
 
 def _with_the_whole(given: list[str], words: Namespace, where: Places) -> Reply:
     """Export, take in, back up or wipe the diary, by the running program where that holds it."""
+    from slaaprust.app.bootstrap import in_words
     from slaaprust.commands.data import CONSENT, NOTHING_WIPED, agreed, only_reads
-    from slaaprust.main import in_words
 
     given = ["--here", str(Path.cwd()), *given]
     if words.verb == "wipe" and not words.yes and sys.stdin.isatty():

@@ -17,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 @pytest.fixture(autouse=True)
 def in_dutch() -> None:
     """Begin each test in the source language, whatever the one before it spoke."""
-    from slaaprust.domain.settings import Language
-    from slaaprust.ui.phrases import speak
+    from slaaprust.domain.settings.settings import Language
+    from slaaprust.wording.i18n import speak
 
     speak(Language.DUTCH)
 

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from slaaprust.domain.due import Hindrance, agenda
-from slaaprust.domain.journal import Entry, Kept, Tonight
-from slaaprust.domain.moments import Day
-from slaaprust.domain.options import changed
-from slaaprust.domain.outlook import Snapshot, outlook
-from slaaprust.domain.recent import Recent
-from slaaprust.domain.settings import Settings
+from slaaprust.domain.records.journal import Entry, Kept, Tonight
+from slaaprust.domain.settings.options import changed
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.tonight.due import Hindrance, agenda
+from slaaprust.domain.tonight.moments import Day
+from slaaprust.domain.tonight.recent import Recent
+from slaaprust.domain.tonight.snapshot import Snapshot, outlook
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 

@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 from types import UnionType
 from zoneinfo import ZoneInfo
 
-from slaaprust.companion import Companion
-from slaaprust.domain.journal import Entry, Kept
-from slaaprust.domain.options import changed
-from slaaprust.domain.outlook import Snapshot
-from slaaprust.domain.prompt import Prompt
-from slaaprust.domain.settings import Settings
-from slaaprust.domain.told import Told
-from slaaprust.ports import Diary, Face, NotKept, Result
+from slaaprust.core.companion import Companion
+from slaaprust.core.ports import Diary, Face, NotKept, Result
+from slaaprust.domain.records.journal import Entry, Kept
+from slaaprust.domain.settings.options import changed
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.tonight.events import Told
+from slaaprust.domain.tonight.prompt import Prompt
+from slaaprust.domain.tonight.snapshot import Snapshot
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 

@@ -4,10 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from slaaprust.domain.exercise import Intensity
-from slaaprust.domain.gp_notes import GpNotes
-from slaaprust.domain.gp_page import GpPage, gp_page
-from slaaprust.domain.journal import (
+from slaaprust.domain.records.gp_notes import GpNotes
+from slaaprust.domain.records.journal import (
     Alcohol,
     Entry,
     Kept,
@@ -19,7 +17,9 @@ from slaaprust.domain.journal import (
     Thought,
     Workout,
 )
-from slaaprust.domain.night import HowMuch, Night
+from slaaprust.domain.records.night import HowMuch, Night
+from slaaprust.domain.review.gp_page import GpPage, gp_page
+from slaaprust.domain.tables.exercise import Intensity
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 DAY = timedelta(days=1)

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from slaaprust.domain.settings import Reminder, Settings
+from slaaprust.domain.settings.settings import Reminder, Settings
 
 HOUR, DAY = 60, 24 * 60
 A_DAY = timedelta(days=1)

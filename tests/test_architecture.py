@@ -12,73 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one part of the package may import, beside the standard library and itself."""
-
-    ours: tuple[str, ...] = ()
-    theirs: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
-
-
-SYSTEM = ("os", "pathlib", "time", "io", "shutil", "tempfile", "subprocess", "socket", "threading")
-INNER = ("domain", "companion", "ports", "resources")
-FACES = ("ui", "store", "desktop")
-RING = {
-    "domain": Part(never=SYSTEM),
-    "resources": Part(),
-    "ports": Part(ours=("domain",), never=SYSTEM),
-    "long_ago": Part(ours=("domain", "ports"), never=SYSTEM),
-    "reading": Part(ours=("domain", "long_ago", "ports"), never=SYSTEM),
-    "watch": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "thoughts": Part(ours=("domain", "reading"), never=SYSTEM),
-    "landings": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "gp": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "weeks": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "nights": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "relaxing": Part(ours=("domain", "ports", "reading"), never=SYSTEM),
-    "companion": Part(
-        ours=(
-            "domain",
-            "ports",
-            "reading",
-            "watch",
-            "thoughts",
-            "landings",
-            "nights",
-            "gp",
-            "relaxing",
-            "weeks",
-        ),
-        never=SYSTEM,
-    ),
-    "store": Part(ours=INNER, theirs=("tinydb", "tomli_w")),
-    "desktop": Part(
-        ours=INNER,
-        # QtNetwork: a socket that only this person can open is a named pipe on Windows.
-        theirs=(
-            "platformdirs",
-            "jeepney",
-            "shiboken6",
-            "PySide6.QtCore",
-            "PySide6.QtDBus",
-            "PySide6.QtMultimedia",
-            "PySide6.QtNetwork",
-            "PySide6.QtTextToSpeech",
-        ),
-    ),
-    "ui": Part(ours=INNER, theirs=("PySide6", "shiboken6")),
-    "explaining": Part(ours=("domain",), never=SYSTEM),
-    "words": Part(ours=("domain", "explaining"), never=SYSTEM),
-    "doctor": Part(ours=(*INNER, *FACES)),
-    "commands": Part(ours=(*INNER, *FACES, "doctor", "explaining", "words")),
-    "wishing": Part(ours=("companion", "domain", "ports", "ui"), never=SYSTEM),
-    "program": Part(ours=(*INNER, *FACES, "commands", "doctor", "wishing"), theirs=("PySide6",)),
-    "main": Part(ours=(*INNER, *FACES, "commands", "doctor", "program"), theirs=("PySide6",)),
-    "cli": Part(ours=("desktop", "explaining", "words", "commands", "main")),
-    "demo": Part(ours=(*INNER, *FACES, "main", "cli")),
-    "__main__": Part(ours=("cli",)),
-    "__init__": Part(),
+# The interface is the only one that draws; QtNetwork: a named pipe that only one person can open.
+QT_OF_THE_DESKTOP = {
+    f"PySide6.{each}"
+    for each in ("QtCore", "QtDBus", "QtMultimedia", "QtNetwork", "QtTextToSpeech")
 }
 CLOCKS = {
     "datetime.datetime": {"now", "today", "utcnow"},
@@ -110,11 +47,6 @@ class Module:
     dotted: str
     tree: ast.Module = field(repr=False)
 
-    @property
-    def part(self) -> str:
-        """The folder or file directly below the package that this module belongs to."""
-        return self.dotted.split(".")[1] if "." in self.dotted else "__init__"
-
 
 def modules(root: Path) -> Iterator[Module]:
     for path in sorted((root / "slaaprust").rglob("*.py")):
@@ -135,23 +67,19 @@ def imported(module: Module) -> Iterator[str]:
             yield from (".".join([*base, alias.name]) for alias in node.names)
 
 
-def outside_the_ring(root: Path) -> list[str]:
-    """Every import that the table does not allow."""
+def drawing_desktops(root: Path) -> list[str]:
+    """Every part of Qt in desktop/ that is for an interface; import-linter sees only PySide6."""
     return [
         f"{module.dotted} imports {name}"
         for module in modules(root)
+        if module.dotted.startswith("slaaprust.desktop")
         for name in imported(module)
-        if not _allowed(RING.get(module.part, Part()), module.part, name)
+        if name.startswith("PySide6") and not _part_of_qt(name) & QT_OF_THE_DESKTOP
     ]
 
 
-def _allowed(part: Part, own: str, name: str) -> bool:
-    first, _, rest = name.partition(".")
-    if first == "slaaprust":
-        return rest.split(".")[0] in (*part.ours, own, "__version__")
-    if first in sys.stdlib_module_names:
-        return first not in part.never
-    return any(name == their or name.startswith(f"{their}.") for their in part.theirs)
+def _part_of_qt(name: str) -> set[str]:
+    return {".".join(name.split(".")[:2])}
 
 
 def clock_readers(root: Path) -> list[str]:
@@ -159,7 +87,7 @@ def clock_readers(root: Path) -> list[str]:
     return [
         f"{module.dotted}:{line} reads {name}"
         for module in modules(root)
-        if module.dotted != "slaaprust.main"
+        if module.dotted != "slaaprust.app.bootstrap"
         for name, line in _names(module)
         if name.rpartition(".")[2] in CLOCKS.get(name.rpartition(".")[0], ())
     ]
@@ -237,7 +165,7 @@ def misplaced(root: Path) -> list[str]:
 
 
 RULES = (
-    outside_the_ring,
+    drawing_desktops,
     clock_readers,
     shells,
     packages_with_code,
@@ -245,20 +173,8 @@ RULES = (
     misplaced,
 )
 PLANTED = (
-    ("slaaprust/domain/a.py", '"""S."""\nfrom PySide6.QtCore import QDate', outside_the_ring),
-    ("slaaprust/domain/a.py", '"""S."""\nimport os', outside_the_ring),
-    ("slaaprust/domain/a.py", '"""S."""\nfrom ..companion import Clock', outside_the_ring),
-    ("slaaprust/domain/a.py", '"""S."""\nfrom slaaprust import ui', outside_the_ring),
-    ("slaaprust/companion.py", '"""S."""\nimport slaaprust.store.files', outside_the_ring),
-    ("slaaprust/companion.py", '"""S."""\nimport tinydb', outside_the_ring),
-    ("slaaprust/store/a.py", '"""S."""\nfrom slaaprust.ui import tray', outside_the_ring),
-    ("slaaprust/store/a.py", '"""S."""\nimport platformdirs', outside_the_ring),
-    ("slaaprust/desktop/a.py", '"""S."""\nfrom PySide6.QtWidgets import QLabel', outside_the_ring),
-    ("slaaprust/desktop/a.py", '"""S."""\nfrom PySide6 import QtGui', outside_the_ring),
-    ("slaaprust/ui/a.py", '"""S."""\ndef f():\n    import tinydb', outside_the_ring),
-    ("slaaprust/ui/a.py", '"""S."""\nimport slaaprust.main', outside_the_ring),
-    ("slaaprust/cli.py", '"""S."""\nfrom PySide6.QtWidgets import QWidget', outside_the_ring),
-    ("slaaprust/unheard_of.py", '"""S."""\nimport slaaprust.domain.text', outside_the_ring),
+    ("slaaprust/desktop/a.py", '"""S."""\nfrom PySide6.QtWidgets import QLabel', drawing_desktops),
+    ("slaaprust/desktop/a.py", '"""S."""\nfrom PySide6 import QtGui', drawing_desktops),
     ("slaaprust/ui/a.py", '"""S."""\nimport datetime as d\nd.datetime.now()', clock_readers),
     ("slaaprust/ui/a.py", '"""S."""\nfrom datetime import date\nf = date.today', clock_readers),
     ("slaaprust/ui/a.py", '"""S."""\nfrom time import time\ntime()', clock_readers),
@@ -296,7 +212,7 @@ def test_what_the_rules_allow_is_not_reported(tmp_path):
         tmp_path,
         {
             "slaaprust/__init__.py": '"""S."""\n__version__ = "1"',
-            "slaaprust/main.py": '"""S."""\nfrom datetime import datetime\nnow = datetime.now',
+            "slaaprust/app/bootstrap.py": '"""S."""\nimport datetime as d\nnow = d.datetime.now',
             "slaaprust/desktop/idle/__init__.py": '"""S."""\nfrom . import x11 as chosen',
             "slaaprust/desktop/idle/x11.py": '"""S."""\nfrom PySide6.QtDBus import QDBusMessage',
             "slaaprust/ui/a.py": '"""S."""\nimport time\nstart = time.monotonic()',
@@ -310,23 +226,38 @@ def test_what_the_rules_allow_is_not_reported(tmp_path):
     ("path", "source", "broken"),
     [
         (None, "", 0),
-        ("slaaprust/domain/a.py", "import slaaprust.companion", 1),
-        ("slaaprust/store/a.py", "import slaaprust.ui.a", 1),
-        ("slaaprust/ui/a.py", "import slaaprust.main", 1),
-        ("slaaprust/companion.py", "import tinydb", 1),
-        ("slaaprust/domain/a.py", "import pathlib", 1),
+        ("slaaprust/domain/values/a.py", "import slaaprust.core.a", 1),
+        ("slaaprust/domain/values/a.py", "import slaaprust.domain.review.a", 1),
+        ("slaaprust/domain/evening.py", "import PySide6.QtCore", 1),
+        ("slaaprust/domain/values/a.py", "def f():\n    import pathlib", 1),
+        ("slaaprust/core/a.py", "import tinydb", 1),
+        ("slaaprust/core/a.py", "import slaaprust.wording.a", 1),
+        ("slaaprust/wording/a.py", "import PySide6.QtWidgets", 1),
+        ("slaaprust/store/a.py", "import slaaprust.ui.kit.a", 1),
         ("slaaprust/store/a.py", "import PySide6.QtCore", 1),
-        ("slaaprust/ui/a.py", "import platformdirs", 1),
+        ("slaaprust/store/journal/a.py", "import slaaprust.store.upkeep.a", 1),
+        ("slaaprust/ui/kit/a.py", "import slaaprust.app.a", 1),
+        ("slaaprust/ui/kit/a.py", "import slaaprust.ui.day.a", 1),
+        ("slaaprust/ui/day/a.py", "import slaaprust.ui.landing.a", 1),
+        ("slaaprust/ui/kit/a.py", "import platformdirs", 1),
+        ("slaaprust/commands/a.py", "import PySide6.QtCore", 1),
         ("slaaprust/desktop/a.py", "import tinydb", 1),
         ("slaaprust/unheard_of.py", "", 1),
+        ("slaaprust/domain/unheard_of.py", "", 1),
     ],
 )
-def test_import_linter_catches_it_too(tmp_path, path, source, broken):
-    files = {f"slaaprust/{part}.py": "" for part in RING if part not in ("domain", *FACES)}
-    files |= {f"slaaprust/{part}/{name}.py": "" for part in FACES for name in ("__init__", "a")}
-    files |= {"slaaprust/domain/__init__.py": "", "slaaprust/domain/a.py": ""}
-    planted(tmp_path, files | ({path: source} if path else {}))
-    (tmp_path / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text("utf-8"), "utf-8")
+def test_the_ring_is_kept_by_import_linter(tmp_path, path, source, broken):
+    (tmp_path / "slaaprust").mkdir()
+    for real in (ROOT / "slaaprust").rglob("__init__.py"):
+        name = real.relative_to(ROOT)
+        planted(tmp_path, {str(name): "", str(name.with_name("a.py")): ""})
+    for name in ("__main__", "cli", "resources", "domain/evening"):
+        planted(tmp_path, {f"slaaprust/{name}.py": ""})
+    (tmp_path / "slaaprust/a.py").unlink()
+    (tmp_path / "slaaprust/domain/a.py").unlink()
+    planted(tmp_path, {path: source} if path else {})
+    contracts = (ROOT / "pyproject.toml").read_text("utf-8")
+    planted(tmp_path, {"pyproject.toml": contracts})
     told = subprocess.run(
         [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
         cwd=tmp_path, capture_output=True, text=True,

@@ -17,10 +17,10 @@ from slaaprust.demo.habits import lived_in
 from slaaprust.desktop.instance import ask
 from slaaprust.desktop.paths import places
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.gp_notes import GpNotes
-from slaaprust.domain.journal import KINDS, HandedBack, Nicotine, Sip
-from slaaprust.domain.settings import Settings
-from slaaprust.store.journal import DiskJournal
+from slaaprust.domain.records.gp_notes import GpNotes
+from slaaprust.domain.records.journal import KINDS, HandedBack, Nicotine, Sip
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 
 START = datetime(2026, 11, 22, 16, 20, tzinfo=AMSTERDAM)

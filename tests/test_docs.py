@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from slaaprust.domain.journal import KINDS
-from slaaprust.domain.night import BODY, DAYTIME, QUESTIONS
+from slaaprust.domain.records.journal import KINDS
+from slaaprust.domain.records.night import BODY, DAYTIME, QUESTIONS
 
 ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs/decisions"

@@ -9,9 +9,9 @@ from xml.etree import ElementTree
 import pytest
 from fakes import World
 
-from slaaprust.domain.options import OPTIONS
-from slaaprust.domain.relaxation import Pace, course, programme
-from slaaprust.words import parser
+from slaaprust.commands.parser import parser
+from slaaprust.domain.settings.options import OPTIONS
+from slaaprust.domain.tables.programmes import Pace, course, programme
 
 ROOT = Path(__file__).parents[1]
 GUIDES = ("handleiding.md", "guide.md")

@@ -18,8 +18,8 @@ HEAVY = (
     "PySide6.QtTextToSpeech",
     "jeepney",
     "platformdirs",
-    "slaaprust.companion",
-    "slaaprust.domain.settings",
+    "slaaprust.core.companion",
+    "slaaprust.domain.settings.settings",
     "slaaprust.store",
     "tinydb",
 )
@@ -35,7 +35,7 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 def test_at_the_tray_icon_at_most_200_modules_are_imported(modules):
-    assert "slaaprust.ui.tray" in modules
+    assert "slaaprust.ui.shell.tray" in modules
     assert len(modules) <= 200
 
 
@@ -46,11 +46,12 @@ def test_the_tray_icon_needs_none_of_what_is_heavy(modules, heavy):
 
 def test_what_stays_in_memory_all_day_leaves_the_cryptography_of_the_system_alone():
     """Its library takes 3.4 MB, and nothing that runs by itself needs it."""
-    running = ("program", "store.archive", "store.backups", "store.inventory", "store.mending")
+    upkeep = (f"store.upkeep.{each}" for each in ("archive", "backups", "manifest", "repair"))
+    running = ("app.application", *upkeep)
     code = f"import sys, {', '.join(f'slaaprust.{each}' for each in running)}; print(*sys.modules)"
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     asked = subprocess.run((sys.executable, "-c", code), env=env, capture_output=True, text=True)
-    assert "slaaprust.store.mending" in asked.stdout
+    assert "slaaprust.store.upkeep.repair" in asked.stdout
     assert "_hashlib" not in asked.stdout.split()
 
 
@@ -58,7 +59,7 @@ def test_looking_for_the_last_back_up_loads_no_reader_of_dates(tmp_path):
     """It comes with calendars and the names of months in every language: 0.35 MB, for good."""
     (tmp_path / "slaaprust-2026-11-22T120000Z.zip").touch()
     code = (
-        "import sys, pathlib, slaaprust.store.backups as kept\n"
+        "import sys, pathlib, slaaprust.store.upkeep.backups as kept\n"
         "print(*kept.backups(pathlib.Path(sys.argv[1])), *sys.modules)"
     )
     asked = subprocess.run((sys.executable, "-c", code, tmp_path), capture_output=True, text=True)
@@ -67,12 +68,12 @@ def test_looking_for_the_last_back_up_loads_no_reader_of_dates(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "room", ["commands", "doctor", "gp", "nights", "weeks", "domain.gp_page", "domain.week"]
+    "room", ["commands", "core.gp", "core.diary", "core.review", "domain.review"]
 )
 def test_a_room_that_nobody_has_entered_is_not_in_memory(room):
-    code = "import sys, slaaprust.program; print(*sys.modules)"
+    code = "import sys, slaaprust.app.application; print(*sys.modules)"
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     asked = subprocess.run((sys.executable, "-c", code), env=env, capture_output=True, text=True)
     there = asked.stdout.split()
-    assert "slaaprust.companion" in there
+    assert "slaaprust.core.companion" in there
     assert not [each for each in there if f"{each}.".startswith(f"slaaprust.{room}.")]

@@ -12,8 +12,8 @@ from xml.etree import ElementTree
 import pytest
 
 from slaaprust import __version__
+from slaaprust.commands.parser import parser
 from slaaprust.desktop.autostart import xdg
-from slaaprust.words import parser
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources/linux"

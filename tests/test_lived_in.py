@@ -8,11 +8,11 @@ import pytest
 from bench.lived_in import HOLIDAY, HOME, write, years
 
 from slaaprust import cli
+from slaaprust.app.bootstrap import now
 from slaaprust.desktop.paths import Places, places
-from slaaprust.main import now
-from slaaprust.store.damage import Damage
-from slaaprust.store.journal import DiskJournal
-from slaaprust.store.lines import Fields, unsealed
+from slaaprust.store.journal.damage import Damage
+from slaaprust.store.journal.journal import DiskJournal
+from slaaprust.store.journal.lines import Fields, unsealed
 
 UNTIL = date(2026, 11, 22)
 YEAR = tuple(years(1, UNTIL))

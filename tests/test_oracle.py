@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from oracle import Minute, Told, watch
 
-from slaaprust.domain.exercise import Intensity
-from slaaprust.domain.fields import Number
-from slaaprust.domain.journal import Dropped, Meal, Shown, Workout
-from slaaprust.domain.options import option
-from slaaprust.domain.settings import Reminder, Settings
+from slaaprust.domain.records.journal import Dropped, Meal, Shown, Workout
+from slaaprust.domain.settings.options import option
+from slaaprust.domain.settings.settings import Reminder, Settings
+from slaaprust.domain.tables.exercise import Intensity
+from slaaprust.domain.values.fields import Number
 
 PEOPLE = settings(
     max_examples=160,

@@ -9,12 +9,12 @@ from typing import NamedTuple
 import pytest
 from gp_pages import WORDS, page
 
-from slaaprust.domain.gp_notes import ASKED
-from slaaprust.domain.settings import Language
-from slaaprust.ui.gp_html import html
-from slaaprust.ui.gp_preview import spoken_sheet
-from slaaprust.ui.gp_words import sheet
-from slaaprust.ui.phrases import speak
+from slaaprust.domain.records.gp_notes import ASKED
+from slaaprust.domain.settings.settings import Language
+from slaaprust.ui.gp.html import html
+from slaaprust.ui.gp.preview import spoken_sheet
+from slaaprust.wording.gp import sheet
+from slaaprust.wording.i18n import speak
 
 ROOT = Path(__file__).parents[1]
 

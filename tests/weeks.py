@@ -4,10 +4,10 @@ from datetime import date, datetime, time, timedelta
 
 from fakes import AMSTERDAM
 
-from slaaprust.domain.journal import Entry, Kept, Sip
-from slaaprust.domain.night import Night
-from slaaprust.domain.settings import Settings
-from slaaprust.domain.week import Stretch
+from slaaprust.domain.records.journal import Entry, Kept, Sip
+from slaaprust.domain.records.night import Night
+from slaaprust.domain.review.week import Stretch
+from slaaprust.domain.settings.settings import Settings
 
 MONDAY = date(2026, 11, 16)
 

@@ -8,16 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from slaaprust.commands.answer import Answer
-from slaaprust.companion import Companion
-from slaaprust.domain.archive import Backup
-from slaaprust.domain.fields import Refused
-from slaaprust.domain.options import read
-from slaaprust.domain.settings import Settings
-from slaaprust.domain.text import N_
-from slaaprust.store.archive import Archive
-from slaaprust.ui.phrases import say, spoken
-from slaaprust.ui.sentences import refused_line
+from slaaprust.commands.reply import Answer
+from slaaprust.core.companion import Companion
+from slaaprust.domain.records.archive import Backup
+from slaaprust.domain.settings.options import read
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.marks import N_
+from slaaprust.store.upkeep.archive import Archive
+from slaaprust.wording.i18n import say, spoken
+from slaaprust.wording.sentences import refused_line
 
 # These only read the files, and need no word of the running program.
 READING = ("export", "backup", "report")

@@ -4,19 +4,19 @@ from argparse import Namespace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from slaaprust.commands.answer import Answer
-from slaaprust.commands.days import read_date, read_moment
-from slaaprust.companion import Companion
-from slaaprust.domain.diary import night_in
-from slaaprust.domain.fields import Refused
-from slaaprust.domain.filling_in import Impossible, typed
-from slaaprust.domain.journal import Kept
-from slaaprust.domain.night import MOMENTS, QUESTIONS, Question, question
-from slaaprust.domain.quantities import Quantities, quantities
-from slaaprust.domain.text import N_
-from slaaprust.ui.night_words import night_name, told_line, whole
-from slaaprust.ui.phrases import clock, say, span
-from slaaprust.ui.sentences import refused_line
+from slaaprust.commands.dates import read_date, read_moment
+from slaaprust.commands.reply import Answer
+from slaaprust.core.companion import Companion
+from slaaprust.domain.nights.night_input import Impossible, typed
+from slaaprust.domain.nights.nights import night_in
+from slaaprust.domain.nights.quantities import Quantities, quantities
+from slaaprust.domain.records.journal import Kept
+from slaaprust.domain.records.night import MOMENTS, QUESTIONS, Question, question
+from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.marks import N_
+from slaaprust.wording.i18n import clock, say, span
+from slaaprust.wording.nights import night_name, told_line, whole
+from slaaprust.wording.sentences import refused_line
 
 LENGTHS = ("tib", "settling", "sol", "waso", "spt", "tst", "twak", "twt")
 FIRST, LAST = date(1970, 1, 1), date(2200, 12, 31)

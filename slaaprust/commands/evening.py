@@ -3,13 +3,13 @@
 from argparse import Namespace
 from typing import Any
 
-from slaaprust.commands.answer import Answer, said, status
-from slaaprust.commands.days import read_date
-from slaaprust.companion import Companion
-from slaaprust.domain.due import Planned
-from slaaprust.domain.fields import Number, clock_time
-from slaaprust.ui import sentences
-from slaaprust.ui.phrases import clock, day, mg, say
+from slaaprust.commands.dates import read_date
+from slaaprust.commands.reply import Answer, said, status
+from slaaprust.core.companion import Companion
+from slaaprust.domain.tonight.due import Planned
+from slaaprust.domain.values.fields import Number, clock_time
+from slaaprust.wording import sentences
+from slaaprust.wording.i18n import clock, day, mg, say
 
 MINUTES = Number(1, 24 * 60, "min")
 

@@ -3,18 +3,18 @@
 from argparse import Namespace
 from datetime import datetime, timedelta
 
-from slaaprust.commands.answer import Answer
-from slaaprust.commands.days import read_moment
-from slaaprust.companion import Companion
+from slaaprust.commands.dates import read_moment
+from slaaprust.commands.reply import Answer
+from slaaprust.core.companion import Companion
 from slaaprust.domain.evening import later, nearest_at
-from slaaprust.domain.exercise import Intensity
-from slaaprust.domain.fields import Number, Refused, clock_time
-from slaaprust.domain.journal import Alcohol, Logged, Meal, Nicotine, Workout
-from slaaprust.domain.text import N_
-from slaaprust.domain.told import NotSaved
-from slaaprust.ui import sentences
-from slaaprust.ui.phrases import say
-from slaaprust.ui.warning_words import warning_line
+from slaaprust.domain.records.journal import Alcohol, Logged, Meal, Nicotine, Workout
+from slaaprust.domain.tables.exercise import Intensity
+from slaaprust.domain.tonight.events import NotSaved
+from slaaprust.domain.values.fields import Number, Refused, clock_time
+from slaaprust.domain.values.marks import N_
+from slaaprust.wording import sentences
+from slaaprust.wording.i18n import say
+from slaaprust.wording.warnings import warning_line
 
 OTHERS = {
     **dict.fromkeys(("sport", "exercise", "workout"), "workout"),

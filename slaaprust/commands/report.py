@@ -2,17 +2,17 @@
 
 from argparse import Namespace
 
-from slaaprust.commands.answer import Answer
 from slaaprust.commands.data import path_in
-from slaaprust.commands.days import read_date
-from slaaprust.companion import Companion
+from slaaprust.commands.dates import read_date
+from slaaprust.commands.reply import Answer
+from slaaprust.core.companion import Companion
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.fields import Refused
-from slaaprust.domain.gp_page import USUAL
-from slaaprust.domain.text import N_
-from slaaprust.store.archive import Archive
-from slaaprust.ui.gp_words import Sheet, sheet
-from slaaprust.ui.phrases import say
+from slaaprust.domain.review.gp_page import USUAL
+from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.marks import N_
+from slaaprust.store.upkeep.archive import Archive
+from slaaprust.wording.gp import Sheet, sheet
+from slaaprust.wording.i18n import say
 
 
 def report(words: Namespace, companion: Companion, archive: Archive) -> Answer:
@@ -36,9 +36,9 @@ def report(words: Namespace, companion: Companion, archive: Archive) -> Answer:
 def _made(page: Sheet, ending: str) -> bytes:
     # Only who makes a page loads what it is made with.
     if ending == ".pdf":
-        from slaaprust.ui.gp_pdf import pdf
+        from slaaprust.ui.gp.pdf import pdf
 
         return pdf(page)
-    from slaaprust.ui.gp_html import html
+    from slaaprust.ui.gp.html import html
 
     return html(page).encode("utf-8")

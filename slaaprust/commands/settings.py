@@ -3,12 +3,12 @@
 from argparse import Namespace
 from typing import Any
 
-from slaaprust.commands.answer import Answer
-from slaaprust.companion import Companion
-from slaaprust.domain import options
-from slaaprust.domain.fields import Refused
-from slaaprust.domain.text import N_
-from slaaprust.ui.phrases import say, speak
+from slaaprust.commands.reply import Answer
+from slaaprust.core.companion import Companion
+from slaaprust.domain.settings import options
+from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.marks import N_
+from slaaprust.wording.i18n import say, speak
 
 
 def settings(words: Namespace, companion: Companion) -> Answer:

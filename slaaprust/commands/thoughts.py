@@ -2,10 +2,10 @@
 
 from argparse import Namespace
 
-from slaaprust.commands.answer import Answer, said
-from slaaprust.companion import Companion
-from slaaprust.domain.parking import Sort
-from slaaprust.ui.phrases import say
+from slaaprust.commands.reply import Answer, said
+from slaaprust.core.companion import Companion
+from slaaprust.domain.tables.parking import Sort
+from slaaprust.wording.i18n import say
 
 SORTS = {
     **{each.value: each for each in Sort},

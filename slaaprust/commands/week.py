@@ -3,14 +3,14 @@
 from argparse import Namespace
 from typing import Any
 
-from slaaprust.commands.answer import Answer
-from slaaprust.commands.days import read_date
-from slaaprust.companion import Companion
+from slaaprust.commands.dates import read_date
+from slaaprust.commands.reply import Answer
+from slaaprust.core.companion import Companion
 from slaaprust.domain.evening import monday_of
-from slaaprust.domain.measures import MEASURES, Compared, Measure, Unit
-from slaaprust.domain.statistics import Middle, clock_at
-from slaaprust.domain.week import Review, Week
-from slaaprust.ui.week_words import lines
+from slaaprust.domain.nights.measures import MEASURES, Compared, Measure, Unit
+from slaaprust.domain.review.week import Review, Week
+from slaaprust.domain.values.statistics import Middle, clock_at
+from slaaprust.wording.week import lines
 
 
 def week(words: Namespace, companion: Companion) -> Answer:

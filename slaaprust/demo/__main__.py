@@ -8,13 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
+from slaaprust.app.bootstrap import now, run
 from slaaprust.demo.habits import USUAL, lived_in
 from slaaprust.desktop.paths import Places, places
 from slaaprust.domain.evening import DAY, later
-from slaaprust.domain.fields import Number, clock_time
-from slaaprust.domain.gp_notes import OF_NO_EVENING, GpNotes
-from slaaprust.main import now, run
-from slaaprust.store.journal import DiskJournal
+from slaaprust.domain.records.gp_notes import OF_NO_EVENING, GpNotes
+from slaaprust.domain.values.fields import Number, clock_time
+from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 
 LIVED_IN = 20 * DAY

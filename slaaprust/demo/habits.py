@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from random import Random
 
-from slaaprust.domain.drinks import CATALOGUE
 from slaaprust.domain.evening import DAY, Evening, evening_on, instant, later, monday_of, tonight_at
-from slaaprust.domain.exercise import Intensity
-from slaaprust.domain.journal import (
+from slaaprust.domain.records.journal import (
     Alcohol,
     Dropped,
     Emptied,
@@ -29,9 +27,11 @@ from slaaprust.domain.journal import (
     WeekAnswer,
     Workout,
 )
-from slaaprust.domain.night import BODY, DAYTIME, QUESTIONS, HowMuch, Night
-from slaaprust.domain.parking import Sort, Way
-from slaaprust.domain.settings import STEPS, Settings
+from slaaprust.domain.records.night import BODY, DAYTIME, QUESTIONS, HowMuch, Night
+from slaaprust.domain.settings.settings import STEPS, Settings
+from slaaprust.domain.tables.drinks import CATALOGUE
+from slaaprust.domain.tables.exercise import Intensity
+from slaaprust.domain.tables.parking import Sort, Way
 
 USUAL = Settings()
 SIGNS = tuple(each.key for each in QUESTIONS if each.group in (BODY, DAYTIME))

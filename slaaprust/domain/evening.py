@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from slaaprust.domain.journal import Tonight
-from slaaprust.domain.settings import Settings
+from slaaprust.domain.records.journal import Tonight
+from slaaprust.domain.settings.settings import Settings
 
 DAY = timedelta(days=1)
 Tonights = Mapping[date, Tonight]

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from slaaprust.store.damage import cause
 from slaaprust.store.files import write_whole
+from slaaprust.store.journal.damage import cause
 
 LONGEST = 1 << 18  # bytes of one draft; what stands beyond them is not kept
 MOST = 100  # drafts; the one that was longest left alone gives way

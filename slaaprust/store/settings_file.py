@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-from slaaprust.domain import options
-from slaaprust.domain.fields import Problem, Refused
-from slaaprust.domain.settings import Settings
-from slaaprust.domain.text import N_
-from slaaprust.store.damage import as_not_kept
+from slaaprust.domain.settings import options
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.values.fields import Problem, Refused
+from slaaprust.domain.values.marks import N_
 from slaaprust.store.files import read_whole, set_aside, write_whole
+from slaaprust.store.journal.damage import as_not_kept
 
 LARGEST = 1 << 20  # bytes; all settings together are some thousand
 DEEPEST = 20  # levels; what nests deeper can be read and not written again

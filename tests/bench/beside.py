@@ -16,16 +16,16 @@ from pathlib import Path
 from lived_in import write, years
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from slaaprust.companion import Companion
-from slaaprust.desktop.aside import BesideQt
+from slaaprust.core.companion import Companion
+from slaaprust.desktop.background import BesideQt
 from slaaprust.desktop.paths import places
 from slaaprust.desktop.presence import Presence
-from slaaprust.domain.journal import Meal
-from slaaprust.domain.settings import Settings
-from slaaprust.store.archive import Archive
-from slaaprust.store.journal import DiskJournal
-from slaaprust.store.place import Place
+from slaaprust.domain.records.journal import Meal
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
+from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.location import Place
 
 UNTIL = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 16, 20, tzinfo=UTC)

@@ -13,11 +13,11 @@ from statistics import quantiles
 
 from lived_in import HOME, write, years
 
-from slaaprust.companion import Companion
+from slaaprust.core.companion import Companion
 from slaaprust.desktop.paths import Places, places
 from slaaprust.desktop.presence import Presence
-from slaaprust.domain.settings import Settings
-from slaaprust.store.journal import DiskJournal
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 
 CLICKS, TICKS = 200, 500

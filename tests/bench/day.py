@@ -14,12 +14,12 @@ from evenings import at, snapshot
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 
-from slaaprust.domain.caffeine import curve
-from slaaprust.domain.journal import Sip
-from slaaprust.ui.day_layout import laid_out
-from slaaprust.ui.day_paint import paint_day
-from slaaprust.ui.day_picture import day_picture
-from slaaprust.ui.look import DARK
+from slaaprust.domain.records.journal import Sip
+from slaaprust.domain.tonight.caffeine import curve
+from slaaprust.ui.day.layout import laid_out
+from slaaprust.ui.day.model import day_picture
+from slaaprust.ui.day.paint import paint_day
+from slaaprust.ui.kit.theme import DARK
 
 RUNS = 30
 DRINKS = [Sip(at(f"{8 + n:02}:10"), "mok", 120, 20) for n in range(12)]

@@ -24,13 +24,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from slaaprust.desktop.aside import BesideQt
+from slaaprust.desktop.background import BesideQt
 from slaaprust.desktop.paths import places
-from slaaprust.store.journal import DiskJournal
-from slaaprust.ui import look
-from slaaprust.ui.diary_window import DiaryWindow
-from slaaprust.ui.night_list import NightList
-from slaaprust.ui.wishes import Wishes
+from slaaprust.store.journal.journal import DiskJournal
+from slaaprust.ui.actions import Wishes
+from slaaprust.ui.diary.diary_window import DiaryWindow
+from slaaprust.ui.diary.night_list import NightList
+from slaaprust.ui.kit import theme
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=HOME)
 LAST = NOW.date() - timedelta(days=1)
@@ -41,7 +41,7 @@ LIMIT = 300  # ms
 def main() -> int:
     """Print the figures; 1 where the window is there too late."""
     app = QApplication([])
-    look.dress(app, look.DARK)
+    theme.dress(app, theme.DARK)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         where = places(Path(folder), {})
         count = write(where, years(10, NOW.date()))
@@ -69,7 +69,7 @@ def main() -> int:
 def one_round(aside: BesideQt) -> tuple[float, ...]:
     """Open the window once, until all is read, and search in it."""
     began, cpu = time.perf_counter(), time.process_time()
-    window = DiaryWindow(Wishes(), look.DARK, aside, LAST, dict)
+    window = DiaryWindow(Wishes(), theme.DARK, aside, LAST, dict)
     window.show()
     nights = window.findChild(NightList) or window._nights
     pauses: list[float] = []

@@ -15,10 +15,10 @@ from beside import Running
 from lived_in import write, years
 from PySide6.QtWidgets import QApplication
 
-from slaaprust.ui import look
-from slaaprust.ui.gp_preview import GpPreview
-from slaaprust.ui.gp_window import GpWindow
-from slaaprust.ui.wishes import Wishes
+from slaaprust.ui.actions import Wishes
+from slaaprust.ui.gp.preview import GpPreview
+from slaaprust.ui.gp.window import GpWindow
+from slaaprust.ui.kit import theme
 
 UNTIL = date(2026, 11, 22)
 TIMES = 5
@@ -39,7 +39,7 @@ def open_and_close(app: QApplication, running: Running) -> tuple[str, str]:
     """Open the window; tell how long until it is there, and until the page is in it."""
     begun, used = time.perf_counter(), time.process_time()
     window = GpWindow(
-        Wishes(), look.DARK, running.companion.gp, running.aside, NoDrafts(), lambda path, made: ""
+        Wishes(), theme.DARK, running.companion.gp, running.aside, NoDrafts(), lambda path, made: ""
     )
     window.show()
     app.processEvents()
@@ -79,7 +79,7 @@ def ms(seconds: float, used: float) -> str:
 def main() -> int:
     """Measure it cold, and then again."""
     app = QApplication(["bench", "-platform", "offscreen"])
-    look.dress(app, look.DARK)
+    theme.dress(app, theme.DARK)
     with tempfile.TemporaryDirectory() as folder:
         running = Running(Path(folder))
         write(running.where, years(10, UNTIL))

@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 
 from slaaprust.demo.habits import lived_in
 from slaaprust.desktop.paths import Places, places
-from slaaprust.domain.journal import Entry
+from slaaprust.domain.records.journal import Entry
 from slaaprust.store.files import write_whole
-from slaaprust.store.journal_storage import CONTAINER
-from slaaprust.store.lines import commit, sealed
-from slaaprust.store.month import TABLE
-from slaaprust.store.rows import VERSION, row
-from slaaprust.store.ulid import Ulids
+from slaaprust.store.journal.codec import VERSION, row
+from slaaprust.store.journal.lines import commit, sealed
+from slaaprust.store.journal.month import TABLE
+from slaaprust.store.journal.tinydb_storage import CONTAINER
+from slaaprust.store.journal.ulid import Ulids
 
 HOME, HOLIDAY = ZoneInfo("Europe/Amsterdam"), ZoneInfo("America/New_York")
 DEVICE = "00c0ffee"

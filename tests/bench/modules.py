@@ -3,7 +3,7 @@
 import sys
 
 from slaaprust.cli import main
-from slaaprust.ui.tray import Tray
+from slaaprust.ui.shell.tray import Tray
 
 
 def and_stop(self: Tray, *given: object) -> None:

@@ -17,13 +17,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
 
-from slaaprust.domain.journal import Sip
-from slaaprust.store import rows
+from slaaprust.domain.records.journal import Sip
 from slaaprust.store.files import write_whole
-from slaaprust.store.journal import DiskJournal
-from slaaprust.store.lines import CONTAINER, commit, sealed
-from slaaprust.store.month import TABLE
-from slaaprust.store.ulid import Ulids
+from slaaprust.store.journal import codec
+from slaaprust.store.journal.journal import DiskJournal
+from slaaprust.store.journal.lines import CONTAINER, commit, sealed
+from slaaprust.store.journal.month import TABLE
+from slaaprust.store.journal.ulid import Ulids
 
 SIZES = (1_000, 10_000, 36_500, 100_000)
 A_DAY = 10
@@ -37,7 +37,7 @@ Ops = dict[str, Callable[[], object]]
 Times = dict[tuple[str, str], list[float]]
 
 
-def records(count: int) -> Iterator[tuple[str, str, rows.Record]]:
+def records(count: int) -> Iterator[tuple[str, str, codec.Record]]:
     """Entries of the days up to today: the month and the uid of each, and its record."""
     ulids = Ulids()
     for number in reversed(range(count)):
@@ -45,7 +45,7 @@ def records(count: int) -> Iterator[tuple[str, str, rows.Record]]:
         uid = ulids.at(int(at.timestamp() * 1000))
         stamp = at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         record = {"uid": uid, "evening": at.date().isoformat(), "base": None, "deleted": False}
-        record |= rows.row(Sip(at, "filterkoffie", 90.0)) | {"updated": stamp, "dev": DEVICE}
+        record |= codec.row(Sip(at, "filterkoffie", 90.0)) | {"updated": stamp, "dev": DEVICE}
         yield f"{at:%Y-%m}", uid, record
 
 
@@ -55,7 +55,7 @@ def diary(folder: Path, count: int) -> tuple[Ops, Callable[[], None]]:
     for month, uid, record in records(count):
         months[month].append(commit({(TABLE, uid): record}))
     for month, lines in months.items():
-        header = {"journal": CONTAINER, "schema": rows.VERSION, "dev": DEVICE, "month": month}
+        header = {"journal": CONTAINER, "schema": codec.VERSION, "dev": DEVICE, "month": month}
         whole = b"".join((sealed(header), *lines))
         write_whole(folder / "diary" / f"{month}.{DEVICE}.jsonl", whole)
     write_whole(folder / "device" / "device", f"{DEVICE}\n".encode())

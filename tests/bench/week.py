@@ -25,18 +25,18 @@ from fakes import FakeDesktop
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from slaaprust.companion import Companion
-from slaaprust.desktop.aside import BesideQt
+from slaaprust.core.companion import Companion
+from slaaprust.desktop.background import BesideQt
 from slaaprust.desktop.paths import Places, places
-from slaaprust.domain.settings import Colours, Settings
-from slaaprust.domain.week import SPAN
-from slaaprust.store.journal import DiskJournal
+from slaaprust.domain.review.week import SPAN
+from slaaprust.domain.settings.settings import Colours, Settings
+from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
-from slaaprust.ui import look
-from slaaprust.ui.chart import Chart
-from slaaprust.ui.experiment_window import ExperimentWindow
-from slaaprust.ui.week_window import WeekWindow
-from slaaprust.ui.wishes import Wishes
+from slaaprust.ui.actions import Wishes
+from slaaprust.ui.kit import theme
+from slaaprust.ui.kit.chart import Chart
+from slaaprust.ui.review.experiment_window import ExperimentWindow
+from slaaprust.ui.review.week_window import WeekWindow
 
 NOW = datetime(2026, 11, 27, 9, tzinfo=HOME)
 MOST_MS, MOST_MB = 300, 10
@@ -53,11 +53,11 @@ def main() -> None:
         where = places(Path(folder), {})
         count = write(where, years(asked.years, NOW.date()))
         print(f"{asked.years:g} years, {count} entries")
-        look.dress(app, look.tokens(Colours.DARK))
+        theme.dress(app, theme.tokens(Colours.DARK))
         weeks, aside = parts(where)
         for name, make in (
-            ("week", lambda: WeekWindow(Wishes(), look.DARK, weeks, aside, lambda _p, _b: "")),
-            ("experiment", lambda: ExperimentWindow(Wishes(), look.DARK, weeks, aside)),
+            ("week", lambda: WeekWindow(Wishes(), theme.DARK, weeks, aside, lambda _p, _b: "")),
+            ("experiment", lambda: ExperimentWindow(Wishes(), theme.DARK, weeks, aside)),
         ):
             spans = [opened(make) for _ in range(asked.times)]
             walls, cpus = zip(*spans, strict=True)
@@ -68,7 +68,7 @@ def main() -> None:
               f" {SPAN} weeks and the four before")  # fmt: skip
         before = megabytes()
         for _ in range(asked.times):
-            opened(lambda: WeekWindow(Wishes(), look.DARK, weeks, aside, lambda _p, _b: ""))
+            opened(lambda: WeekWindow(Wishes(), theme.DARK, weeks, aside, lambda _p, _b: ""))
         print(f"{'memory':12} {megabytes() - before:+.1f} MB after {asked.times} more openings;"
               f" promised {MOST_MB}")  # fmt: skip
         aside.close()

@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from private_bus import private_bus
 
-from slaaprust.desktop.asking import Asking, asking
+from slaaprust.desktop.linux.dbus_query import Asking, asking
 
 
 @pytest.fixture

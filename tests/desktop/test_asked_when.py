@@ -9,12 +9,12 @@ from bus_service import BusService
 from fakes import World
 from x_server import x_server
 
-from slaaprust.companion import Companion
-from slaaprust.desktop.bus import Bus
+from slaaprust.core.companion import Companion
 from slaaprust.desktop.idle.buses import MUTTER
-from slaaprust.desktop.logind import NAME as LOGIND
+from slaaprust.desktop.linux.dbus import Bus
+from slaaprust.desktop.linux.logind import NAME as LOGIND
+from slaaprust.desktop.linux.x11 import XServer
 from slaaprust.desktop.presence import Presence
-from slaaprust.desktop.x11 import XServer
 
 SAYS = ["landing", "screens_off", "park", "rest"]
 DAEMON = "org.freedesktop.Notifications"

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from bus_service import Answer, BusService
 
-from slaaprust.desktop.asking import Asking
 from slaaprust.desktop.do_not_disturb import do_not_disturb
 from slaaprust.desktop.do_not_disturb.daemon import NAME, XFCE, DaemonSwitch
 from slaaprust.desktop.do_not_disturb.gsettings import SCHEMES, GsettingsSwitch
 from slaaprust.desktop.do_not_disturb.windows import WindowsFocus
-from slaaprust.desktop.windows import ACCEPTS, QUIET_TIME
+from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.win32 import ACCEPTS, QUIET_TIME
 
 
 @pytest.fixture

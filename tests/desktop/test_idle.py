@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from bus_service import BusService
 
-from slaaprust.desktop.asking import Asking
 from slaaprust.desktop.idle.buses import LONG, MUTTER, SAVER, BusesIdle
 from slaaprust.desktop.idle.macos import MacIdle
 from slaaprust.desktop.idle.none import NoIdle
 from slaaprust.desktop.idle.windows import WindowsIdle
-from slaaprust.desktop.logind import NAME as LOGIND
+from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.logind import NAME as LOGIND
 
 
 class Still:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from slaaprust.desktop.instance import ask
+from slaaprust.desktop.instance.peer import is_ours, uid_of
 from slaaprust.desktop.instance.protocol import (
     GARBLED,
     LONGEST_ASKED,
@@ -35,7 +36,7 @@ from slaaprust.desktop.instance.protocol import (
     words_in,
 )
 from slaaprust.desktop.instance.server import GUESTS, Server
-from slaaprust.desktop.instance.unix import FILE, is_ours, serve, uid_of
+from slaaprust.desktop.instance.unix import FILE, serve
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a named pipe there")
 

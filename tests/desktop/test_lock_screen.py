@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 from bus_service import BusService
 
-from slaaprust.desktop.asking import Asking
+from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.logind import NAME as LOGIND
 from slaaprust.desktop.lock_screen.buses import SAVERS, BusesLockScreen
 from slaaprust.desktop.lock_screen.macos import MacLockScreen
 from slaaprust.desktop.lock_screen.none import NoLockScreen
 from slaaprust.desktop.lock_screen.windows import WindowsLockScreen
-from slaaprust.desktop.logind import NAME as LOGIND
-from slaaprust.desktop.windows import ACCEPTS, NOT_PRESENT
+from slaaprust.desktop.win32 import ACCEPTS, NOT_PRESENT
 
 NAMES = [str(saver.bus_name) for saver in SAVERS]
 GRAPHICAL = {"Type": ("s", "x11")}

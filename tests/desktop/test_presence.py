@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pytest
 
+from slaaprust.core.ports import Desktop
 from slaaprust.desktop.full_screen import full_screen
 from slaaprust.desktop.full_screen.none import NoFullScreen
 from slaaprust.desktop.full_screen.windows import WindowsFullScreen
 from slaaprust.desktop.full_screen.x11 import X11FullScreen
+from slaaprust.desktop.linux.x11 import NoServer, XServer
 from slaaprust.desktop.presence import AWAY, Presence, Seen, Ways
-from slaaprust.desktop.windows import ACCEPTS, BUSY, GAME, PRESENTING
-from slaaprust.desktop.x11 import NoServer, XServer
-from slaaprust.ports import Desktop
+from slaaprust.desktop.win32 import ACCEPTS, BUSY, GAME, PRESENTING
 
 
 @dataclass

@@ -6,7 +6,7 @@ import sys
 import pytest
 from bus_service import BusService
 
-from slaaprust.desktop.logind import NAME
+from slaaprust.desktop.linux.logind import NAME
 
 PROGRAM = """
 from PySide6.QtCore import QCoreApplication

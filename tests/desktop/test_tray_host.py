@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from slaaprust.desktop.bus import Bus
+from slaaprust.desktop.linux.dbus import Bus
 from slaaprust.desktop.tray_host import WATCHER
 
 PROGRAM = """

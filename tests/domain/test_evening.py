@@ -16,9 +16,9 @@ from slaaprust.domain.evening import (
     tonight_at,
     usual_times,
 )
-from slaaprust.domain.journal import Tonight
-from slaaprust.domain.options import changed
-from slaaprust.domain.settings import Settings
+from slaaprust.domain.records.journal import Tonight
+from slaaprust.domain.settings.options import changed
+from slaaprust.domain.settings.settings import Settings
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NEW_YORK = ZoneInfo("America/New_York")

@@ -14,7 +14,7 @@ from desktop import Desktop, end, until
 
 from slaaprust.desktop.instance import ask
 from slaaprust.desktop.instance.protocol import NoAnswer
-from slaaprust.domain.options import changed
+from slaaprust.domain.settings.options import changed
 from slaaprust.store.settings_file import SettingsFile
 
 ROOT = Path(__file__).resolve().parents[2]

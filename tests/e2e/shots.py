@@ -20,17 +20,17 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from slaaprust.demo.__main__ import LIVED_IN, fill
 from slaaprust.desktop.paths import Places, places
 from slaaprust.domain.evening import later
-from slaaprust.domain.exercise import EFFORTS, Intensity
-from slaaprust.domain.experiment import Trial
-from slaaprust.domain.journal import Experiment
-from slaaprust.domain.night import Night
-from slaaprust.domain.options import OPTIONS
-from slaaprust.domain.parking import Sort
-from slaaprust.domain.settings import STEPS, Language
-from slaaprust.domain.signs import SIGNS
-from slaaprust.store.journal import DiskJournal
-from slaaprust.ui.cards import card
-from slaaprust.ui.phrases import say, speak
+from slaaprust.domain.nights.experiment import Trial
+from slaaprust.domain.records.journal import Experiment
+from slaaprust.domain.records.night import Night
+from slaaprust.domain.settings.options import OPTIONS
+from slaaprust.domain.settings.settings import STEPS, Language
+from slaaprust.domain.tables.exercise import EFFORTS, Intensity
+from slaaprust.domain.tables.parking import Sort
+from slaaprust.domain.tables.signs import SIGNS
+from slaaprust.store.journal.journal import DiskJournal
+from slaaprust.wording.cards import card
+from slaaprust.wording.i18n import say, speak
 
 DAY, NEXT = "2026-11-18", "2026-11-19"  # a Wednesday and a Thursday
 LONG = timedelta(days=90)  # of a diary to look back on

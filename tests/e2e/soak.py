@@ -34,8 +34,8 @@ from oracle import Minute, Told, watch  # noqa: E402
 from slaaprust.desktop.idle.buses import MUTTER  # noqa: E402
 from slaaprust.desktop.instance import ask  # noqa: E402
 from slaaprust.desktop.instance.unix import FILE  # noqa: E402
-from slaaprust.desktop.logind import NAME as LOGIND  # noqa: E402
-from slaaprust.domain.settings import Settings  # noqa: E402
+from slaaprust.desktop.linux.logind import NAME as LOGIND  # noqa: E402
+from slaaprust.domain.settings.settings import Settings  # noqa: E402
 
 FIRST = datetime(2026, 10, 20, 6, tzinfo=UTC)  # with the end of summer time here and there
 ZONES = ("Europe/Amsterdam", "America/New_York")

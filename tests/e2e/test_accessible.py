@@ -13,7 +13,7 @@ from desktop import Desktop, until
 from evening import Clock, Slaaprust
 from walking import is_seen, walk
 
-from slaaprust.words import WINDOWS
+from slaaprust.commands.parser import WINDOWS
 
 pytestmark = pytest.mark.e2e
 

@@ -12,7 +12,7 @@ from desktop import Desktop, end, until
 from evening import Slaaprust
 
 from slaaprust.desktop.idle.buses import MUTTER, SAVER
-from slaaprust.desktop.logind import NAME as LOGIND
+from slaaprust.desktop.linux.logind import NAME as LOGIND
 
 pytestmark = pytest.mark.e2e
 DAY = "2026-11-18"

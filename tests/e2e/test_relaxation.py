@@ -14,7 +14,7 @@ from listening import Listening
 from needs import need
 from PySide6.QtGui import QImage
 
-from slaaprust.desktop.logind import NAME as LOGIND
+from slaaprust.desktop.linux.logind import NAME as LOGIND
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timed]
 TITLE = "Spierontspanning"
@@ -37,14 +37,14 @@ import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from slaaprust.desktop.sound import sound
-from slaaprust.desktop.steady import steady
-from slaaprust.domain.relaxation import Phase, programme
-from slaaprust.domain.relaxation_session import laid_out
-from slaaprust.domain.settings import Settings
-from slaaprust.domain.options import changed
+from slaaprust.desktop.steady_clock import steady
+from slaaprust.domain.tables.programmes import Phase, programme
+from slaaprust.domain.tonight.relaxation_session import laid_out
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.settings.options import changed
 from slaaprust.resources import resource
-from slaaprust.ui.aloud import Computer, Silence
-from slaaprust.ui.relaxation_guide import Guide
+from slaaprust.ui.audio import Computer, Silence
+from slaaprust.ui.relaxation.guide import Guide
 app = QApplication([])
 settings = changed(Settings(), **dict(pair.split("=") for pair in sys.argv[1:]))
 tones = lambda volume: sound(sorted(resource("sounds").glob("*.wav")), volume)

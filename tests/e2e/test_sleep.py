@@ -13,7 +13,7 @@ from bus_service import BusService
 from desktop import Desktop, until
 from evening import Clock, Slaaprust
 
-from slaaprust.desktop.logind import NAME as LOGIND
+from slaaprust.desktop.linux.logind import NAME as LOGIND
 
 pytestmark = pytest.mark.e2e
 DAY = "2026-11-18"

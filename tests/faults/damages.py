@@ -9,9 +9,9 @@ from pathlib import Path
 from keepers import NOW, InJournal
 from kills import Tally
 
-from slaaprust.store.archive import Archive
-from slaaprust.store.damage import Damage
-from slaaprust.store.place import Place
+from slaaprust.store.journal.damage import Damage
+from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.location import Place
 
 ENTRIES = 60
 Damaging = Callable[[bytes, random.Random], tuple[bytes, range]]  # and the bytes it touched

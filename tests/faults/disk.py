@@ -14,7 +14,7 @@ from keepers import InJournal
 from kills import Tally, checked
 from ledger import Ledger, Writer
 
-from slaaprust.ports import NotKept
+from slaaprust.core.ports import NotKept
 
 SIZE = 12 << 20
 FULL = "de schijf is vol"

@@ -7,7 +7,7 @@ from keepers import InJournal
 from kills import Tally, checked
 from ledger import Ledger, Writer
 
-from slaaprust.ports import NotKept
+from slaaprust.core.ports import NotKept
 
 LOCKED = "een ander programma schrijft hier"
 

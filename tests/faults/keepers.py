@@ -9,8 +9,8 @@ from typing import Protocol
 from tinydb import JSONStorage, TinyDB
 from tinydb.middlewares import CachingMiddleware
 
-from slaaprust.domain.journal import Alcohol, Entry
-from slaaprust.store.journal import DiskJournal
+from slaaprust.domain.records.journal import Alcohol, Entry
+from slaaprust.store.journal.journal import DiskJournal
 
 MONTHS = 4  # entries go to this many files, so that some are born along the way
 NOW = datetime(2026, 11, 22, 21, 45, tzinfo=UTC)

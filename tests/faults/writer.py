@@ -13,7 +13,7 @@ from pathlib import Path
 
 from keepers import KEEPERS, any_change
 
-from slaaprust.ports import NotKept
+from slaaprust.core.ports import NotKept
 
 
 def say(*what: object) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from slaaprust.domain.options import OPTIONS, plain
-from slaaprust.domain.settings import Colours, Settings
-from slaaprust.ports import NotKept, Preferences
+from slaaprust.core.ports import NotKept, Preferences
+from slaaprust.domain.settings.options import OPTIONS, plain
+from slaaprust.domain.settings.settings import Colours, Settings
 from slaaprust.store.settings_file import BROKEN, SettingsFile
 
 MINE = replace(

@@ -10,7 +10,7 @@ from jeepney import DBusAddress
 from PySide6.QtCore import QSocketNotifier
 
 from slaaprust.desktop.autostart.port import Autostart
-from slaaprust.desktop.bus import Body, Bus, NoBus, Refused
+from slaaprust.desktop.linux.dbus import Body, Bus, NoBus, Refused
 
 NAME = "org.freedesktop.portal.Desktop"
 BACKGROUND = DBusAddress(

@@ -21,8 +21,8 @@ def do_not_disturb(env: Mapping[str, str] = os.environ) -> DoNotDisturb:
     for desktop in env.get("XDG_CURRENT_DESKTOP", "").split(":"):
         if desktop in SCHEMES:
             return GsettingsSwitch(SCHEMES[desktop])
-    from slaaprust.desktop.asking import asking
-    from slaaprust.desktop.bus import session_bus
     from slaaprust.desktop.do_not_disturb.daemon import DaemonSwitch
+    from slaaprust.desktop.linux.dbus import session_bus
+    from slaaprust.desktop.linux.dbus_query import asking
 
     return DaemonSwitch(asking(session_bus(env)))

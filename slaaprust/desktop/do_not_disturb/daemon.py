@@ -2,7 +2,7 @@
 
 from jeepney import DBusAddress
 
-from slaaprust.desktop.asking import Asking
+from slaaprust.desktop.linux.dbus_query import Asking
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 KDE = DBusAddress(PATH, NAME, NAME)

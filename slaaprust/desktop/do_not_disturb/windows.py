@@ -2,7 +2,7 @@
 
 import ctypes
 
-from slaaprust.desktop.windows import QUIET_TIME, Load, notification_state
+from slaaprust.desktop.win32 import QUIET_TIME, Load, notification_state
 
 # Windows' own name of the profile of Focus that is on: 0 none, 1 priority only, 2 alarms only.
 PROFILE = (ctypes.c_uint32 * 2)(0xA3BF1C75, 0x0D83063E)

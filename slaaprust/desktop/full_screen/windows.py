@@ -2,7 +2,7 @@
 
 import ctypes
 
-from slaaprust.desktop.windows import BUSY, GAME, PRESENTING, Load, notification_state
+from slaaprust.desktop.win32 import BUSY, GAME, PRESENTING, Load, notification_state
 
 
 class WindowsFullScreen:

@@ -1,6 +1,6 @@
 """Full screens under X11: what the window manager says of the active window (EWMH)."""
 
-from slaaprust.desktop.x11 import NoServer, XServer
+from slaaprust.desktop.linux.x11 import NoServer, XServer
 
 
 class X11FullScreen:

@@ -22,10 +22,10 @@ def idle(env: Mapping[str, str] = os.environ) -> Idle:
 
 
 def _of_linux(env: Mapping[str, str]) -> Idle:
-    from slaaprust.desktop.asking import asking
-    from slaaprust.desktop.bus import session_bus, system_bus
     from slaaprust.desktop.idle.buses import BusesIdle
     from slaaprust.desktop.idle.x11 import X11Idle
+    from slaaprust.desktop.linux.dbus import session_bus, system_bus
+    from slaaprust.desktop.linux.dbus_query import asking
 
     wayland, display = env.get("WAYLAND_DISPLAY"), env.get("DISPLAY")
     server = X11Idle(display) if display and not wayland else NoIdle()

@@ -4,9 +4,9 @@ from typing import Any
 
 from jeepney import DBusAddress
 
-from slaaprust.desktop.asking import Asking
 from slaaprust.desktop.idle.port import Idle
-from slaaprust.desktop.logind import SESSION
+from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.logind import SESSION
 
 MUTTER = "org.gnome.Mutter.IdleMonitor"
 GNOME = DBusAddress("/org/gnome/Mutter/IdleMonitor/Core", MUTTER, MUTTER)

@@ -2,7 +2,7 @@
 
 import ctypes
 
-from slaaprust.desktop.windows import Load
+from slaaprust.desktop.win32 import Load
 
 TURN = 2**32  # ms
 

@@ -1,6 +1,6 @@
 """Idleness by the X server's own counter."""
 
-from slaaprust.desktop.x11 import NoServer, XServer
+from slaaprust.desktop.linux.x11 import NoServer, XServer
 
 
 class X11Idle:

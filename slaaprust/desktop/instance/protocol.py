@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from slaaprust.domain.text import N_
+from slaaprust.domain.values.marks import N_
 
 VERSION = 1
 LONGEST_ASKED = 64 * 1024  # bytes, the end of the line included

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from slaaprust.desktop.instance.peer import UidOf, is_ours
 from slaaprust.desktop.instance.protocol import LONGEST_ASKED, Answer, reply_to
-from slaaprust.desktop.instance.unix import UidOf, is_ours
 
 GUESTS = 16  # more at once are turned away
 

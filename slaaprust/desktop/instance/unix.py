@@ -3,15 +3,14 @@
 import os
 import socket
 import stat
-import struct
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from slaaprust.desktop.instance.peer import UidOf, is_ours, uid_of
 from slaaprust.desktop.instance.protocol import (
     GARBLED,
     LONGEST_REPLY,
@@ -29,20 +28,6 @@ if TYPE_CHECKING:
 
 FILE = "slaaprust.sock"
 LONGEST_PATH = 100  # bytes; the system stops at 108 on Linux, at 104 on macOS
-UidOf = Callable[[socket.socket], int | None]
-
-
-def uid_of(end: socket.socket) -> int | None:
-    """Return whose process is at the other end, or None where only the folder guards it."""
-    if sys.platform != "linux":
-        return None
-    told = end.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
-    return int(struct.unpack("3i", told)[1])
-
-
-def is_ours(end: socket.socket, uid_of: UidOf = uid_of) -> bool:
-    """Return whether the other end is a process of the same person, as far as can be known."""
-    return uid_of(end) in (None, os.geteuid())
 
 
 def serve(

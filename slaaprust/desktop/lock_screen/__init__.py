@@ -20,8 +20,8 @@ def lock_screen(env: Mapping[str, str] = os.environ) -> LockScreen:
         return MacLockScreen()
     if sys.platform != "linux":
         return NoLockScreen()
-    from slaaprust.desktop.asking import asking
-    from slaaprust.desktop.bus import session_bus, system_bus
+    from slaaprust.desktop.linux.dbus import session_bus, system_bus
+    from slaaprust.desktop.linux.dbus_query import asking
     from slaaprust.desktop.lock_screen.buses import BusesLockScreen
 
     return BusesLockScreen(asking(session_bus(env)), asking(system_bus(env)))

@@ -2,8 +2,8 @@
 
 from jeepney import DBusAddress
 
-from slaaprust.desktop.asking import Asking
-from slaaprust.desktop.logind import SESSION
+from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.logind import SESSION
 
 # GNOME first: what has the general name there only keeps the screen awake.
 SAVERS = tuple(

@@ -2,7 +2,7 @@
 
 import ctypes
 
-from slaaprust.desktop.windows import NOT_PRESENT, Load, notification_state
+from slaaprust.desktop.win32 import NOT_PRESENT, Load, notification_state
 
 
 class WindowsLockScreen:

@@ -23,7 +23,7 @@ class FreedesktopNotifier:
 
     def send(self, title: str, body: str, actions: Actions, on_action: OnAction) -> bool:
         """Hand a message over, or return False where nobody takes it."""
-        from slaaprust.desktop.bus import NoBus, Refused
+        from slaaprust.desktop.linux.dbus import NoBus, Refused
         from slaaprust.desktop.notify.talk import Talk
 
         try:

@@ -7,7 +7,7 @@ from typing import Any
 from jeepney import DBusAddress
 from PySide6.QtCore import QSocketNotifier
 
-from slaaprust.desktop.bus import Body, Bus, NoBus, Refused
+from slaaprust.desktop.linux.dbus import Body, Bus, NoBus, Refused
 from slaaprust.desktop.notify.port import Note
 
 NAME = "org.freedesktop.Notifications"

@@ -1,0 +1,130 @@
+"""The composition root: builds the parts and hands them to each other; it alone reads the clock."""
+
+import builtins
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from slaaprust.desktop.paths import Places
+from slaaprust.domain.values.marks import N_
+
+if TYPE_CHECKING:
+    from slaaprust.commands.context import Reach
+
+# Without any of these Qt ends the program with a core dump.
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def now() -> datetime:
+    """Return now where the computer is; its zone is asked afresh, since laptops travel."""
+    from slaaprust.desktop.zone import zone  # 4 ms, which the icon need not wait for
+
+    return datetime.now(zone())
+
+
+@contextmanager
+def alone(where: Places) -> "Iterator[Reach]":
+    """Give what a command can reach where no program runs."""
+    from slaaprust.commands.context import Reach
+    from slaaprust.commands.diagnostics import Surroundings
+    from slaaprust.core.companion import Companion
+    from slaaprust.desktop.presence import Presence
+    from slaaprust.store.journal.journal import DiskJournal
+    from slaaprust.store.settings_file import SettingsFile
+    from slaaprust.store.upkeep.archive import Archive
+    from slaaprust.store.upkeep.location import Place
+
+    preferences = SettingsFile(where.settings)
+    settings, problems = preferences.load()
+    place = Place(where.diary, where.state)
+    journal = DiskJournal(place.now, where.state, now, chosen=place.chosen)
+    archive = Archive(place, where.state, where.settings, journal, now)
+
+    presence = Presence()
+
+    def around() -> Surroundings:
+        from slaaprust.desktop.autostart import at_login
+        from slaaprust.desktop.linux.session import session
+
+        at_start, damage = at_login().state().value, journal.damage(everywhere=True)
+        seen = presence.seen()
+        return Surroundings(False, session(), None, at_start, problems, damage, seen)
+
+    try:
+        companion = Companion(now, journal, preferences, presence, settings)
+        yield Reach(companion, around, archive=archive)
+    finally:
+        journal.close()
+
+
+def saying(where: Places) -> Callable[[str, str], str]:
+    """Return what says a text of a context in the language that the person has set."""
+    from slaaprust.store.settings_file import SettingsFile
+    from slaaprust.wording.i18n import say, speak
+
+    speak(SettingsFile(where.settings).load()[0].language)
+    return say
+
+
+def in_words(where: Places, context: str, text: str) -> str:
+    """Return one text in the language that the person has set."""
+    return saying(where)(context, text)
+
+
+def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> int:
+    """Show the icon first, then build everything behind it; return the exit code.
+
+    `pace` is how many times as fast as life the clock goes.
+    """
+    if sys.platform == "linux" and not any(os.environ.get(each) for each in SCREENS):
+        text = N_("cli", "Er is geen scherm. Zonder scherm werken de opdrachten: slaaprust --help")
+        sys.stderr.write(in_words(where, "cli", text) + "\n")
+        return 1
+    # GTK's theme costs 59 ms and 9 MB at start; this one follows the desktop's colours as well.
+    os.environ.setdefault("QT_QPA_PLATFORMTHEME", "gnome")
+    # It says on every start that a portal is missing, which is fine.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.theme.gnome=false;qt.qpa.services=false")
+    from PySide6.QtCore import QTimer
+
+    _import_plainly()
+
+    from PySide6.QtGui import QPixmapCache
+    from PySide6.QtWidgets import QApplication
+
+    from slaaprust.desktop.tray_host import TrayHost
+    from slaaprust.ui.actions import Wishes
+    from slaaprust.ui.shell.tray import Tray
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("slaaprust")
+    app.setDesktopFileName("slaaprust")
+    app.setQuitOnLastWindowClosed(False)
+    # As long as it holds the icon it looks itself over every 10 to 30 s, waking the computer.
+    QPixmapCache.setCacheLimit(0)
+    wishes = Wishes()
+    # Before the icon, since Qt makes that for the panels that are there at the time.
+    TrayHost(lambda: tray.appear_again(), app)
+    tray = Tray(wishes)
+
+    def begin() -> None:
+        from slaaprust.app.application import Program
+
+        program = Program(app, where, clock, pace, wishes, tray)
+        if program.is_alone():
+            program.start()
+        else:
+            app.exit(1)
+
+    QTimer.singleShot(0, begin)
+    return app.exec()
+
+
+def _import_plainly() -> None:
+    """Give Python's own import back: PySide6's reads the source of every module, and keeps it.
+
+    That takes 20 ms and 4 MB at start, for `from __feature__ import`, which is not used here.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

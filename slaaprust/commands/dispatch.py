@@ -1,0 +1,156 @@
+"""Carries the words of the command line out, by the running program or without it."""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from slaaprust.commands.context import Reach
+from slaaprust.commands.data import DATA
+from slaaprust.commands.diagnostics import KEYS, as_text, examine
+from slaaprust.commands.diary import by_option, diary
+from slaaprust.commands.evening import agenda, landing, quiet, status_now, tonight
+from slaaprust.commands.localized_parser import WrongWords
+from slaaprust.commands.log import log, undo
+from slaaprust.commands.move import follow, move
+from slaaprust.commands.parser import parser
+from slaaprust.commands.reply import Answer, written
+from slaaprust.commands.report import report
+from slaaprust.commands.settings import settings
+from slaaprust.commands.thoughts import park
+from slaaprust.commands.week import week
+from slaaprust.core.companion import Companion
+from slaaprust.core.ports import NotKept
+from slaaprust.desktop.instance.protocol import Reply
+from slaaprust.domain.nights.night_input import Impossible
+from slaaprust.domain.tables.drinks import UnknownDrink
+from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.marks import N_
+from slaaprust.store.upkeep.archive import Archive
+from slaaprust.wording import sentences
+from slaaprust.wording.i18n import say, speak
+
+COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
+    "log": log,
+    "undo": undo,
+    "status": status_now,
+    "agenda": agenda,
+    "landing": landing,
+    "tonight": tonight,
+    "quiet": quiet,
+    "diary": diary,
+    "week": week,
+    "park": park,
+    "settings": settings,
+}
+
+MOVING = ("settings", "move")  # what can change where the diary is to be
+# What is done with the diary as a whole, beside the interface.
+WHOLE: dict[str, Callable[[Namespace, Archive], Answer]] = {**DATA, "move": move}
+
+
+def answer(given: Sequence[str], reach: Reach) -> Reply:
+    """Carry words out where nothing is done aside, and return what to print."""
+    replies: list[Reply] = []
+    carry_out(given, reach, replies.append)
+    return replies[0]
+
+
+def carry_out(given: Sequence[str], reach: Reach, tell: Callable[[Reply], object]) -> None:
+    """Carry words out, and tell what to print: at once, or when what takes long is done."""
+    speak(reach.companion.settings.language)
+    reader = parser(say)
+    try:
+        words = reader.parse_args(given)
+        if not words.verb:
+            raise WrongWords(reader.format_usage())
+    except WrongWords as wrong:
+        tell(Reply(2, "", f"{wrong}\n"))
+        return
+    except SystemExit:  # --help and --version are answered where they were typed
+        tell(Reply(2, "", reader.format_usage()))
+        return
+    _Errand(words, reach, tell, reach.companion.settings.diary_folder).begin()
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """Words that are being carried out, and who hears of it."""
+
+    words: Namespace
+    reach: Reach
+    tell: Callable[[Reply], object]
+    folder: str  # where the diary was to be when it began
+
+    def begin(self) -> None:
+        archive, do = self.reach.archive, WHOLE.get(self.words.verb)
+        if archive and do:
+            self.reach.do_aside(lambda: do(self.words, archive), self._done, self._failed)
+        else:
+            self._do(lambda: _at_once(self.words, self.reach))
+
+    def _do(self, do: Callable[[], Answer]) -> None:
+        try:
+            said = do()
+        except Exception as error:
+            self._failed(error)
+        else:
+            self._done(said)
+
+    def _done(self, said: Answer) -> None:
+        if at_last := said.at_last:
+            self.reach.stop(lambda: self._do(at_last))
+            return
+        try:
+            if said.then:
+                said.then(self.reach.companion)
+        except Exception as error:
+            self._failed(error)
+            return
+        reply = Reply(0, written(said, self.words.json), "")
+        if self.words.verb in MOVING:
+            follow(self.reach, self.folder, lambda _: self.tell(reply), self._failed)
+        else:
+            self.tell(reply)
+
+    def _failed(self, error: Exception) -> None:
+        self.tell(Reply(1, "", f"{_why(error)}\n"))
+
+
+def _at_once(words: Namespace, reach: Reach) -> Answer:
+    if words.verb == "show":
+        return _show(words, reach)
+    if words.verb == "doctor":
+        return _doctor(reach)
+    if reach.archive and words.verb == "report":
+        return report(words, reach.companion, reach.archive)
+    return COMMANDS[words.verb](words, reach.companion)
+
+
+def _why(error: Exception) -> str:
+    """Return one clear sentence in the person's language; what nobody thought of is logged."""
+    match error:
+        case Impossible():
+            return by_option(error)
+        case Refused():
+            return sentences.refused_line(error)
+        case UnknownDrink():
+            return sentences.unknown_line(error)
+        case NotKept():
+            return sentences.not_saved_line(str(error))
+    import logging  # only now: a command must be quick
+
+    logging.getLogger(__name__).error("a command failed", exc_info=error)
+    return sentences.unexpected_line()
+
+
+def _show(words: Namespace, reach: Reach) -> Answer:
+    if reach.show is None:
+        raise Refused(N_("refused", "slaaprust draait niet. Start het met: slaaprust"))
+    reach.show(words.window)
+    return Answer((), {"shown": words.window})
+
+
+def _doctor(reach: Reach) -> Answer:
+    sections = examine(reach.companion, reach.around())
+    data = {key: list(lines) for key, (_, lines) in zip(KEYS, sections, strict=True)}
+    return Answer(as_text(sections), data)

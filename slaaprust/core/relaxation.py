@@ -1,0 +1,64 @@
+"""The room of relaxation: what was done of it, and that nobody is disturbed in the middle of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from slaaprust.core.journal_view import Reading
+from slaaprust.core.ports import Desktop
+from slaaprust.domain.records.journal import Entry, Kept, Relaxed, Shown
+from slaaprust.domain.tonight.due import Hindrance
+
+REST, RELAXING = "rest", "relaxing"
+
+
+class Relaxing:
+    """Keeps what the person did, and knows whether they are at it."""
+
+    def __init__(self, reading: Reading, keep: Callable[[Entry], Kept]) -> None:
+        self.busy = False
+        self._reading, self._keep = reading, keep
+        self._last: tuple[str, Relaxed] | None = None
+
+    def be_at_it(self, busy: bool) -> None:
+        """Remember whether somebody lies with closed eyes."""
+        self.busy = busy
+
+    def end(
+        self, programme: str, minutes: float, before: int | None = None, early: bool = False
+    ) -> None:
+        """Keep what was done; none of it is kept where none was. Raise NotKept."""
+        self.busy = False
+        self._last = None
+        if minutes > 0:
+            done = Relaxed(self._reading.clock(), programme, minutes, before, early=early)
+            self._last = self._keep(done).uid, done
+        self._answer_rest()
+
+    def afterwards(self, tension: int | None) -> None:
+        """Keep how tense it is after the last one; raise NotKept."""
+        if self._last:
+            uid, done = self._last
+            self._last = uid, replace(done, after=tension)
+            self._reading.replace(*self._last)
+
+    def _answer_rest(self) -> None:
+        """Leave the prompt of bedtime out: who lies down already is not told to rest."""
+        scene = self._reading.scene()
+        due = next(each for each in scene.plan(Hindrance()) if each.id == REST)
+        if due.at and due.until and due.at <= scene.now < due.until:
+            self._keep(Shown(self._reading.clock(), REST))
+
+
+class Undisturbed:
+    """A desktop that holds prompts back as long as somebody is at it."""
+
+    def __init__(self, desktop: Desktop, relaxing: Relaxing) -> None:
+        self._desktop, self._relaxing = desktop, relaxing
+
+    def held_back(self) -> str:
+        """Return why no prompt can be shown now, or nothing."""
+        return RELAXING if self._relaxing.busy else self._desktop.held_back()
+
+    def in_use(self) -> bool | None:
+        """Return whether somebody sits at the screen, or None where that cannot be known."""
+        return self._desktop.in_use()

@@ -1,0 +1,1 @@
+"""What only Linux has: D-Bus, X11 and logind."""

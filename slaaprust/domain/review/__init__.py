@@ -1,0 +1,1 @@
+"""Looking back: a week, and the page for the GP."""

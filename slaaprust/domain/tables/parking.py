@@ -1,0 +1,77 @@
+"""Parking thoughts: which sorts there are, what each asks, and what a morning can do with one."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from slaaprust.domain.values.marks import N_
+
+LONGEST = 20_000  # characters of one thought; what is longer is a text to keep elsewhere
+
+
+class Sort(Enum):
+    """What sort of thought it is; the values are the words in files and on the command line."""
+
+    TASK = "taak"
+    WORRY = "zorg"
+    IDEA = "idee"
+    REMEMBER = "onthouden"
+
+
+class Answer(Enum):
+    """What becomes of a thought in the morning."""
+
+    DO = "doen"
+    LET_GO = "laten"
+    KEEP = "bewaren"
+    AGAIN = "opnieuw"
+
+
+class Way(Enum):
+    """How the head was emptied without slaaprust keeping a word of it."""
+
+    PAPER = "papier"
+    UNKEPT = "niets"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One sort of thought: its name, and the small question that may be left open."""
+
+    sort: Sort
+    name: str
+    question: str
+
+
+SORTS: tuple[Asked, ...] = (
+    Asked(
+        Sort.TASK,
+        N_("parking", "taak"),
+        N_("parking", "Wat is de volgende stap, en wanneer?"),
+    ),
+    Asked(
+        Sort.WORRY,
+        N_("parking", "zorg"),
+        N_("parking", "Is er één kleine stap?"),
+    ),
+    Asked(
+        Sort.IDEA,
+        N_("parking", "idee"),
+        N_("parking", "Wat wil je er later bij weten?"),
+    ),
+    Asked(
+        Sort.REMEMBER,
+        N_("parking", "niet vergeten"),
+        N_("parking", "Wanneer heb je het nodig?"),
+    ),
+)
+ANSWERS: tuple[tuple[Answer, str], ...] = (
+    (Answer.DO, N_("parking", "doen")),
+    (Answer.LET_GO, N_("parking", "laten")),
+    (Answer.KEEP, N_("parking", "bewaren")),
+    (Answer.AGAIN, N_("parking", "opnieuw parkeren")),
+)
+
+
+def asked(sort: Sort) -> Asked:
+    """Return the words of a sort."""
+    return next(each for each in SORTS if each.sort is sort)

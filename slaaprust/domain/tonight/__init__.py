@@ -1,0 +1,1 @@
+"""This evening: its moments, what is due, and this minute as one value."""

@@ -1,0 +1,1 @@
+"""The diary on disk: append-only files behind TinyDB, joined over devices."""

@@ -1,1 +1,0 @@
-"""The controls of a form: one for each kind of field."""

@@ -1,0 +1,1 @@
+"""The day panel with its strip, logging, and changing tonight."""

@@ -1,0 +1,1 @@
+"""The controls of a form, one for each kind of value."""

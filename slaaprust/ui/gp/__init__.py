@@ -1,0 +1,1 @@
+"""The GP page: its window, and the page as A4, PDF and HTML."""

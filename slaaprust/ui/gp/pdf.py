@@ -1,0 +1,44 @@
+"""The page for the GP as a PDF: A4, letters and all inside, made without a screen."""
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from slaaprust.ui.gp.a4 import POINT, Sheets, on_sheets
+from slaaprust.wording.gp import Sheet
+
+DOTS = 1200  # an inch
+
+_app: QGuiApplication | None = None
+
+
+def pdf(sheet: Sheet) -> bytes:
+    """Return the page as the bytes of a PDF."""
+    _see_to_letters()
+    made, buffer = on_sheets(sheet), QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DOTS)
+    writer.setTitle(sheet.title)
+    writer.setCreator("slaaprust")
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    whole = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    writer.setPageLayout(whole)
+    _paint(writer, made)
+    return bytes(buffer.data().data())
+
+
+def _paint(writer: QPdfWriter, made: Sheets) -> None:
+    painter = QPainter(writer)
+    painter.scale(DOTS / 72 / POINT, DOTS / 72 / POINT)
+    for number in range(len(made.sheets)):
+        if number:
+            writer.newPage()
+        made.paint(painter, number)
+    painter.end()
+
+
+def _see_to_letters() -> None:
+    """Give Qt its letters where no program runs: a command has no screen, and needs none."""
+    global _app
+    if QGuiApplication.instance() is None:
+        _app = QGuiApplication(["slaaprust", "-platform", "offscreen"])

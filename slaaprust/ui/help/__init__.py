@@ -1,0 +1,1 @@
+"""The cards of Uitleg, and why nothing is seen."""

@@ -1,0 +1,1 @@
+"""The parts that all windows share: theme, widgets, drawing, charts."""

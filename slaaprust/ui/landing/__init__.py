@@ -1,0 +1,1 @@
+"""The landing: its window and its arc."""

@@ -1,0 +1,1 @@
+"""The prompt: its small window and what it offers."""

@@ -1,0 +1,63 @@
+"""What a prompt offers at once: a way on to the window that belongs to it, or just leaving it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from slaaprust.domain.tables.parking import Way
+from slaaprust.domain.tonight.prompt import Prompt
+from slaaprust.ui.actions import Wishes
+from slaaprust.wording.i18n import say
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One button: its words, and what it does."""
+
+    text: str
+    do: Callable[[], object]
+
+
+def offers(prompt: Prompt, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
+    """Return what is offered, the first one before all; the landing is near while it counts."""
+    close = wishes.close_prompt.emit
+    begin = Offer(say("prompts", "Begin landing"), wishes.begin_landing.emit)
+    if prompt.lead == "landing":
+        return (begin,)
+    own = _own(prompt, wishes, can_lock) or (Offer(say("prompts", "Goed"), close),)
+    return (begin, *own) if "landing" in prompt.ids else own
+
+
+def _own(prompt: Prompt, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
+    """Return what belongs to a moment alone; nothing where a word of goodwill is enough."""
+
+    def then(do: Callable[[], object]) -> Callable[[], None]:
+        def both() -> None:
+            wishes.close_prompt.emit()
+            do()
+
+        return both
+
+    def opens(text: str, window: str) -> Offer:
+        return Offer(text, then(lambda: wishes.show.emit(window)))
+
+    match prompt.lead:
+        case "screens_off" if can_lock:
+            lock = wishes.lock_screen.emit
+            return (Offer(say("prompts", "Vergrendel scherm"), then(lock)),)
+        case "park":
+            paper = then(lambda: wishes.empty_head.emit(Way.PAPER))
+            write = opens(say("prompts", "Opschrijven"), "park")
+            return (write, Offer(say("prompts", "Ik schrijf op papier"), paper))
+        case "pause":
+            enough = Offer(say("prompts", "Goed"), wishes.close_prompt.emit)
+            return (opens(say("prompts", "Samen doen"), "pmr:pause"), enough)
+        case "rest":
+            good_night = Offer(say("prompts", "Welterusten"), wishes.close_prompt.emit)
+            return (opens(say("prompts", "Spierontspanning"), "pmr"), good_night)
+        case "morning":
+            only_night = prompt.asks and not prompt.thoughts
+            text = say("prompts", "Opschrijven") if only_night else say("prompts", "Bekijken")
+            return (opens(text, "night" if only_night else "morning"),)
+        case "week":
+            return (opens(say("prompts", "Terugblik"), "week"),)
+    return ()

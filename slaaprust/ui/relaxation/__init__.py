@@ -1,0 +1,1 @@
+"""Muscle relaxation and the other exercises: pages, guide and pictures."""

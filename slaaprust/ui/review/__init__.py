@@ -1,0 +1,1 @@
+"""Looking back: the week, its charts, and experiments."""

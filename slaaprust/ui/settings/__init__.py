@@ -1,0 +1,1 @@
+"""The settings, the welcome page, and the pages beside the fields."""

@@ -1,0 +1,1 @@
+"""The tray, its menu, and the windows that are open."""

@@ -1,0 +1,1 @@
+"""Parked thoughts: writing them down, having them back, finding them."""

@@ -1,0 +1,1 @@
+"""From values to Dutch and English sentences, without Qt."""

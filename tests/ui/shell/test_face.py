@@ -1,0 +1,389 @@
+"""The face: windows when they are asked for, messages with their Undo, words in both languages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+import pytest
+from fakes import AtOnce, FakeComputer, MemoryDrafts, World
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from slaaprust.commands.parser import WINDOWS
+from slaaprust.domain.nights.night_input import Impossible
+from slaaprust.domain.records.journal import Meal
+from slaaprust.domain.settings.options import changed
+from slaaprust.domain.tonight.events import NotSaved, Saved
+from slaaprust.domain.values.fields import Refused
+from slaaprust.ui.actions import Wishes
+from slaaprust.ui.audio import Computer
+from slaaprust.ui.queries import Means
+from slaaprust.ui.shell.face import Face
+from slaaprust.ui.shell.tray import CLICKS, Tray
+from slaaprust.ui.shell.window_factory import BUILDERS
+from slaaprust.wording import i18n
+
+
+@dataclass
+class FakeNotifier:
+    """Notes what is sent, and can be pressed."""
+
+    sent: list[tuple[str, str, tuple[str, ...]]] = field(default_factory=list)
+    takes: bool = True
+
+    def send(self, title, body, actions, on_action: Callable[[str], None]) -> bool:
+        self.sent.append((title, body, tuple(key for key, _ in actions)))
+        self.press = on_action
+        return self.takes
+
+
+# XEmbed looks for its tray, which the offscreen platform does not have.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support")
+
+
+class Seen:
+    """A face on a companion among stand-ins."""
+
+    def __init__(self, moment: str = "2026-11-18T17:40", **settings: object) -> None:
+        self.wishes, self.notifier = Wishes(), FakeNotifier()
+        self.tray = Tray(self.wishes)
+        self.face = Face(self.wishes, self.tray)
+        self.world = World(moment, face=self.face, **settings)
+        computer = self.computer = FakeComputer()
+        self.face.learn(
+            Means(
+                knows=self.world.companion,
+                notifier=self.notifier,
+                doctor=lambda: (("Nu", ("alles rustig",)),),
+                at_login=None,
+                sections=tuple,
+                aside=AtOnce(self.world.journal),
+                drafts=MemoryDrafts(),
+                can_lock=lambda: False,
+                put=lambda path, made: "",
+                computer=Computer(computer.steady, computer.sound, computer.voice),
+            )
+        )
+        self.world.companion.tick()
+
+    @property
+    def windows(self) -> dict[str, QWidget]:
+        """The windows that are there."""
+        return self.face.windows._there
+
+
+@pytest.fixture
+def seen(plain):
+    made: list[Seen] = []
+
+    def see(*args, **settings) -> Seen:
+        made.append(Seen(*args, **settings))
+        return made[-1]
+
+    yield see
+    for each in made:
+        for window in tuple(each.windows.values()):
+            window.deleteLater()
+        each.tray.deleteLater()
+
+
+def test_a_late_coffee_is_told_with_an_undo_that_undoes(seen, qtbot):
+    here = seen(language="nl")
+    here.world.companion.log_click()
+    title, body, keys = here.notifier.sent[-1]
+    assert title == "Genoteerd om 17:40: filterkoffie, 60 mg"
+    assert "na je grens van 17:00" in body
+    assert keys == ("default", "undo")
+    with qtbot.waitSignal(here.wishes.undo) as undone:
+        here.notifier.press("undo")
+    assert undone.args == [here.world.companion.snapshot().kept[0].uid]
+
+
+def test_a_welcome_that_closes_without_a_change_leaves_the_other_windows_as_they_are(seen):
+    here = seen()
+    here.wishes.change.connect(here.world.companion.change)
+    here.face.show("today")
+    here.face.show("welcome")
+    today = here.windows["today"]
+    here.face.windows.close("welcome")
+    assert here.windows["today"] is today
+
+
+def lightened(here: Seen) -> None:
+    """Change a setting that all windows follow."""
+    companion = here.world.companion
+    companion.change(changed(companion.settings, colours="light"))
+
+
+def test_a_prompt_is_still_there_after_a_setting_was_changed(seen):
+    here = seen("2026-11-18T21:45", colours="dark")
+    before = here.windows["prompt"]
+    assert before.isVisible()
+    lightened(here)
+    assert here.windows["prompt"] is not before
+    assert here.windows["prompt"].isVisible()
+    here.face.withdraw()
+    lightened(here)
+    assert "prompt" not in here.windows or not here.windows["prompt"].isVisible()
+
+
+@pytest.mark.parametrize("name", ["today", "landing", "diary", "week", "cards", "doctor"])
+def test_what_one_looks_at_comes_back_after_a_setting_was_changed(seen, name):
+    here = seen("2026-11-18T21:45", colours="dark")
+    here.face.show(name)
+    before = here.windows[name]
+    lightened(here)
+    assert here.windows[name] is not before
+    assert here.windows[name].isVisible()
+
+
+def test_who_has_the_keyboard_keeps_it_when_a_setting_is_changed(seen, qtbot):
+    """Beginning an exercise keeps which one it was, and that is a setting too."""
+    here = seen("2026-11-18T21:45", colours="dark")
+    here.face.show("landing")
+    here.face.show("pmr")
+    qtbot.waitUntil(lambda: here.face.windows.is_in_front("pmr"))
+    lightened(here)
+    assert here.face.windows.is_open("landing")
+    qtbot.waitUntil(lambda: here.face.windows.is_in_front("pmr"))
+
+
+def test_an_answer_half_typed_is_kept_when_a_setting_is_changed(seen):
+    here = seen("2026-11-18T17:40", colours="dark")
+    here.wishes.answer_week.connect(lambda *told: here.world.companion.weeks.answer(*told))
+    here.face.show("week")
+    here.windows["week"].findChild(QLineEdit).setText("sneller warm")
+    lightened(here)
+    assert here.windows["week"].findChild(QLineEdit).text() == "sneller warm"
+
+
+@pytest.mark.parametrize("name", ["log", "sport"])
+def test_what_is_half_filled_in_stays_when_a_setting_is_changed(seen, name):
+    here = seen("2026-11-18T17:40", colours="dark")
+    here.face.show(name)
+    dialog = here.windows[name]
+    lightened(here)
+    assert here.windows[name] is dialog
+    assert dialog.isVisible()
+
+
+def test_where_the_diary_is_changes_nothing_that_is_seen_but_its_own_field(seen):
+    here = seen()
+    here.face.show("settings")
+    dialog = here.windows["settings"]
+    companion = here.world.companion
+    companion.change(changed(companion.settings, diary_folder="/home/kim/Sync"))
+    assert here.windows["settings"] is dialog
+    with_it = [each.text() for each in dialog.findChildren(QLineEdit)]
+    assert "/home/kim/Sync" in with_it
+    companion.change(changed(companion.settings, landing_before=80))
+    assert "settings" not in here.windows
+
+
+def test_what_cannot_be_of_a_night_is_said_in_its_own_window(seen):
+    here = seen("2026-11-18T17:40", language="nl")
+    evening = date(2026, 11, 17)
+    here.face.show("log")
+    here.face.show(f"night:{evening}")
+    with pytest.raises(Impossible) as refused:
+        here.world.companion.nights.tell(evening, {"sol": "veel"})
+    here.face.explain(refused.value)
+
+    def wrong(name: str) -> list[str]:
+        labels = here.windows[name].findChildren(QLabel)
+        return [each.text() for each in labels if each.property("wrong") and each.isVisible()]
+
+    assert wrong(f"night:{evening}") == ["Kies een getal, niet 'veel'."]
+    assert wrong("log") == []
+
+
+def test_a_night_that_is_kept_is_told_with_an_undo_that_undoes(seen, qtbot):
+    here = seen("2026-11-18T17:40", language="nl")
+    evening = date(2026, 11, 17)
+    here.face.show(f"night:{evening}")
+    here.world.companion.nights.tell(evening, {"sol": "5"})
+    assert not here.windows[f"night:{evening}"].isVisible()
+    title, _, keys = here.notifier.sent[-1]
+    assert title == "Bewaard: nacht van dinsdag 17 op woensdag 18 november 2026"
+    assert keys == ("default", "undo")
+    with qtbot.waitSignal(here.wishes.undo_night):
+        here.notifier.press("undo")
+    here.world.companion.nights.undo()
+    title, _, keys = here.notifier.sent[-1]
+    assert title.startswith("Ongedaan gemaakt: nacht van") and keys == ("default",)
+
+
+def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
+    here = seen()
+    here.world.companion.log_click()
+    with qtbot.assertNotEmitted(here.wishes.log_default), qtbot.waitSignal(here.wishes.show) as to:
+        here.notifier.press("default")
+    assert to.args == ["today"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("today", "log", "sport", "sport-ahead", "tonight"),
+        *("landing", "park", "morning", "thoughts", "gp"),
+        *("diary", "night:2026-11-17"),
+    ],
+)
+def test_windows_are_built_when_asked_for_and_gone_when_closed(seen, qtbot, name):
+    here = seen()
+    assert here.windows == {}
+    here.face.show(name)
+    window = here.windows[name]
+    assert window.isVisible()
+    window.close()
+    qtbot.waitUntil(lambda: here.windows == {})
+
+
+@pytest.mark.parametrize("name", ["settings", "doctor", "welcome"])
+def test_the_pages_open_too(seen, name):
+    here = seen()
+    here.face.show(name)
+    assert here.windows[name].isVisible()
+
+
+@pytest.mark.parametrize("name", BUILDERS)
+def test_every_row_of_the_table_builds_its_window(seen, name):
+    here = seen()
+    full = f"night:{date(2026, 11, 17)}" if name == "night" else name
+    window = here.face.windows.window(full)
+    assert isinstance(window, QWidget) and here.windows == {full: window}
+
+
+def test_every_window_that_has_a_word_has_a_row_in_the_table():
+    assert set(WINDOWS) <= set(BUILDERS)
+
+
+def test_a_second_wish_for_a_window_brings_the_same_one(seen):
+    here = seen()
+    here.face.show("today")
+    first = here.windows["today"]
+    here.face.show("today")
+    assert here.windows["today"] is first
+
+
+def test_an_open_day_follows_the_minute(seen):
+    here = seen(language="nl")
+    here.face.show("today")
+    here.world.clock.forward(minutes=20)
+    here.world.companion.tick()
+    texts = [e.text() for e in here.windows["today"].findChildren(QLabel)]
+    assert "Landing over 3 u 45" in texts
+
+
+def test_a_refusal_is_said_where_it_was_filled_in_else_as_a_message(seen):
+    here, why = seen(language="nl"), Refused("Dat tijdstip ligt nog voor je.")
+    here.face.explain(why)
+    assert here.notifier.sent[-1][0] == "Dat tijdstip ligt nog voor je."
+    here.face.show("log")
+    here.face.explain(why)
+    texts = [each.text() for each in here.windows["log"].findChildren(QLabel)]
+    assert "Dat tijdstip ligt nog voor je." in texts
+    assert len(here.notifier.sent) == 1
+
+
+def test_what_could_not_be_saved_is_said_with_its_cause(seen):
+    here = seen(language="nl")
+    here.face.tell(NotSaved("de schijf is vol"))
+    text = "Nog niet bewaard: de schijf is vol. slaaprust blijft het proberen."
+    assert here.notifier.sent[-1][0] == text
+    here.face.tell(NotSaved("de schijf is vol", Meal(here.world.clock())))
+    assert here.notifier.sent[-1][0].startswith("Nog niet bewaard: Grote maaltijd (de schijf is")
+    here.face.tell(Saved())
+    assert here.notifier.sent[-1][0] == "Wat nog niet bewaard was, staat nu in je dagboek."
+
+
+def test_what_is_not_saved_yet_is_shown_so_in_the_day(seen):
+    here = seen(language="nl")
+    here.face.show("today")
+    here.world.journal.full = True
+    here.world.companion.log_click()
+    shown = here.windows["today"].findChildren(QLabel)
+    assert any(label.text().endswith("(nog niet bewaard)") for label in shown)
+
+
+def test_the_prompt_comes_and_goes_with_the_evening(seen):
+    here = seen("2026-11-18T21:44", rest="off", park="off", screens_off="off")
+    here.world.run("2026-11-18T21:45")
+    assert here.windows["prompt"].isVisible()
+    here.world.run("2026-11-18T23:00")
+    assert not here.windows["prompt"].isVisible()
+
+
+def test_the_status_window_stands_in_for_a_tray_and_leaves_when_one_comes(seen):
+    here = seen()
+    here.face.windows.stand_in(True)
+    assert here.windows["status"].isVisible()
+    here.windows["status"].close()
+    assert "status" in here.windows
+    here.face.windows.stand_in(False)
+    assert "status" not in here.windows
+
+
+def test_another_language_is_there_at_once(seen):
+    here = seen(language="nl")
+    here.face.show("today")
+    here.world.companion.change(changed(here.world.companion.settings, language="en"))
+    assert i18n.spoken() == "en"
+    assert here.windows["today"].isVisible()
+
+
+def test_a_double_click_on_the_icon_is_one_coffee(seen):
+    here = seen()
+    here.wishes.log_default.connect(here.world.companion.log_click)
+    here.tray._clicked(CLICKS.Trigger)
+    here.tray._clicked(CLICKS.Trigger)
+    here.tray._clicked(CLICKS.DoubleClick)
+    assert len(here.world.companion.snapshot().kept) == 1
+    here.world.clock.moment += timedelta(seconds=3)
+    here.tray._clicked(CLICKS.MiddleClick)
+    assert len(here.world.companion.snapshot().kept) == 2
+
+
+def test_a_left_click_opens_the_day_where_that_was_chosen(seen, qtbot):
+    here = seen(left_click="open")
+    with qtbot.assertNotEmitted(here.wishes.log_default), qtbot.waitSignal(here.wishes.show) as to:
+        here.tray._clicked(CLICKS.Trigger)
+    assert to.args == ["today"]
+
+
+def test_at_the_start_no_window_and_no_style_is_paid_for(seen):
+    here = seen()
+    assert here.windows == {}
+    assert here.face.windows._look is None
+    assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_closing_the_welcome_page_keeps_the_usual_and_it_does_not_come_back(seen, qtbot):
+    here = seen()
+    here.face.show("welcome")
+    with qtbot.waitSignal(here.wishes.change) as changed_to:
+        here.windows["welcome"].reject()
+    assert changed_to.args == [here.world.companion.settings]
+
+
+def test_a_landing_that_is_before_the_person_says_by_itself_what_a_prompt_would(seen, qtbot):
+    here = seen("2026-11-18T22:40", language="nl")
+    here.face.show("landing")
+    landing = here.windows["landing"]
+    qtbot.waitUntil(landing.isActiveWindow)
+    here.world.run("2026-11-18T22:46")
+    assert here.face._prompt.lead == "park"
+    assert not here.windows["prompt"].isVisible()
+    texts = [each.text() for each in landing.findChildren(QLabel)]
+    assert any(text.startswith("Zit er nog iets in je hoofd?") for text in texts)
+    here.face.show("prompt")
+    assert here.windows["prompt"].isVisible()
+
+
+def test_behind_other_windows_the_landing_leaves_it_to_the_prompt(seen, qtbot):
+    here = seen("2026-11-18T22:40", language="nl")
+    here.face.show("landing")
+    qtbot.waitUntil(here.windows["landing"].isActiveWindow)
+    here.face.show("today")
+    qtbot.waitUntil(here.windows["today"].isActiveWindow)
+    here.world.run("2026-11-18T22:46")
+    assert here.windows["prompt"].isVisible()
