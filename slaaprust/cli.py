@@ -79,10 +79,10 @@ def _asked(where: Places, words: Sequence[str], patience: float = PATIENCE) -> R
 
 def _alone(given: Sequence[str], where: Places) -> Reply:
     from slaaprust.app.bootstrap import alone
-    from slaaprust.commands.dispatch import answer
+    from slaaprust.commands.dispatch import dispatch_now
 
-    with alone(where) as reach:
-        return answer(given, reach)
+    with alone(where) as context:
+        return dispatch_now(given, context)
 
 
 def _with_the_whole(given: list[str], words: Namespace, where: Places) -> Reply:

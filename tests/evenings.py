@@ -9,7 +9,7 @@ from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tonight.due import Hindrance, agenda
 from slaaprust.domain.tonight.moments import Day
 from slaaprust.domain.tonight.recent import Recent
-from slaaprust.domain.tonight.snapshot import Snapshot, outlook
+from slaaprust.domain.tonight.snapshot import Snapshot, take_snapshot
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -29,7 +29,7 @@ def snapshot(now: str, *entries: Entry, waits_for: str = "", **options: object) 
     day = Day(recent.evening_of(moment), settings, recent.facts(recent.evening_of(moment).date))
     past, hindrance = recent.pasts(day.evening.date), Hindrance(waits_for)
     plan = agenda(moment.astimezone(UTC), day, past, hindrance)
-    return outlook(moment, day, plan, recent.kept, waits_for)
+    return take_snapshot(moment, day, plan, recent.kept, waits_for)
 
 
 def _kept(entries, days: Recent) -> list[Kept]:

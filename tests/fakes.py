@@ -7,11 +7,11 @@ from types import UnionType
 from zoneinfo import ZoneInfo
 
 from slaaprust.core.companion import Companion
-from slaaprust.core.ports import Diary, Face, NotKept, Result
+from slaaprust.core.ports import Face, JournalReader, NotKept, Result
 from slaaprust.domain.records.journal import Entry, Kept
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tonight.events import Told
+from slaaprust.domain.tonight.events import Event
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
 
@@ -93,12 +93,12 @@ class MemoryJournal:
 class AtOnce:
     """Does work where it was asked for; an error is raised where nobody asked to hear of it."""
 
-    def __init__(self, diary: Diary) -> None:
+    def __init__(self, diary: JournalReader) -> None:
         self.diary = diary
 
     def __call__(
         self,
-        work: Callable[[Diary], Result],
+        work: Callable[[JournalReader], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
@@ -137,7 +137,7 @@ class FakeFace:
     prompts: list[Prompt] = field(default_factory=list)
     open: Prompt | None = None
     rendered: list[Snapshot] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
+    told: list[Event] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
     settled: int = 0
 
@@ -157,7 +157,7 @@ class FakeFace:
     def render(self, snapshot: Snapshot) -> None:
         self.rendered.append(snapshot)
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: Event) -> None:
         self.told.append(told)
 
 

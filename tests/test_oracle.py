@@ -52,7 +52,7 @@ def weeks(draw: st.DrawFn) -> tuple[tuple[time, ...], tuple[time, ...]]:
 
 
 @st.composite
-def wishes(draw: st.DrawFn) -> Settings:
+def actions(draw: st.DrawFn) -> Settings:
     bedtime, getting_up = draw(weeks())
     switches = ("last_caffeine", "last_exercise", "landing", "screens_off", "park")
     others = ("last_meal", "last_alcohol", "last_nicotine")
@@ -175,7 +175,7 @@ def _act(world: World, act: str, value: object) -> None:
         case "park", _:
             companion.thoughts.park("de lekke band")
         case "night", _:
-            companion.nights.tell(companion.nights.last_evening(), {"quality": "3"})
+            companion.diary.tell(companion.diary.last_evening(), {"quality": "3"})
         case "koffie", _:
             companion.log(companion.sip("koffie"))
         case "sport", _:
@@ -187,7 +187,7 @@ def expected(told: Told) -> list[tuple[date, str, int]]:
 
 
 @PEOPLE
-@given(wishes(), lives())
+@given(actions(), lives())
 def test_each_moment_is_shown_once_when_it_can_be_and_is_else_dropped(
     wished: Settings, life: Life
 ) -> None:

@@ -7,12 +7,12 @@ from slaaprust.core.ports import NotKept
 from slaaprust.domain.records.journal import Logged
 from slaaprust.domain.tables.drinks import UnknownDrink
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.shell.face import Face
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.shell.face import QtFace
 from slaaprust.wording import sentences
 
 
-def lead(wishes: Wishes, does: Companion, face: Face) -> None:
+def lead(actions: Actions, does: Companion, face: QtFace) -> None:
     """Lead wishes to what the companion does about them; rooms are built when entered."""
 
     def log(entry: Logged) -> None:
@@ -24,39 +24,39 @@ def lead(wishes: Wishes, does: Companion, face: Face) -> None:
         face.windows.close(f"correct:{uid}")
 
     for wish, do in (
-        (wishes.log_default, does.log_click),
-        (wishes.log_drink, lambda key: does.log(does.sip(key))),
-        (wishes.log_now, lambda kind: does.log(kind(does.now()))),
-        (wishes.log, log),
-        (wishes.correct, correct),
-        (wishes.undo, does.undo),
-        (wishes.tell_night, lambda *night: does.nights.tell(*night)),
-        (wishes.delete_night, lambda evening: does.nights.delete(evening)),
-        (wishes.undo_night, lambda: does.nights.undo()),
-        (wishes.begin_landing, does.begin_landing),
-        (wishes.snooze, does.snooze),
-        (wishes.skip, lambda moments: does.skip(*moments)),
-        (wishes.close_prompt, does.close_prompt),
-        (wishes.tick_step, does.landings.tick),
-        (wishes.park, does.thoughts.park),
-        (wishes.empty_head, does.thoughts.empty),
-        (wishes.answer, does.thoughts.answer),
-        (wishes.wipe_thoughts, lambda thoughts: does.thoughts.wipe(*thoughts)),
-        (wishes.relaxing, does.relaxing.be_at_it),
-        (wishes.relaxed, does.relaxing.end),
-        (wishes.relaxed_after, does.relaxing.afterwards),
-        (wishes.tonight, does.tonight),
-        (wishes.quiet, does.quiet),
-        (wishes.quiet_tonight, does.quiet_tonight),
-        (wishes.answer_week, lambda *answer: does.weeks.answer(*answer)),
-        (wishes.begin_experiment, lambda *asked: does.weeks.begin(*asked)),
-        (wishes.stop_experiment, lambda: does.weeks.stop()),
-        (wishes.show, face.show),
+        (actions.log_default, does.log_click),
+        (actions.log_drink, lambda key: does.log(does.sip(key))),
+        (actions.log_now, lambda kind: does.log(kind(does.now()))),
+        (actions.log, log),
+        (actions.correct, correct),
+        (actions.undo, does.undo),
+        (actions.tell_night, lambda *night: does.diary.tell(*night)),
+        (actions.delete_night, lambda evening: does.diary.delete(evening)),
+        (actions.undo_night, lambda: does.diary.undo()),
+        (actions.begin_landing, does.begin_landing),
+        (actions.snooze, does.snooze),
+        (actions.skip, lambda moments: does.skip(*moments)),
+        (actions.close_prompt, does.close_prompt),
+        (actions.tick_step, does.landing.tick),
+        (actions.park, does.thoughts.park),
+        (actions.empty_head, does.thoughts.empty),
+        (actions.answer, does.thoughts.answer),
+        (actions.wipe_thoughts, lambda thoughts: does.thoughts.wipe(*thoughts)),
+        (actions.relaxing, does.relaxation.be_at_it),
+        (actions.relaxed, does.relaxation.end),
+        (actions.relaxed_after, does.relaxation.afterwards),
+        (actions.tonight, does.tonight),
+        (actions.quiet, does.quiet),
+        (actions.quiet_tonight, does.quiet_tonight),
+        (actions.answer_week, lambda *answer: does.review.answer(*answer)),
+        (actions.begin_experiment, lambda *asked: does.review.begin(*asked)),
+        (actions.stop_experiment, lambda: does.review.stop()),
+        (actions.show, face.show),
     ):
         wish.connect(trying(face, do))
 
 
-def trying(face: Face, do: Callable[..., object]) -> Callable[..., None]:
+def trying(face: QtFace, do: Callable[..., object]) -> Callable[..., None]:
     """Return the same with its refusals told to the person, who loses nothing by them."""
 
     def tried(*given: object) -> None:

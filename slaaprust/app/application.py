@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.app.action_routes import lead, trying
 from slaaprust.core.companion import Companion
-from slaaprust.core.ports import Diary, NotKept
+from slaaprust.core.ports import JournalReader, NotKept
 from slaaprust.desktop.autostart import at_login
-from slaaprust.desktop.autostart.port import Autostart
-from slaaprust.desktop.background import BesideQt
+from slaaprust.desktop.autostart.port import AutostartState
+from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.instance import serve
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.notify import notifier
 from slaaprust.desktop.paths import Places
 from slaaprust.desktop.presence import Presence
-from slaaprust.desktop.quit_signals import Ending
+from slaaprust.desktop.quit_signals import QuitSignals
 from slaaprust.desktop.resume import on_resume
 from slaaprust.desktop.sound import sound
 from slaaprust.desktop.sound.port import Sound
 from slaaprust.desktop.speech import voice
 from slaaprust.desktop.steady_clock import steady
-from slaaprust.domain.records.archive import Mended, Moved
+from slaaprust.domain.records.archive import Moved, Repaired
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tables.drinks import UnknownDrink
 from slaaprust.domain.values.fields import Refused
@@ -38,11 +38,11 @@ from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.lock import Lock
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
-from slaaprust.ui.actions import Wishes
+from slaaprust.store.upkeep.location import DiaryLocation
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.audio import Computer
-from slaaprust.ui.queries import Means
-from slaaprust.ui.shell.face import Face
+from slaaprust.ui.queries import Services
+from slaaprust.ui.shell.face import QtFace
 from slaaprust.ui.shell.screens import bring_back
 from slaaprust.ui.shell.tray import Tray
 from slaaprust.wording import sentences
@@ -50,8 +50,8 @@ from slaaprust.wording.i18n import say, speak
 from slaaprust.wording.repairs import mended_lines
 
 if TYPE_CHECKING:
-    from slaaprust.commands.context import Reach
-    from slaaprust.commands.diagnostics import Section, Surroundings
+    from slaaprust.commands.context import CommandContext
+    from slaaprust.commands.diagnostics import Environment, Section
     from slaaprust.domain.records.gp_notes import GpNotes
 
 MOVED = N_(
@@ -59,12 +59,12 @@ MOVED = N_(
     "Starten bij het inloggen lukt niet meer: slaaprust is verhuisd. Zet het opnieuw aan bij "
     "Instellingen, Inloggen.",
 )
-STARTS = {Autostart.ON: True, Autostart.OFF: False, Autostart.BROKEN: False}
+STARTS = {AutostartState.ON: True, AutostartState.OFF: False, AutostartState.BROKEN: False}
 TICK = 30  # s, on the whole and the half minute: two wake-ups a minute
 PATIENCE = 60_000  # ms that a panel may take at login before a window stands in for the icon
 
 
-class Program(QObject):
+class Application(QObject):
     """Holds the parts together while the program runs."""
 
     def __init__(
@@ -73,21 +73,21 @@ class Program(QObject):
         where: Places,
         clock: Callable[[], datetime],
         pace: float,
-        wishes: Wishes,
+        actions: Actions,
         tray: Tray,
     ) -> None:
         super().__init__(app)
         self._app, self._where, self._clock = app, where, clock
-        self._wishes, self._tray = wishes, tray
+        self._actions, self._tray = actions, tray
         self._lock = Lock(where.state / "running")
         self._first_time = not where.settings.exists()
         preferences = SettingsFile(where.settings)
         settings, self._problems = preferences.load()
-        place = Place(where.diary, where.state)
+        place = DiaryLocation(where.diary, where.state)
         self._journal = DiskJournal(place.now, where.state, clock, chosen=place.chosen)
         self._archive = Archive(place, where.state, where.settings, self._journal, clock)
-        self._face = Face(wishes, tray)
-        self._aside = BesideQt(self._diary, self._tell_of)
+        self._face = QtFace(actions, tray)
+        self._background = BackgroundTasks(self._diary, self._tell_of)
         self._drafts = DraftFiles(where.state / "drafts", self._tell_of_drafts)
         self._presence = Presence()
         self._companion = Companion(
@@ -115,16 +115,16 @@ class Program(QObject):
     def start(self) -> None:
         """Connect everything, show this minute, and go on ticking."""
         self._face.learn(
-            Means(
-                knows=self._companion,
+            Services(
+                queries=self._companion,
                 notifier=notifier(str(resource("slaaprust.svg"))),
                 doctor=self.doctor,
                 at_login=STARTS.get(self._at_login.state()),
                 sections=self._sections,
-                aside=self._aside,
+                background=self._background,
                 drafts=self._drafts,
                 can_lock=lambda: self._presence.lock_screen.can(),
-                put=self._put,
+                save_file=self._save_file,
                 computer=Computer(steady, self._tones, voice),
             )
         )
@@ -135,27 +135,27 @@ class Program(QObject):
         self._resume = on_resume(self._tick)
         if self._archive.is_of_another_version():
             # Now, beside the interface: else the first coffee would wait for it.
-            self._aside(lambda _: self._archive.keep_old_version(), lambda _: None)
+            self._background(lambda _: self._archive.keep_old_version(), lambda _: None)
         if self._archive.unchanged():
             self._archive.close_to_others()
-            self._go_on(Mended())
+            self._go_on(Repaired())
         else:
-            self._aside(lambda _: self._archive.mend(), self._go_on, self._go_on_unmended)
+            self._background(lambda _: self._archive.mend(), self._go_on, self._go_on_unmended)
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.screenRemoved.connect(lambda _: QTimer.singleShot(0, bring_back))
         self._app.aboutToQuit.connect(self._stop)
-        self._ending = Ending(self._end, self)
+        self._ending = QuitSignals(self._end, self)
         if self._first_time:
             self._face.show("welcome")
 
-    def _go_on(self, mended: Mended) -> None:
+    def _go_on(self, mended: Repaired) -> None:
         """Begin to tick, with all that could be brought back: what was shown is part of it."""
         self._tick()
         self._tell_of_the_start(mended)
         self._follow(self._companion.settings.diary_folder)
 
     def _go_on_unmended(self, error: Exception) -> None:
-        self._go_on(Mended())
+        self._go_on(Repaired())
         self._tell_of(error)
 
     def _follow(self, before: str) -> None:
@@ -168,13 +168,13 @@ class Program(QObject):
             if moved:
                 self._face.say_plainly("\n".join(moved_lines(moved.now, moved.was)))
 
-        follow(self._reach(), before, then, self._tell_of)
+        follow(self._context(), before, then, self._tell_of)
 
-    def _tell_of_the_start(self, mended: Mended) -> None:
+    def _tell_of_the_start(self, mended: Repaired) -> None:
         """Say all that was wrong in one message, since a next one takes the place of the last."""
         lines = [*mended_lines(mended)] if mended else []
         lines += [sentences.problem_line(problem) for problem in self._problems]
-        if self._at_login.state() is Autostart.BROKEN:
+        if self._at_login.state() is AutostartState.BROKEN:
             lines.append(say("login", MOVED))
         if lines:
             self._face.say_plainly("\n".join(lines))
@@ -195,12 +195,12 @@ class Program(QObject):
 
         return examine(self._companion, self._around())
 
-    def _around(self) -> "Surroundings":
-        from slaaprust.commands.diagnostics import Surroundings
+    def _around(self) -> "Environment":
+        from slaaprust.commands.diagnostics import Environment
         from slaaprust.desktop.linux.session import session
 
         at_start, damage = self._at_login.state().value, self._journal.damage()
-        return Surroundings(
+        return Environment(
             running=True,
             session=session(),
             tray=self._tray.hosted,
@@ -214,12 +214,12 @@ class Program(QObject):
 
     def _sections(self) -> tuple[tuple[str, QWidget], ...]:
         """Return the pages of the settings that are not fields of theirs."""
-        from slaaprust.ui.settings.at_login import AtLogin
+        from slaaprust.ui.settings.at_login import AtLoginPage
 
         def switch(on: bool) -> str:
             return self._at_login.switch(on).value
 
-        login = AtLogin(lambda: self._at_login.state().value, switch)
+        login = AtLoginPage(lambda: self._at_login.state().value, switch)
         return (say("login", "Inloggen"), login), (say("data", "Gegevens"), self._data_page())
 
     def _data_page(self) -> QWidget:
@@ -252,30 +252,32 @@ class Program(QObject):
         self._face.windows.stand_in(not self._tray.hosted)
 
     def _answer(self, words: list[str], tell: Callable[[Reply], object]) -> None:
-        from slaaprust.commands.dispatch import carry_out
+        from slaaprust.commands.dispatch import dispatch
 
-        carry_out(words, self._reach(), tell)
+        dispatch(words, self._context(), tell)
 
-    def _reach(self) -> "Reach":
-        from slaaprust.commands.context import Reach
+    def _context(self) -> "CommandContext":
+        from slaaprust.commands.context import CommandContext
 
         show, end = self._face.show, self._end
-        return Reach(self._companion, self._around, show, self._archive, end, self._aside)
+        return CommandContext(
+            self._companion, self._around, show, self._archive, end, self._background
+        )
 
     def _connect(self) -> None:
         """Lead each wish to the companion, and to the program what it alone can do."""
-        lead(self._wishes, self._companion, self._face)
+        lead(self._actions, self._companion, self._face)
         for wish, do in (
-            (self._wishes.lock_screen, self._lock_screen),
-            (self._wishes.change, self._change),
-            (self._wishes.settle_in, self._settle_in),
-            (self._wishes.keep_for_gp, self._keep_for_gp),
-            (self._wishes.stop, self._end),
+            (self._actions.lock_screen, self._lock_screen),
+            (self._actions.change, self._change),
+            (self._actions.settle_in, self._settle_in),
+            (self._actions.keep_for_gp, self._keep_for_gp),
+            (self._actions.stop, self._end),
         ):
             wish.connect(trying(self._face, do))
 
     @contextmanager
-    def _diary(self) -> Iterator[Diary]:
+    def _diary(self) -> Iterator[JournalReader]:
         """Give a diary to read in another thread: a journal serves one thread only."""
         with closing(self._journal.beside()) as diary:
             yield diary
@@ -301,7 +303,7 @@ class Program(QObject):
         self._companion.gp.keep(notes)
         self._drafts.drop("gp")
 
-    def _put(self, path: str, made: bytes) -> str:
+    def _save_file(self, path: str, made: bytes) -> str:
         """Put a file where the person wants it; return what is to be said where that cannot be."""
         try:
             self._archive.put(Path(path), made, force=True)
@@ -323,7 +325,7 @@ class Program(QObject):
 
     def _stop(self) -> None:
         self._ending.close()
-        self._aside.close()
+        self._background.close()
         self._companion.finish()
         self._journal.close()
         self._archive.close()

@@ -12,7 +12,7 @@ from slaaprust.desktop.paths import Places
 from slaaprust.domain.values.marks import N_
 
 if TYPE_CHECKING:
-    from slaaprust.commands.context import Reach
+    from slaaprust.commands.context import CommandContext
 
 # Without any of these Qt ends the program with a core dump.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -26,36 +26,36 @@ def now() -> datetime:
 
 
 @contextmanager
-def alone(where: Places) -> "Iterator[Reach]":
+def alone(where: Places) -> "Iterator[CommandContext]":
     """Give what a command can reach where no program runs."""
-    from slaaprust.commands.context import Reach
-    from slaaprust.commands.diagnostics import Surroundings
+    from slaaprust.commands.context import CommandContext
+    from slaaprust.commands.diagnostics import Environment
     from slaaprust.core.companion import Companion
     from slaaprust.desktop.presence import Presence
     from slaaprust.store.journal.journal import DiskJournal
     from slaaprust.store.settings_file import SettingsFile
     from slaaprust.store.upkeep.archive import Archive
-    from slaaprust.store.upkeep.location import Place
+    from slaaprust.store.upkeep.location import DiaryLocation
 
     preferences = SettingsFile(where.settings)
     settings, problems = preferences.load()
-    place = Place(where.diary, where.state)
+    place = DiaryLocation(where.diary, where.state)
     journal = DiskJournal(place.now, where.state, now, chosen=place.chosen)
     archive = Archive(place, where.state, where.settings, journal, now)
 
     presence = Presence()
 
-    def around() -> Surroundings:
+    def around() -> Environment:
         from slaaprust.desktop.autostart import at_login
         from slaaprust.desktop.linux.session import session
 
         at_start, damage = at_login().state().value, journal.damage(everywhere=True)
         seen = presence.seen()
-        return Surroundings(False, session(), None, at_start, problems, damage, seen)
+        return Environment(False, session(), None, at_start, problems, damage, seen)
 
     try:
         companion = Companion(now, journal, preferences, presence, settings)
-        yield Reach(companion, around, archive=archive)
+        yield CommandContext(companion, around, archive=archive)
     finally:
         journal.close()
 
@@ -95,7 +95,7 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
     from PySide6.QtWidgets import QApplication
 
     from slaaprust.desktop.tray_host import TrayHost
-    from slaaprust.ui.actions import Wishes
+    from slaaprust.ui.actions import Actions
     from slaaprust.ui.shell.tray import Tray
 
     app = QApplication(sys.argv[:1])
@@ -104,15 +104,15 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
     app.setQuitOnLastWindowClosed(False)
     # As long as it holds the icon it looks itself over every 10 to 30 s, waking the computer.
     QPixmapCache.setCacheLimit(0)
-    wishes = Wishes()
+    actions = Actions()
     # Before the icon, since Qt makes that for the panels that are there at the time.
     TrayHost(lambda: tray.appear_again(), app)
-    tray = Tray(wishes)
+    tray = Tray(actions)
 
     def begin() -> None:
-        from slaaprust.app.application import Program
+        from slaaprust.app.application import Application
 
-        program = Program(app, where, clock, pace, wishes, tray)
+        program = Application(app, where, clock, pace, actions, tray)
         if program.is_alone():
             program.start()
         else:

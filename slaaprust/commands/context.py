@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from slaaprust.commands.diagnostics import Surroundings
+from slaaprust.commands.diagnostics import Environment
 from slaaprust.core.companion import Companion
-from slaaprust.core.ports import Aside
+from slaaprust.core.ports import TaskRunner
 from slaaprust.store.upkeep.archive import Archive
 
 _Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class CommandContext:
     """What commands can reach; `show` opens a window, where a program runs that has them.
 
     `stop` ends that program, and then does what is given to it, when nothing is kept any more. What
@@ -21,11 +21,11 @@ class Reach:
     """
 
     companion: Companion
-    around: Callable[[], Surroundings]
+    around: Callable[[], Environment]
     show: Callable[[str], None] | None = None
     archive: Archive | None = None
     stop: Callable[[Callable[[], object]], object] = lambda at_last: at_last()
-    aside: Aside | None = None
+    background: TaskRunner | None = None
 
     def do_aside(
         self,
@@ -34,8 +34,8 @@ class Reach:
         failed: Callable[[Exception], object],
     ) -> None:
         """Do work that needs no diary of its own."""
-        if self.aside:
-            self.aside(lambda _: work(), then, failed)
+        if self.background:
+            self.background(lambda _: work(), then, failed)
             return
         try:
             result = work()

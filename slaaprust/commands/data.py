@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.records.archive import Backup
 from slaaprust.domain.settings.options import read
@@ -39,28 +39,28 @@ def agreed(answer: str) -> bool:
     return answer.strip().lower() in ("wissen", "wipe")
 
 
-def export(words: Namespace, archive: Archive) -> Answer:
+def export(words: Namespace, archive: Archive) -> CommandReply:
     done = archive.export(path_in(words), spoken() == "nl", words.thoughts, words.force)
     lines = [say("cli", "Aantekeningen: {count}, in {path}", count=done.entries, path=done.path)]
     if done.thoughts:
         text = N_("cli", "Je gedachten staan er niet in: {count}. Met --thoughts gaan ze mee.")
         lines.append(say("cli", text, count=done.thoughts))
     data = {"path": done.path, "entries": done.entries, "thoughts_left_out": done.thoughts}
-    return Answer(tuple(lines), data)
+    return CommandReply(tuple(lines), data)
 
 
-def take_in(words: Namespace, archive: Archive) -> Answer:
+def take_in(words: Namespace, archive: Archive) -> CommandReply:
     return _taken_in(words, archive, path_in(words))
 
 
-def back_up(_: Namespace, archive: Archive) -> Answer:
+def back_up(_: Namespace, archive: Archive) -> CommandReply:
     made = archive.back_up()
     if made is None:
         raise Refused(N_("refused", "Er is nog geen dagboek om te bewaren."))
-    return Answer((say("cli", "Back-up: {path}", path=made.path),), _plain(made))
+    return CommandReply((say("cli", "Back-up: {path}", path=made.path),), _plain(made))
 
 
-def restore(words: Namespace, archive: Archive) -> Answer:
+def restore(words: Namespace, archive: Archive) -> CommandReply:
     if words.file is not None:
         given = path_in(words)
         name = str(given) if given.exists() else words.file
@@ -68,18 +68,18 @@ def restore(words: Namespace, archive: Archive) -> Answer:
     found = archive.backups()
     lines = tuple(f"{_when(each.at)}  {Path(each.path).name}" for each in found)
     nothing = say("cli", "Er is nog geen back-up.")
-    return Answer(lines or (nothing,), {"backups": [_plain(each) for each in found]})
+    return CommandReply(lines or (nothing,), {"backups": [_plain(each) for each in found]})
 
 
-def wipe(words: Namespace, archive: Archive) -> Answer:
+def wipe(words: Namespace, archive: Archive) -> CommandReply:
     if not words.yes:
         text = N_("refused", "Dit wist alles. Zeg het erbij: slaaprust wipe --yes")
         raise Refused(text)
     archive.must_be_ours()
-    return Answer(at_last=partial(_wiped, words.everywhere, archive))
+    return CommandReply(at_last=partial(_wiped, words.everywhere, archive))
 
 
-def _wiped(everywhere: bool, archive: Archive) -> Answer:
+def _wiped(everywhere: bool, archive: Archive) -> CommandReply:
     done = archive.wipe(everywhere)
     lines = [say("cli", "Gewist. Bestanden weg: {count}", count=done.removed)]
     if done.left:
@@ -92,10 +92,10 @@ def _wiped(everywhere: bool, archive: Archive) -> Answer:
     text = N_("cli", "Staan er nog kopieën op andere computers of elders? Wis die daar ook zelf.")
     lines.append(say("cli", text))
     data = {"removed": done.removed, "left": list(done.left), "refused": list(done.refused)}
-    return Answer(tuple(lines), data)
+    return CommandReply(tuple(lines), data)
 
 
-DATA: dict[str, Callable[[Namespace, Archive], Answer]] = {
+DATA: dict[str, Callable[[Namespace, Archive], CommandReply]] = {
     "export": export,
     "import": take_in,
     "backup": back_up,
@@ -104,7 +104,7 @@ DATA: dict[str, Callable[[Namespace, Archive], Answer]] = {
 }
 
 
-def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
+def _taken_in(words: Namespace, archive: Archive, source: Path) -> CommandReply:
     # First, so that a source without settings is refused before anything is changed.
     chosen = read(archive.settings_in(source))[0] if words.settings else None
     told = archive.preview(source) if words.preview else archive.take_in(source)
@@ -123,7 +123,7 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> Answer:
         lines += [say("cli", text, why=why, count=len(places)), *_few(places)]
     if chosen and not words.preview:
         lines.append(say("cli", "De instellingen van toen gelden nu ook."))
-    return Answer(
+    return CommandReply(
         tuple(lines),
         {
             "preview": words.preview,

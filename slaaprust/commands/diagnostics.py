@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from slaaprust import __version__
 from slaaprust.core.companion import Companion
-from slaaprust.desktop.linux.session import Session
-from slaaprust.desktop.presence import Seen
+from slaaprust.desktop.linux.session import DesktopSession
+from slaaprust.desktop.presence import PresenceReport
 from slaaprust.domain.records.journal import Dropped, Kept, Shown
 from slaaprust.domain.tonight.due import State
 from slaaprust.domain.values.fields import Problem
@@ -22,24 +22,24 @@ KEYS = ("program", "desktop", "now", "ahead", "today")  # of the sections, in JS
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class Environment:
     """What is known of the program and the desktop around it; a tray of None is unknown.
 
     `wakes` is whether waking up is heard of at once, None where no program runs.
     """
 
     running: bool
-    session: Session
+    session: DesktopSession
     tray: bool | None
     at_login: str
     problems: tuple[Problem, ...]
     damage: Damage
-    seen: Seen
+    seen: PresenceReport
     wakes: bool | None = None
     backup_problem: str = ""  # why the last back-up by itself did not come about
 
 
-def examine(companion: Companion, around: Surroundings) -> tuple[Section, ...]:
+def examine(companion: Companion, around: Environment) -> tuple[Section, ...]:
     """Return titles with their lines, for the window, the clipboard and the command line."""
     return (
         (say("doctor", "Programma"), tuple(_program(around))),
@@ -58,7 +58,7 @@ def as_text(sections: Iterable[Section]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _program(around: Surroundings) -> Iterable[str]:
+def _program(around: Environment) -> Iterable[str]:
     yield f"slaaprust {__version__}, Python {platform.python_version()}, {platform.system()}"
     yield say("doctor", "draait") if around.running else say("doctor", "draait niet")
     for problem in around.problems:
@@ -85,7 +85,7 @@ def _damaged(file: FileDamage) -> str:
     return ""
 
 
-def _desktop(around: Surroundings) -> Iterable[str]:
+def _desktop(around: Environment) -> Iterable[str]:
     unknown = say("doctor", "onbekend")
     desktop = f"{around.session.desktop} {around.session.kind}".strip()
     yield say("doctor", "bureaublad: {name}", name=desktop or unknown)
@@ -103,7 +103,7 @@ def _desktop(around: Surroundings) -> Iterable[str]:
         yield say("doctor", "Wat onbekend is, houdt geen seintje tegen.")
 
 
-def _person(seen: Seen) -> Iterable[str]:
+def _person(seen: PresenceReport) -> Iterable[str]:
     yield say("doctor", "scherm vol: {answer}", answer=_yes(seen.full_screen))
     yield say("doctor", "niet storen: {answer}", answer=_yes(seen.do_not_disturb))
     yield say("doctor", "scherm op slot: {answer}", answer=_yes(seen.locked))

@@ -5,13 +5,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from slaaprust.commands.dates import read_date, read_moment
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.nights.night_input import Impossible, typed
 from slaaprust.domain.nights.nights import night_in
 from slaaprust.domain.nights.quantities import Quantities, quantities
 from slaaprust.domain.records.journal import Kept
-from slaaprust.domain.records.night import MOMENTS, QUESTIONS, Question, question
+from slaaprust.domain.records.night import MOMENTS, QUESTIONS, NightQuestion, question
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import clock, say, span
@@ -28,19 +28,19 @@ def by_option(refused: Impossible) -> str:
     return "\n".join(lines)
 
 
-def _add(words: Namespace, companion: Companion) -> Answer:
+def _add(words: Namespace, companion: Companion) -> CommandReply:
     evening = _evening(words, companion)
-    before = companion.nights.of(evening)
+    before = companion.diary.of(evening)
     if before and not words.correct:
         text = N_(
             "refused",
             "Van die nacht staat er al iets. Met --correct pas je alleen aan wat je noemt.",
         )
         raise Refused(text)
-    told = companion.nights.tell(evening, _raw(words, companion, before))
+    told = companion.diary.tell(evening, _raw(words, companion, before))
     assert told.kept
     lines = (told_line(told), *whole(evening, night_in(told.kept))[1:])
-    return Answer(lines, _plain(told.kept) | {"saved": not told.unsaved})
+    return CommandReply(lines, _plain(told.kept) | {"saved": not told.unsaved})
 
 
 def _raw(words: Namespace, companion: Companion, before: Kept | None) -> dict[str, Any]:
@@ -54,23 +54,23 @@ def _raw(words: Namespace, companion: Companion, before: Kept | None) -> dict[st
     return raw
 
 
-def _show(words: Namespace, companion: Companion) -> Answer:
+def _show(words: Namespace, companion: Companion) -> CommandReply:
     evening = _evening(words, companion)
-    kept = companion.nights.of(evening)
+    kept = companion.diary.of(evening)
     if kept is None:
         text = N_("refused", "Niets in je dagboek over de {night}.")
         raise Refused(text, night=night_name(evening))
-    return Answer(whole(evening, night_in(kept)), _plain(kept))
+    return CommandReply(whole(evening, night_in(kept)), _plain(kept))
 
 
-def _list(words: Namespace, companion: Companion) -> Answer:
+def _list(words: Namespace, companion: Companion) -> CommandReply:
     first = read_date(words.first) if words.first else FIRST
     last = read_date(words.last) if words.last else LAST
-    nights = companion.nights.between(first, last)
+    nights = companion.diary.between(first, last)
     found = [nights[day] for day in sorted(nights)]
     nothing = say("diary", "Er staan nog geen nachten in je dagboek.")
     lines = tuple(_line(each) for each in found) or (nothing,)
-    return Answer(lines, {"nights": [_plain(each) for each in found]})
+    return CommandReply(lines, {"nights": [_plain(each) for each in found]})
 
 
 def _line(kept: Kept) -> str:
@@ -87,29 +87,29 @@ def _asleep(told: Quantities) -> str:
     return "?" if told.tst is None else span(timedelta(minutes=told.tst))
 
 
-def _delete(words: Namespace, companion: Companion) -> Answer:
-    told = companion.nights.delete(_evening(words, companion))
+def _delete(words: Namespace, companion: Companion) -> CommandReply:
+    told = companion.diary.delete(_evening(words, companion))
     assert told.before
     uid = told.before.uid
     back = say("diary", "Terughalen kan met: slaaprust diary restore {uid}", uid=uid)
-    return Answer((told_line(told), back), {"id": uid, "evening": told.evening.isoformat()})
+    return CommandReply((told_line(told), back), {"id": uid, "evening": told.evening.isoformat()})
 
 
-def _restore(words: Namespace, companion: Companion) -> Answer:
-    told = companion.nights.restore(words.id)
+def _restore(words: Namespace, companion: Companion) -> CommandReply:
+    told = companion.diary.restore(words.id)
     assert told.kept
-    return Answer((told_line(told),), _plain(told.kept))
+    return CommandReply((told_line(told),), _plain(told.kept))
 
 
 ACTIONS = {"add": _add, "show": _show, "list": _list, "delete": _delete, "restore": _restore}
 
 
-def diary(words: Namespace, companion: Companion) -> Answer:
+def diary(words: Namespace, companion: Companion) -> CommandReply:
     return ACTIONS[words.action](words, companion)
 
 
 def _evening(words: Namespace, companion: Companion) -> date:
-    return read_date(words.date) if words.date else companion.nights.last_evening()
+    return read_date(words.date) if words.date else companion.diary.last_evening()
 
 
 def _plain(kept: Kept) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def _plain(kept: Kept) -> dict[str, Any]:
     }
 
 
-def _answer(asked: Question, value: Any) -> Any:
+def _answer(asked: NightQuestion, value: Any) -> Any:
     if value is None:
         return None
     return _moment(value) if isinstance(value, datetime) else asked.kind.plain(value)

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from slaaprust.commands.context import Reach
+from slaaprust.commands.context import CommandContext
 from slaaprust.commands.data import DATA
 from slaaprust.commands.diagnostics import KEYS, as_text, examine
 from slaaprust.commands.diary import by_option, diary
@@ -13,7 +13,7 @@ from slaaprust.commands.localized_parser import WrongWords
 from slaaprust.commands.log import log, undo
 from slaaprust.commands.move import follow, move
 from slaaprust.commands.parser import parser
-from slaaprust.commands.reply import Answer, written
+from slaaprust.commands.reply import CommandReply, written
 from slaaprust.commands.report import report
 from slaaprust.commands.settings import settings
 from slaaprust.commands.thoughts import park
@@ -29,7 +29,7 @@ from slaaprust.store.upkeep.archive import Archive
 from slaaprust.wording import sentences
 from slaaprust.wording.i18n import say, speak
 
-COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
+COMMANDS: dict[str, Callable[[Namespace, Companion], CommandReply]] = {
     "log": log,
     "undo": undo,
     "status": status_now,
@@ -45,19 +45,21 @@ COMMANDS: dict[str, Callable[[Namespace, Companion], Answer]] = {
 
 MOVING = ("settings", "move")  # what can change where the diary is to be
 # What is done with the diary as a whole, beside the interface.
-WHOLE: dict[str, Callable[[Namespace, Archive], Answer]] = {**DATA, "move": move}
+WHOLE: dict[str, Callable[[Namespace, Archive], CommandReply]] = {**DATA, "move": move}
 
 
-def answer(given: Sequence[str], reach: Reach) -> Reply:
+def dispatch_now(given: Sequence[str], context: CommandContext) -> Reply:
     """Carry words out where nothing is done aside, and return what to print."""
     replies: list[Reply] = []
-    carry_out(given, reach, replies.append)
+    dispatch(given, context, replies.append)
     return replies[0]
 
 
-def carry_out(given: Sequence[str], reach: Reach, tell: Callable[[Reply], object]) -> None:
+def dispatch(
+    given: Sequence[str], context: CommandContext, tell: Callable[[Reply], object]
+) -> None:
     """Carry words out, and tell what to print: at once, or when what takes long is done."""
-    speak(reach.companion.settings.language)
+    speak(context.companion.settings.language)
     reader = parser(say)
     try:
         words = reader.parse_args(given)
@@ -69,7 +71,7 @@ def carry_out(given: Sequence[str], reach: Reach, tell: Callable[[Reply], object
     except SystemExit:  # --help and --version are answered where they were typed
         tell(Reply(2, "", reader.format_usage()))
         return
-    _Errand(words, reach, tell, reach.companion.settings.diary_folder).begin()
+    _Errand(words, context, tell, context.companion.settings.diary_folder).begin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +79,18 @@ class _Errand:
     """Words that are being carried out, and who hears of it."""
 
     words: Namespace
-    reach: Reach
+    context: CommandContext
     tell: Callable[[Reply], object]
     folder: str  # where the diary was to be when it began
 
     def begin(self) -> None:
-        archive, do = self.reach.archive, WHOLE.get(self.words.verb)
+        archive, do = self.context.archive, WHOLE.get(self.words.verb)
         if archive and do:
-            self.reach.do_aside(lambda: do(self.words, archive), self._done, self._failed)
+            self.context.do_aside(lambda: do(self.words, archive), self._done, self._failed)
         else:
-            self._do(lambda: _at_once(self.words, self.reach))
+            self._do(lambda: _at_once(self.words, self.context))
 
-    def _do(self, do: Callable[[], Answer]) -> None:
+    def _do(self, do: Callable[[], CommandReply]) -> None:
         try:
             said = do()
         except Exception as error:
@@ -96,19 +98,19 @@ class _Errand:
         else:
             self._done(said)
 
-    def _done(self, said: Answer) -> None:
+    def _done(self, said: CommandReply) -> None:
         if at_last := said.at_last:
-            self.reach.stop(lambda: self._do(at_last))
+            self.context.stop(lambda: self._do(at_last))
             return
         try:
             if said.then:
-                said.then(self.reach.companion)
+                said.then(self.context.companion)
         except Exception as error:
             self._failed(error)
             return
         reply = Reply(0, written(said, self.words.json), "")
         if self.words.verb in MOVING:
-            follow(self.reach, self.folder, lambda _: self.tell(reply), self._failed)
+            follow(self.context, self.folder, lambda _: self.tell(reply), self._failed)
         else:
             self.tell(reply)
 
@@ -116,14 +118,14 @@ class _Errand:
         self.tell(Reply(1, "", f"{_why(error)}\n"))
 
 
-def _at_once(words: Namespace, reach: Reach) -> Answer:
+def _at_once(words: Namespace, context: CommandContext) -> CommandReply:
     if words.verb == "show":
-        return _show(words, reach)
+        return _show(words, context)
     if words.verb == "doctor":
-        return _doctor(reach)
-    if reach.archive and words.verb == "report":
-        return report(words, reach.companion, reach.archive)
-    return COMMANDS[words.verb](words, reach.companion)
+        return _doctor(context)
+    if context.archive and words.verb == "report":
+        return report(words, context.companion, context.archive)
+    return COMMANDS[words.verb](words, context.companion)
 
 
 def _why(error: Exception) -> str:
@@ -143,14 +145,14 @@ def _why(error: Exception) -> str:
     return sentences.unexpected_line()
 
 
-def _show(words: Namespace, reach: Reach) -> Answer:
-    if reach.show is None:
+def _show(words: Namespace, context: CommandContext) -> CommandReply:
+    if context.show is None:
         raise Refused(N_("refused", "slaaprust draait niet. Start het met: slaaprust"))
-    reach.show(words.window)
-    return Answer((), {"shown": words.window})
+    context.show(words.window)
+    return CommandReply((), {"shown": words.window})
 
 
-def _doctor(reach: Reach) -> Answer:
-    sections = examine(reach.companion, reach.around())
+def _doctor(context: CommandContext) -> CommandReply:
+    sections = examine(context.companion, context.around())
     data = {key: list(lines) for key, (_, lines) in zip(KEYS, sections, strict=True)}
-    return Answer(as_text(sections), data)
+    return CommandReply(as_text(sections), data)

@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from slaaprust.commands.dates import read_date
-from slaaprust.commands.reply import Answer, said, status
+from slaaprust.commands.reply import CommandReply, said, status
 from slaaprust.core.companion import Companion
 from slaaprust.domain.tonight.due import Planned
 from slaaprust.domain.values.fields import Number, clock_time
@@ -14,7 +14,7 @@ from slaaprust.wording.i18n import clock, day, mg, say
 MINUTES = Number(1, 24 * 60, "min")
 
 
-def status_now(words: Namespace, companion: Companion) -> Answer:
+def status_now(words: Namespace, companion: Companion) -> CommandReply:
     snapshot = companion.snapshot()
     bed = clock(snapshot.evening.local(snapshot.evening.bedtime))
     lines = (
@@ -24,10 +24,10 @@ def status_now(words: Namespace, companion: Companion) -> Answer:
         say("cli", "Cafeïne vandaag: {mg}", mg=mg(snapshot.day_mg)),
         sentences.held_line(snapshot),
     )
-    return Answer(lines, status(snapshot))
+    return CommandReply(lines, status(snapshot))
 
 
-def agenda(words: Namespace, companion: Companion) -> Answer:
+def agenda(words: Namespace, companion: Companion) -> CommandReply:
     chosen = read_date(words.date) if words.date else companion.snapshot().evening.date
     evening, plan = companion.agenda(chosen)
     local = evening.local
@@ -45,12 +45,12 @@ def agenda(words: Namespace, companion: Companion) -> Answer:
         }
 
     lines = (day(evening.date), *(line(each) for each in plan))
-    return Answer(
+    return CommandReply(
         lines, {"evening": evening.date.isoformat(), "moments": [data(each) for each in plan]}
     )
 
 
-def landing(words: Namespace, companion: Companion) -> Answer:
+def landing(words: Namespace, companion: Companion) -> CommandReply:
     match words.action:
         case "start":
             companion.begin_landing()
@@ -63,7 +63,7 @@ def landing(words: Namespace, companion: Companion) -> Answer:
     return said(say("cli", "Vanavond geen seintje voor de landing."), companion)
 
 
-def tonight(words: Namespace, companion: Companion) -> Answer:
+def tonight(words: Namespace, companion: Companion) -> CommandReply:
     reset = words.time in ("reset", "usual")
     evening = companion.tonight(None if reset else clock_time(words.time))
     text = say(
@@ -79,7 +79,7 @@ def tonight(words: Namespace, companion: Companion) -> Answer:
 QUIETS = {"30m": 30, "1h": 60, "off": 0}
 
 
-def quiet(words: Namespace, companion: Companion) -> Answer:
+def quiet(words: Namespace, companion: Companion) -> CommandReply:
     if words.length == "tonight":
         until = companion.quiet_tonight()
     else:

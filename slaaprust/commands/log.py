@@ -4,12 +4,12 @@ from argparse import Namespace
 from datetime import datetime, timedelta
 
 from slaaprust.commands.dates import read_moment
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.evening import later, nearest_at
 from slaaprust.domain.records.journal import Alcohol, Logged, Meal, Nicotine, Workout
 from slaaprust.domain.tables.exercise import Intensity
-from slaaprust.domain.tonight.events import NotSaved
+from slaaprust.domain.tonight.events import EntryUnsaved
 from slaaprust.domain.values.fields import Number, Refused, clock_time
 from slaaprust.domain.values.marks import N_
 from slaaprust.wording import sentences
@@ -36,18 +36,18 @@ GLASSES = Number(0.5, 30, step=0.5)
 SLOW = Number(0, 12 * 60, "min")
 
 
-def log(words: Namespace, companion: Companion) -> Answer:
+def log(words: Namespace, companion: Companion) -> CommandReply:
     told = companion.log(_logged(words, companion))
     snapshot = companion.snapshot()
     warnings = [warning_line(each, snapshot) for each in told.warnings]
     line = sentences.logged_line(told.entry, snapshot)
     if told.unsaved:
-        line = sentences.waiting_line(NotSaved(told.unsaved, told.entry))
+        line = sentences.waiting_line(EntryUnsaved(told.unsaved, told.entry))
     at = told.entry.at.isoformat(timespec="seconds")
     what = sentences.entry_name(told.entry)
     number = say("cli", "Nummer: {uid}", uid=told.uid)
     data = {"id": told.uid, "at": at, "what": what, "warnings": warnings, "saved": not told.unsaved}
-    return Answer((line, *warnings, number), data)
+    return CommandReply((line, *warnings, number), data)
 
 
 def _logged(words: Namespace, companion: Companion) -> Logged:
@@ -95,6 +95,6 @@ def _workout(words: Namespace, now: datetime, at: datetime) -> Workout:
     return Workout(at, intensity, minutes)
 
 
-def undo(words: Namespace, companion: Companion) -> Answer:
+def undo(words: Namespace, companion: Companion) -> CommandReply:
     undone = companion.undo(words.id).kept
-    return Answer((sentences.undone_line(undone),), {"id": undone.uid})
+    return CommandReply((sentences.undone_line(undone),), {"id": undone.uid})

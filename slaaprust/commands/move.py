@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from slaaprust.commands.context import Reach
+from slaaprust.commands.context import CommandContext
 from slaaprust.commands.data import path_in
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.records.archive import Moved
 from slaaprust.domain.values.fields import Refused
@@ -16,18 +16,20 @@ from slaaprust.store.upkeep.archive import Archive
 from slaaprust.wording.i18n import say
 
 
-def move(words: Namespace, archive: Archive) -> Answer:
+def move(words: Namespace, archive: Archive) -> CommandReply:
     """Say where the diary stands, or change the setting to where it is to stand."""
     if words.back:
         if not archive.stood:
             raise Refused(N_("refused", "Je dagboek is nog niet verplaatst."))
         return _wanted(Path(archive.stood[0]), archive)
     if not words.file:
-        return Answer((archive.stands,), {"diary": archive.stands, "before": list(archive.stood)})
+        return CommandReply(
+            (archive.stands,), {"diary": archive.stands, "before": list(archive.stood)}
+        )
     return _wanted(path_in(words), archive)
 
 
-def _wanted(folder: Path, archive: Archive) -> Answer:
+def _wanted(folder: Path, archive: Archive) -> CommandReply:
     word = archive.word(folder)
     if archive.is_where(word):
         raise Refused(N_("refused", "Je dagboek staat al in die map."))
@@ -36,7 +38,7 @@ def _wanted(folder: Path, archive: Archive) -> Answer:
         companion.change(replace(companion.settings, diary_folder=word))
 
     data = {"diary": str(folder), "before": [archive.stands]}
-    return Answer(moved_lines(str(folder), archive.stands), data, choose)
+    return CommandReply(moved_lines(str(folder), archive.stands), data, choose)
 
 
 def moved_lines(now: str, was: str) -> tuple[str, ...]:
@@ -48,7 +50,7 @@ def moved_lines(now: str, was: str) -> tuple[str, ...]:
 
 
 def follow(
-    reach: Reach,
+    context: CommandContext,
     before: str,
     then: Callable[[Moved | None], object],
     failed: Callable[[Exception], object],
@@ -57,7 +59,7 @@ def follow(
 
     Where that is refused the setting becomes again what it was before.
     """
-    archive, companion = reach.archive, reach.companion
+    archive, companion = context.archive, context.companion
     wanted = companion.settings.diary_folder
     if archive is None or archive.is_where(wanted):
         then(None)
@@ -76,4 +78,4 @@ def follow(
             companion.change(replace(companion.settings, diary_folder=before))
         failed(error)
 
-    reach.do_aside(lambda: archive.copy_to(wanted), go_on, undone)
+    context.do_aside(lambda: archive.copy_to(wanted), go_on, undone)

@@ -5,7 +5,15 @@ import argparse
 from slaaprust import __version__
 from slaaprust.commands.localized_parser import Parser, Says, in_dutch
 from slaaprust.domain.records.night import QUESTIONS
-from slaaprust.domain.values.fields import Choice, ClockTime, Kind, Note, Number, Scale, answered
+from slaaprust.domain.values.fields import (
+    Choice,
+    ClockTime,
+    Kind,
+    LongText,
+    Number,
+    Scale,
+    answered,
+)
 from slaaprust.domain.values.marks import N_
 
 WHOLE = (
@@ -208,7 +216,7 @@ def _shape(kind: Kind) -> str:
         return "|".join(str(value.value) for value, _ in inner.names)
     if isinstance(inner, Scale):
         return f"1-{len(inner.names)}"
-    return {ClockTime: "23:15", Number: "N", Note: N_("words", "TEKST")}[type(inner)]
+    return {ClockTime: "23:15", Number: "N", LongText: N_("words", "TEKST")}[type(inner)]
 
 
 def _export(made: Parser) -> None:

@@ -12,7 +12,7 @@ from slaaprust.domain.tonight.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CommandReply:
     """What a command says: lines for a person, and the same as one object.
 
     `then` is what is left to do with the companion, by who works beside it, and `at_last` what can
@@ -22,10 +22,10 @@ class Answer:
     lines: tuple[str, ...] = ()
     data: dict[str, Any] = field(default_factory=dict)
     then: Callable[[Companion], object] | None = None
-    at_last: "Callable[[], Answer] | None" = None
+    at_last: "Callable[[], CommandReply] | None" = None
 
 
-def written(answer: Answer, as_json: bool) -> str:
+def written(answer: CommandReply, as_json: bool) -> str:
     """Return an answer as it is printed."""
     if as_json:
         return json.dumps(answer.data, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
@@ -64,5 +64,5 @@ def status(snapshot: Snapshot) -> dict[str, Any]:
     }
 
 
-def said(line: str, companion: Companion) -> Answer:
-    return Answer((line,), status(companion.snapshot()))
+def said(line: str, companion: Companion) -> CommandReply:
+    return CommandReply((line,), status(companion.snapshot()))

@@ -4,18 +4,18 @@ from argparse import Namespace
 
 from slaaprust.commands.data import path_in
 from slaaprust.commands.dates import read_date
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.review.gp_page import USUAL
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.wording.gp import Sheet, sheet
+from slaaprust.wording.gp import GpDocument, sheet
 from slaaprust.wording.i18n import say
 
 
-def report(words: Namespace, companion: Companion, archive: Archive) -> Answer:
+def report(words: Namespace, companion: Companion, archive: Archive) -> CommandReply:
     """Make the page of the nights that were asked for, with the words that are kept."""
     out = path_in(words)
     if out.suffix.lower() not in (".pdf", ".html", ".htm"):
@@ -30,10 +30,10 @@ def report(words: Namespace, companion: Companion, archive: Archive) -> Answer:
     text = N_("cli", "Blad voor de huisarts: {path}, met {told} van {nights} nachten ingevuld.")
     line = say("cli", text, path=str(out), told=told, nights=nights)
     data = {"path": str(out), "first": first.isoformat(), "last": last.isoformat()}
-    return Answer((line,), {**data, "nights": nights, "told": told})
+    return CommandReply((line,), {**data, "nights": nights, "told": told})
 
 
-def _made(page: Sheet, ending: str) -> bytes:
+def _made(page: GpDocument, ending: str) -> bytes:
     # Only who makes a page loads what it is made with.
     if ending == ".pdf":
         from slaaprust.ui.gp.pdf import pdf

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.settings import options
 from slaaprust.domain.values.fields import Refused
@@ -11,7 +11,7 @@ from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import say, speak
 
 
-def settings(words: Namespace, companion: Companion) -> Answer:
+def settings(words: Namespace, companion: Companion) -> CommandReply:
     if words.action == "set":
         keys = _set(words, companion)
     elif words.action == "get":
@@ -19,7 +19,7 @@ def settings(words: Namespace, companion: Companion) -> Answer:
     else:
         return _listed(companion)
     lines = tuple(f"{key} = {_word(key, companion)}" for key in keys)
-    return Answer(lines, {key: _plain(key, companion) for key in keys})
+    return CommandReply(lines, {key: _plain(key, companion) for key in keys})
 
 
 def _set(words: Namespace, companion: Companion) -> list[str]:
@@ -37,12 +37,12 @@ def _set(words: Namespace, companion: Companion) -> list[str]:
     return list(raw)
 
 
-def _listed(companion: Companion) -> Answer:
+def _listed(companion: Companion) -> CommandReply:
     lines = tuple(
         f"{each.key} = {_word(each.key, companion)}  # {say('settings', each.label)}"
         for each in options.OPTIONS
     )
-    return Answer(lines, {each.key: _plain(each.key, companion) for each in options.OPTIONS})
+    return CommandReply(lines, {each.key: _plain(each.key, companion) for each in options.OPTIONS})
 
 
 def _known(key: str) -> str:

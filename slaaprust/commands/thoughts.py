@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from slaaprust.commands.reply import Answer, said
+from slaaprust.commands.reply import CommandReply, said
 from slaaprust.core.companion import Companion
 from slaaprust.domain.tables.parking import Sort
 from slaaprust.wording.i18n import say
@@ -16,6 +16,6 @@ SORTS = {
 }
 
 
-def park(words: Namespace, companion: Companion) -> Answer:
+def park(words: Namespace, companion: Companion) -> CommandReply:
     companion.thoughts.park(" ".join(words.text), SORTS[words.kind], words.step)
     return said(say("cli", "Geparkeerd. Morgenochtend krijg je het terug."), companion)

@@ -4,23 +4,23 @@ from argparse import Namespace
 from typing import Any
 
 from slaaprust.commands.dates import read_date
-from slaaprust.commands.reply import Answer
+from slaaprust.commands.reply import CommandReply
 from slaaprust.core.companion import Companion
 from slaaprust.domain.evening import monday_of
 from slaaprust.domain.nights.measures import MEASURES, Compared, Measure, Unit
-from slaaprust.domain.review.week import Review, Week
+from slaaprust.domain.review.week import Week, WeekReview
 from slaaprust.domain.values.statistics import Middle, clock_at
 from slaaprust.wording.week import lines
 
 
-def week(words: Namespace, companion: Companion) -> Answer:
+def week(words: Namespace, companion: Companion) -> CommandReply:
     """Review the week of a date, or the last one that is over."""
-    of = monday_of(read_date(words.of)) if words.of else companion.weeks.last_week()
-    review = companion.weeks.review(of)
-    return Answer(tuple(lines(review)), _plain(review))
+    of = monday_of(read_date(words.of)) if words.of else companion.review.last_week()
+    review = companion.review.review(of)
+    return CommandReply(tuple(lines(review)), _plain(review))
 
 
-def _plain(review: Review) -> dict[str, Any]:
+def _plain(review: WeekReview) -> dict[str, Any]:
     return {
         "week": _week(review.week),
         "before": _week(review.before),

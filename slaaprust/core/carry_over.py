@@ -8,12 +8,12 @@ from slaaprust.core.ports import Journal
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.nights.experiment import LONGEST
 from slaaprust.domain.records.journal import HandedBack, Kept
-from slaaprust.domain.tables.parking import Answer
+from slaaprust.domain.tables.parking import ThoughtAnswer
 
 AWAY = 7 * DAY  # who leaves no trace for longer may have left thoughts behind
 
 
-class LongAgo:
+class CarryOver:
     """Finds thoughts that were parked again, or stayed behind when the person went away."""
 
     def __init__(self, journal: Journal) -> None:
@@ -27,7 +27,7 @@ class LongAgo:
 
     def _parked_again(self, kept: tuple[Kept, ...]) -> tuple[Kept, ...]:
         answers = (each.entry for each in kept if isinstance(each.entry, HandedBack))
-        again = {each.thought for each in answers if each.answer is Answer.AGAIN}
+        again = {each.thought for each in answers if each.answer is ThoughtAnswer.AGAIN}
         old = again - {each.uid for each in kept}
         found = (self._journal.entry(uid) for uid in sorted(old))
         return tuple(each for each in found if each)

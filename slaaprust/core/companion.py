@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from slaaprust.core.journal_view import Reading
-from slaaprust.core.landing import LANDING, Landings
+from slaaprust.core.journal_view import JournalView
+from slaaprust.core.landing import LANDING, Landing
 from slaaprust.core.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
-from slaaprust.core.relaxation import Relaxing, Undisturbed
-from slaaprust.core.scheduler import Watch
+from slaaprust.core.relaxation import Relaxation, Undisturbed
+from slaaprust.core.scheduler import Scheduler
 from slaaprust.core.thoughts import Thoughts
 from slaaprust.domain.evening import DAY, Evening, later, tonight_at
 from slaaprust.domain.records.journal import (
@@ -26,16 +26,16 @@ from slaaprust.domain.settings.options import checked
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tables.drinks import Drink, catalogue, find
 from slaaprust.domain.tonight.due import Hindrance, Past, Planned
-from slaaprust.domain.tonight.events import LoggedIt, Undone
-from slaaprust.domain.tonight.snapshot import Snapshot, limits, outlook
+from slaaprust.domain.tonight.events import EntryLogged, EntryUndone
+from slaaprust.domain.tonight.snapshot import Snapshot, limits, take_snapshot
 from slaaprust.domain.tonight.warnings import Preview, Warned, preview, warnings_for
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
 
 if TYPE_CHECKING:
-    from slaaprust.core.diary import Nights
+    from slaaprust.core.diary import Diary
     from slaaprust.core.gp import Gp
-    from slaaprust.core.review import Weeks
+    from slaaprust.core.review import Review
 
 DOUBLE = timedelta(seconds=2)
 
@@ -57,29 +57,29 @@ class Companion:
         self._face = face or NoFace()
         self._stays = face is not None  # a command alone ends, and takes its memory along
         self._preferences = preferences
-        self._reading = Reading(clock, journal, settings)
-        self.relaxing = Relaxing(self._reading, self._keep)
-        self._watch = Watch(self._reading, Undisturbed(desktop, self.relaxing), self._face)
+        self._reading = JournalView(clock, journal, settings)
+        self.relaxation = Relaxation(self._reading, self._keep)
+        self._watch = Scheduler(self._reading, Undisturbed(desktop, self.relaxation), self._face)
         self._double = DOUBLE * pace
         self.thoughts = Thoughts(self._reading, self._keep)
-        self.landings = Landings(self._reading, desktop, self._keep, self._watch.note)
+        self.landing = Landing(self._reading, desktop, self._keep, self._watch.note)
         self._clicked: tuple[datetime, str] | None = None
 
     # Rooms that few days are spent in; they are built when they are entered
 
     @cached_property
-    def nights(self) -> "Nights":
+    def diary(self) -> "Diary":
         """The diary of nights."""
-        from slaaprust.core.diary import Nights
+        from slaaprust.core.diary import Diary
 
-        return Nights(self._reading, self._face, self._keep)
+        return Diary(self._reading, self._face, self._keep)
 
     @cached_property
-    def weeks(self) -> "Weeks":
+    def review(self) -> "Review":
         """The look back on weeks, and the experiments."""
-        from slaaprust.core.review import Weeks
+        from slaaprust.core.review import Review
 
-        return Weeks(self._reading, self._keep)
+        return Review(self._reading, self._keep)
 
     @cached_property
     def gp(self) -> "Gp":
@@ -92,27 +92,27 @@ class Companion:
         """Say what is due now, remember that it was said, and show the minute."""
         self._watch.tick()
         snapshot = self._render()
-        self.landings.look(snapshot)
+        self.landing.look(snapshot)
         return snapshot
 
     def finish(self) -> None:
         """Note what was counted, and try a last time to save what the disk has not taken yet."""
-        self.landings.finish()
+        self.landing.finish()
         self._reading.keep_late()
 
     # What the person does
 
-    def log(self, entry: Logged) -> LoggedIt:
+    def log(self, entry: Logged) -> EntryLogged:
         """Keep what was drunk, done or eaten; raise Refused or NotKept."""
         self._refuse_ahead(entry)
         warnings = self.warnings(entry)
         kept = self._keep(entry, at=entry.at)
-        told = LoggedIt(kept.uid, entry, warnings, kept.unsaved)
+        told = EntryLogged(kept.uid, entry, warnings, kept.unsaved)
         if not kept.unsaved:
             self._face.tell(told)
         return told
 
-    def log_click(self) -> LoggedIt | None:
+    def log_click(self) -> EntryLogged | None:
         """Log the default drink, once for a double click; raise UnknownDrink or NotKept."""
         now = self.now()
         if self._clicked and abs(now.astimezone(UTC) - self._clicked[0]) < self._double:
@@ -128,7 +128,7 @@ class Companion:
         drink = find(word, self.drinks)
         return Sip(at or self.now(), drink.key, drink.mg if mg is None else mg, minutes)
 
-    def undo(self, uid: str | None = None) -> Undone:
+    def undo(self, uid: str | None = None) -> EntryUndone:
         """Take back what was logged, the last thing if none is named; raise Refused or NotKept."""
         logged = self._reading.recent().logged()
         found = [kept for kept in logged if uid in (None, kept.uid)]
@@ -136,7 +136,7 @@ class Companion:
             raise Refused(N_("refused", "Er is niets om ongedaan te maken."))
         self._reading.remove(found[-1].uid)
         self._clicked = None
-        told = Undone(found[-1])
+        told = EntryUndone(found[-1])
         self._face.tell(told)
         self._render()
         return told
@@ -149,7 +149,7 @@ class Companion:
 
     def begin_landing(self) -> None:
         """Begin the landing now, and show it in place of its prompt."""
-        self.landings.begin()
+        self.landing.begin()
         self._answered(LANDING)
         self._face.show(LANDING)
 
@@ -238,7 +238,7 @@ class Companion:
         """Return this minute, with what held prompts back at the last tick."""
         scene, hindrance = self._watch.scene(), self._watch.hindrance
         plan = scene.plan(hindrance)
-        return outlook(scene.now, scene.day, plan, scene.recent.kept, hindrance.reason)
+        return take_snapshot(scene.now, scene.day, plan, scene.recent.kept, hindrance.reason)
 
     def agenda(self, day: date) -> tuple[Evening, tuple[Planned, ...]]:
         """Return the evening of a date and how its moments stand now."""

@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from slaaprust.core.journal_view import Reading
+from slaaprust.core.journal_view import JournalView
 from slaaprust.core.ports import Face
 from slaaprust.domain.evening import DAY
-from slaaprust.domain.nights.night_input import Impossible, Sheet
+from slaaprust.domain.nights.night_input import Impossible, NightInput
 from slaaprust.domain.nights.nights import night_in, nights_of
 from slaaprust.domain.nights.suggestions import usual
 from slaaprust.domain.records.journal import Entry, Kept
 from slaaprust.domain.records.night import QUESTIONS, Night
-from slaaprust.domain.tonight.events import NightTold
+from slaaprust.domain.tonight.events import NightChanged
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
 
@@ -21,12 +21,12 @@ FORTNIGHT = 14 * DAY
 Keep = Callable[[Entry, datetime | None, date | None], Kept]
 
 
-class Nights:
+class Diary:
     """Keeps what the person tells of their nights; the last change can be taken back."""
 
-    def __init__(self, reading: Reading, face: Face, keep: Keep) -> None:
+    def __init__(self, reading: JournalView, face: Face, keep: Keep) -> None:
         self._reading, self._face, self._keep = reading, face, keep
-        self._take_back: Callable[[], NightTold] | None = None
+        self._take_back: Callable[[], NightChanged] | None = None
 
     def last_evening(self) -> date:
         """Return the evening of the last night that is over."""
@@ -52,7 +52,7 @@ class Nights:
         """Return the nights that are not on disk yet."""
         return nights_of(self._reading.unsaved)
 
-    def sheet(self, evening: date) -> Sheet:
+    def sheet(self, evening: date) -> NightInput:
         """Return what filling in the night of an evening starts from."""
         kept = self.of(evening)
         before = night_in(kept) if kept else None
@@ -60,9 +60,9 @@ class Nights:
         planned = self._reading.recent(evening).evening_on(evening, place)
         last = self.between(evening - FORTNIGHT, evening - DAY)
         told = {day: night_in(each) for day, each in last.items()}
-        return Sheet(evening, planned.local(planned.bedtime), before, usual(told, evening))
+        return NightInput(evening, planned.local(planned.bedtime), before, usual(told, evening))
 
-    def tell(self, evening: date, raw: Mapping[str, Any]) -> NightTold:
+    def tell(self, evening: date, raw: Mapping[str, Any]) -> NightChanged:
         """Keep the night of an evening, in place of what was told before.
 
         Raise Impossible with the fields that cannot be, Refused, or NotKept.
@@ -83,14 +83,14 @@ class Nights:
             told = self._added(evening, replace(night, afterwards=ends > evening + DAY))
         return self._said(told)
 
-    def delete(self, evening: date) -> NightTold:
+    def delete(self, evening: date) -> NightChanged:
         """Take the night of an evening out of the diary; raise Refused or NotKept."""
         kept = self.of(evening)
         if kept is None:
             raise Refused(N_("refused", "Van die nacht staat er niets in je dagboek."))
         return self._said(self._gone(kept))
 
-    def restore(self, uid: str) -> NightTold:
+    def restore(self, uid: str) -> NightChanged:
         """Bring a night back that was taken out, by its number; raise Refused or NotKept."""
         there = self._by_number(uid)
         kept = there or self._brought_back(uid)
@@ -98,9 +98,9 @@ class Nights:
             if kept and not there:
                 self._reading.remove(uid)  # it was something else, which stays out
             raise Refused(N_("refused", "Er is geen nacht met nummer '{uid}'."), uid=uid)
-        return self._said(NightTold(kept.evening, kept, undone=True))
+        return self._said(NightChanged(kept.evening, kept, undone=True))
 
-    def undo(self) -> NightTold:
+    def undo(self) -> NightChanged:
         """Take the last change of a night back; raise Refused or NotKept."""
         if self._take_back is None:
             raise Refused(N_("refused", "Er is niets om ongedaan te maken."))
@@ -119,26 +119,26 @@ class Nights:
         everything = self._reading.between(date.min, date.max)
         return next((each for each in everything if each.uid == uid), None)
 
-    def _added(self, evening: date, night: Night) -> NightTold:
+    def _added(self, evening: date, night: Night) -> NightChanged:
         kept = self._keep(night, None, evening)
         self._take_back = lambda: self._gone(kept)
-        return NightTold(evening, kept, unsaved=kept.unsaved)
+        return NightChanged(evening, kept, unsaved=kept.unsaved)
 
-    def _corrected(self, before: Kept, night: Night) -> NightTold:
+    def _corrected(self, before: Kept, night: Night) -> NightChanged:
         self._reading.replace(before.uid, night)
         kept = replace(before, entry=night)
         self._take_back = lambda: self._corrected(kept, night_in(before))
-        return NightTold(kept.evening, kept, before)
+        return NightChanged(kept.evening, kept, before)
 
-    def _gone(self, kept: Kept) -> NightTold:
+    def _gone(self, kept: Kept) -> NightChanged:
         self._reading.remove(kept.uid)
         self._take_back = lambda: self._back(kept)
-        return NightTold(kept.evening, None, kept)
+        return NightChanged(kept.evening, None, kept)
 
-    def _back(self, kept: Kept) -> NightTold:
+    def _back(self, kept: Kept) -> NightChanged:
         self._reading.restore(kept)
-        return NightTold(kept.evening, kept)
+        return NightChanged(kept.evening, kept)
 
-    def _said(self, told: NightTold) -> NightTold:
+    def _said(self, told: NightChanged) -> NightChanged:
         self._face.tell(told)
         return told

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from slaaprust.core.journal_view import Reading
-from slaaprust.core.ports import Diary
+from slaaprust.core.journal_view import JournalView
+from slaaprust.core.ports import JournalReader
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.records.gp_notes import OF_NO_EVENING, GpNotes
 from slaaprust.domain.records.journal import Entry, Kept
@@ -18,7 +18,7 @@ Keep = Callable[[Entry, datetime | None, date | None], Kept]
 class Gp:
     """What is asked and kept for the page."""
 
-    def __init__(self, reading: Reading, keep: Keep) -> None:
+    def __init__(self, reading: JournalView, keep: Keep) -> None:
         self._reading = reading
         self._keep = keep
 
@@ -28,7 +28,7 @@ class Gp:
         last = self._reading.recent().evening_of(now).date - DAY
         return last - (count - 1) * DAY, last
 
-    def find(self, first: date, last: date) -> Callable[[Diary], GpFound]:
+    def find(self, first: date, last: date) -> Callable[[JournalReader], GpFound]:
         """Return what finds in a diary all that the page needs; Refused for no such nights."""
         period(first, last)
         return lambda diary: _found(diary.entries, first, last)

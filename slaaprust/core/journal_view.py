@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from slaaprust.core.carry_over import LongAgo
+from slaaprust.core.carry_over import CarryOver
 from slaaprust.core.ports import Clock, Journal, NotKept
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.nights.experiment import LONGEST
@@ -40,14 +40,14 @@ class Scene:
         return agenda(self.now, self.day, self.past, hindrance)
 
 
-class Reading:
+class JournalView:
     """Reads the clock and the journal, and knows what the disk has not taken yet."""
 
     def __init__(self, clock: Clock, journal: Journal, settings: Settings) -> None:
         self.clock = clock
         self.settings = settings
         self._journal = journal
-        self._long_ago = LongAgo(journal)
+        self._long_ago = CarryOver(journal)
         self._unsaved: dict[str, Kept] = {}
         self._read: tuple[object, Recent] | None = None
         self._seen: Scene | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from slaaprust.core.journal_view import Reading
+from slaaprust.core.journal_view import JournalView
 from slaaprust.core.ports import Desktop
 from slaaprust.domain.records.journal import (
     Entry,
@@ -19,12 +19,12 @@ from slaaprust.domain.tonight.snapshot import Snapshot
 LANDING = "landing"
 
 
-class Landings:
+class Landing:
     """Does what the person asks of the landing, and counts from tick to tick."""
 
     def __init__(
         self,
-        reading: Reading,
+        reading: JournalView,
         desktop: Desktop,
         keep: Callable[[Entry], Kept],
         note: Callable[[date, Entry], Kept],

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from slaaprust.domain.records.journal import Entry, Kept
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tonight.events import Told
+from slaaprust.domain.tonight.events import Event
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
 
@@ -32,7 +32,7 @@ class Clock(Protocol):
         """Return now, with the zone's rules."""
 
 
-class Diary(Protocol):
+class JournalReader(Protocol):
     """What was kept, to be read."""
 
     def entries(
@@ -41,7 +41,7 @@ class Diary(Protocol):
         """Return the entries of the evenings from first to last, of these kinds alone."""
 
 
-class Journal(Diary, Protocol):
+class Journal(JournalReader, Protocol):
     """Keeps entries for good."""
 
     def stand(self, first: date, last: date) -> object:
@@ -92,12 +92,12 @@ class Drafts(Protocol):
         """Forget it: it was entered, or thrown away."""
 
 
-class Aside(Protocol):
+class TaskRunner(Protocol):
     """Does work beside the interface, which goes on meanwhile."""
 
     def __call__(
         self,
-        work: Callable[[Diary], Result],
+        work: Callable[[JournalReader], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
@@ -137,7 +137,7 @@ class Face(Protocol):
     def render(self, snapshot: Snapshot) -> None:
         """Show this minute."""
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: Event) -> None:
         """Confirm or explain something that was done."""
 
 
@@ -159,5 +159,5 @@ class NoFace:
     def render(self, snapshot: Snapshot) -> None:
         """Show nothing."""
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: Event) -> None:
         """Tell nobody."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from slaaprust.core.journal_view import Reading
+from slaaprust.core.journal_view import JournalView
 from slaaprust.core.ports import Desktop
 from slaaprust.domain.records.journal import Entry, Kept, Relaxed, Shown
 from slaaprust.domain.tonight.due import Hindrance
@@ -11,10 +11,10 @@ from slaaprust.domain.tonight.due import Hindrance
 REST, RELAXING = "rest", "relaxing"
 
 
-class Relaxing:
+class Relaxation:
     """Keeps what the person did, and knows whether they are at it."""
 
-    def __init__(self, reading: Reading, keep: Callable[[Entry], Kept]) -> None:
+    def __init__(self, reading: JournalView, keep: Callable[[Entry], Kept]) -> None:
         self.busy = False
         self._reading, self._keep = reading, keep
         self._last: tuple[str, Relaxed] | None = None
@@ -52,7 +52,7 @@ class Relaxing:
 class Undisturbed:
     """A desktop that holds prompts back as long as somebody is at it."""
 
-    def __init__(self, desktop: Desktop, relaxing: Relaxing) -> None:
+    def __init__(self, desktop: Desktop, relaxing: Relaxation) -> None:
         self._desktop, self._relaxing = desktop, relaxing
 
     def held_back(self) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from random import SystemRandom
 
-from slaaprust.core.journal_view import Reading
-from slaaprust.core.ports import Diary
+from slaaprust.core.journal_view import JournalView
+from slaaprust.core.ports import JournalReader
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.nights.experiment import (
     LONGEST,
@@ -21,7 +21,7 @@ from slaaprust.domain.nights.experiment import (
 from slaaprust.domain.nights.measures import value
 from slaaprust.domain.nights.nights import night_in, nights_of
 from slaaprust.domain.records.journal import Entry, Kept, WeekAnswer
-from slaaprust.domain.review.week import SPAN, WEEK, Looked, Review, Stretch, last_week, review
+from slaaprust.domain.review.week import SPAN, WEEK, Looked, Stretch, WeekReview, last_week, review
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
@@ -32,22 +32,22 @@ Keep = Callable[[Entry, None, date | None], Kept]
 Entries = Callable[[date, date], tuple[Kept, ...]]
 
 
-class Weeks:
+class Review:
     """Looks back, and keeps what is asked and answered."""
 
-    def __init__(self, reading: Reading, keep: Keep) -> None:
+    def __init__(self, reading: JournalView, keep: Keep) -> None:
         self._reading, self._keep = reading, keep
 
     def last_week(self) -> date:
         """Return the Monday of the last week whose nights are all over."""
         return last_week(self._evening())
 
-    def look(self, monday: date) -> Callable[[Diary], Looked]:
+    def look(self, monday: date) -> Callable[[JournalReader], Looked]:
         """Return what reads a week, and the weeks before it, from a diary."""
         settings = self._reading.settings
         return lambda diary: _looked(diary.entries, monday, settings)
 
-    def review(self, monday: date) -> Review:
+    def review(self, monday: date) -> WeekReview:
         """Return the review of a week at once, with what is not on disk yet."""
         return _looked(self._reading.between, monday, self._reading.settings).review
 
@@ -62,7 +62,7 @@ class Weeks:
         elif given.text:
             self._keep(given, None, monday)
 
-    def trials(self) -> Callable[[Diary], Trials]:
+    def trials(self) -> Callable[[JournalReader], Trials]:
         """Return what reads the experiments of the last half year from a diary."""
         evening = self._evening()
         return lambda diary: _trials(diary.entries, evening)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from slaaprust.core.journal_view import Reading, Scene
+from slaaprust.core.journal_view import JournalView, Scene
 from slaaprust.core.ports import Desktop, Face
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.records.journal import Dropped, Entry, HandedBack, Kept, Logged, Shown
@@ -20,7 +20,7 @@ from slaaprust.domain.tonight.due import (
     State,
     due,
 )
-from slaaprust.domain.tonight.events import NotSaved, Saved
+from slaaprust.domain.tonight.events import AllSaved, EntryUnsaved
 from slaaprust.domain.tonight.moments import Day, asks_for_night
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import quiet_until
@@ -29,10 +29,10 @@ from slaaprust.domain.tonight.thoughts_back import MORNING
 BREAK = timedelta(minutes=5)  # this long away from the screen is a pause
 
 
-class Watch:
+class Scheduler:
     """Remembers between ticks only what a restart may forget."""
 
-    def __init__(self, reading: Reading, desktop: Desktop, face: Face) -> None:
+    def __init__(self, reading: JournalView, desktop: Desktop, face: Face) -> None:
         self.hindrance = Hindrance()
         self._reading = reading
         self._desktop = desktop
@@ -46,7 +46,7 @@ class Watch:
     def tick(self) -> None:
         """Do what this minute asks, once."""
         if self._reading.keep_late():
-            self._face.tell(Saved())
+            self._face.tell(AllSaved())
         self._follow_screen()
         scene = self.scene()
         self._close_day_before(scene)
@@ -123,7 +123,7 @@ class Watch:
         kept = self._reading.keep(evening, entry)
         logged = entry if isinstance(entry, Logged | Night) else None
         if kept.unsaved and (logged or len(self._reading.unsaved) == 1):
-            self._face.tell(NotSaved(kept.unsaved, logged))
+            self._face.tell(EntryUnsaved(kept.unsaved, logged))
         if isinstance(entry, Night | HandedBack):  # which an open prompt may have asked for
             self._follow_open(self.scene())
         return kept

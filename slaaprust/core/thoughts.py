@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from slaaprust.core.journal_view import Reading
+from slaaprust.core.journal_view import JournalView
 from slaaprust.domain.records.journal import Emptied, Entry, HandedBack, Kept, Thought
-from slaaprust.domain.tables.parking import LONGEST, Answer, Sort, Way
+from slaaprust.domain.tables.parking import LONGEST, EmptiedBy, Sort, ThoughtAnswer
 from slaaprust.domain.tonight.thoughts_back import Parked, handed_back, parked
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
@@ -14,7 +14,7 @@ from slaaprust.domain.values.marks import N_
 class Thoughts:
     """Keeps what the person puts down for the night, until they want it gone."""
 
-    def __init__(self, reading: Reading, keep: Callable[[Entry], Kept]) -> None:
+    def __init__(self, reading: JournalView, keep: Callable[[Entry], Kept]) -> None:
         self._reading = reading
         self._keep = keep
 
@@ -30,11 +30,11 @@ class Thoughts:
         now = self._reading.clock()
         return self._keep(Thought(now, text.strip(), sort, step.strip(), no_step))
 
-    def empty(self, way: Way) -> None:
+    def empty(self, way: EmptiedBy) -> None:
         """Note that the head was emptied, of which no word is kept here; raise NotKept."""
         self._keep(Emptied(self._reading.clock(), way))
 
-    def answer(self, uid: str, answer: Answer) -> None:
+    def answer(self, uid: str, answer: ThoughtAnswer) -> None:
         """Decide what becomes of a thought; raise NotKept."""
         self._keep(HandedBack(self._reading.clock(), uid, answer))
 

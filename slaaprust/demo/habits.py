@@ -31,7 +31,7 @@ from slaaprust.domain.records.night import BODY, DAYTIME, QUESTIONS, HowMuch, Ni
 from slaaprust.domain.settings.settings import STEPS, Settings
 from slaaprust.domain.tables.drinks import CATALOGUE
 from slaaprust.domain.tables.exercise import Intensity
-from slaaprust.domain.tables.parking import Sort, Way
+from slaaprust.domain.tables.parking import EmptiedBy, Sort
 
 USUAL = Settings()
 SIGNS = tuple(each.key for each in QUESTIONS if each.group in (BODY, DAYTIME))
@@ -73,7 +73,7 @@ HABITS = (
     Habit(time(22, 20), 10, 0.5, LandingBegun),
     Habit(time(22, 35), 10, 0.5, lambda at: LandingStep(at, STEPS[1])),
     Habit(time(22, 40), 10, 0.15, lambda at: Thought(at, *TYRE)),
-    Habit(time(22, 42), 10, 0.1, lambda at: Emptied(at, Way.PAPER)),
+    Habit(time(22, 42), 10, 0.1, lambda at: Emptied(at, EmptiedBy.PAPER)),
     Habit(time(22, 50), 10, 0.2, lambda at: Relaxed(at, "short", 3.5, before=6, after=4)),
     Habit(time(22, 59), 0, 0.8, lambda at: LandingScreen(at, 5.0 * (at.toordinal() % 8))),
 )

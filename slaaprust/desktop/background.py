@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from slaaprust.core.ports import Diary, Result
+from slaaprust.core.ports import JournalReader, Result
 
 # s that a thread may have Python to itself while another waits. A click goes to the disk and back
 # some forty times, and waits for this long each time.
@@ -23,7 +23,7 @@ ALONE, SHARING = sys.getswitchinterval(), 0.0001
 class _Task:
     """One piece of work, and who hears of it."""
 
-    work: Callable[[Diary], Any]
+    work: Callable[[JournalReader], Any]
     then: Callable[[Any], object]
     failed: Callable[[Exception], object]
     result: Any = None
@@ -38,14 +38,14 @@ class _Task:
             hears(what)
 
 
-class BesideQt(QObject):
+class BackgroundTasks(QObject):
     """Starts a thread when there is work, and none before; idle it costs nothing."""
 
     _done = Signal()
 
     def __init__(
         self,
-        diary: Callable[[], AbstractContextManager[Diary]],
+        diary: Callable[[], AbstractContextManager[JournalReader]],
         failed: Callable[[Exception], object],
     ) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class BesideQt(QObject):
 
     def __call__(
         self,
-        work: Callable[[Diary], Result],
+        work: Callable[[JournalReader], Result],
         then: Callable[[Result], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:

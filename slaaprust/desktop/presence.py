@@ -17,7 +17,7 @@ AWAY = 300  # s: who did not touch anything for this long has left the screen
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class PresenceReport:
     """What can be seen now; None is unknown."""
 
     full_screen: bool | None
@@ -28,7 +28,7 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class PresenceProbes:
     """How each thing is found out here; none is loaded before it is asked for."""
 
     full_screen: Callable[[], FullScreen] = full_screen
@@ -43,8 +43,8 @@ class Presence:
     One silence changes nothing, as a computer at work answers late; a second one is unknown.
     """
 
-    def __init__(self, ways: Ways | None = None) -> None:
-        self._ways = ways or Ways()
+    def __init__(self, ways: PresenceProbes | None = None) -> None:
+        self._ways = ways or PresenceProbes()
         self._heard: dict[str, bool | None] = {}  # at the last time that each was asked
 
     def held_back(self) -> str:
@@ -60,9 +60,9 @@ class Presence:
         seconds = self._idle.seconds()
         return self._steady("in use", None if seconds is None else seconds < AWAY)
 
-    def seen(self) -> Seen:
+    def seen(self) -> PresenceReport:
         """Return all of it, for who asks why nothing is to be seen."""
-        return Seen(
+        return PresenceReport(
             self._full_screen.now(),
             self._do_not_disturb.now(),
             self.lock_screen.locked(),

@@ -7,7 +7,7 @@ from socket import socketpair
 from PySide6.QtCore import QObject, QSocketNotifier
 
 
-class Ending(QObject):
+class QuitSignals(QObject):
     """Calls back when told to end; a byte wakes Qt, so that Python hears of the signal."""
 
     def __init__(self, end: Callable[[], object], parent: QObject) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 
-class Wishes(QObject):
+class Actions(QObject):
     """Windows emit these, main connects them; nothing in the face does anything by itself."""
 
     log_default = Signal()

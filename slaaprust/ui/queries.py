@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from slaaprust.core.ports import Aside, Diary, Drafts
-from slaaprust.domain.nights.night_input import Sheet
+from slaaprust.core.ports import Drafts, JournalReader, TaskRunner
+from slaaprust.domain.nights.night_input import NightInput
 from slaaprust.domain.records.journal import Kept, Logged, Sip
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tables.drinks import Drink, find
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # few days ask for these, and they are large
     from slaaprust.domain.review.week import Looked
 
 
-class KnowsThoughts(Protocol):
+class ThoughtQueries(Protocol):
     """What was parked."""
 
     def tonight(self) -> tuple[Parked, ...]:
@@ -36,7 +36,7 @@ class KnowsThoughts(Protocol):
         """What is not on disk yet."""
 
 
-class KnowsDiary(Protocol):
+class DiaryQueries(Protocol):
     """What windows ask of the diary of nights."""
 
     def last_evening(self) -> date:
@@ -45,45 +45,45 @@ class KnowsDiary(Protocol):
     def asked(self) -> date | None:
         """The evening of the night that the morning asks for, if it does."""
 
-    def sheet(self, evening: date) -> Sheet:
+    def sheet(self, evening: date) -> NightInput:
         """What filling in a night starts from."""
 
     def waiting(self) -> dict[date, Kept]:
         """The nights that are not on disk yet."""
 
 
-class KnowsWeeks(Protocol):
+class ReviewQueries(Protocol):
     """What windows ask of the weeks and of experiments; a diary is read beside the interface."""
 
     def last_week(self) -> date:
         """The Monday of the last week that is over."""
 
-    def look(self, monday: date) -> "Callable[[Diary], Looked]":
+    def look(self, monday: date) -> "Callable[[JournalReader], Looked]":
         """What reads a week from a diary."""
 
-    def trials(self) -> "Callable[[Diary], Trials]":
+    def trials(self) -> "Callable[[JournalReader], Trials]":
         """What reads the experiments from a diary."""
 
 
-class KnowsGp(Protocol):
+class GpQueries(Protocol):
     """What the window of the page for the GP asks."""
 
     def last_nights(self, count: int = ...) -> tuple[date, date]:
         """The first and the last evening of the nights that are over."""
 
-    def find(self, first: date, last: date) -> "Callable[[Diary], GpFound]":
+    def find(self, first: date, last: date) -> "Callable[[JournalReader], GpFound]":
         """What finds in a diary all that the page needs."""
 
 
-class Knows(Protocol):
+class Queries(Protocol):
     """What windows ask before anything is done."""
 
     @property
-    def thoughts(self) -> KnowsThoughts:
+    def thoughts(self) -> ThoughtQueries:
         """What was parked."""
 
     @property
-    def nights(self) -> KnowsDiary:
+    def diary(self) -> DiaryQueries:
         """The diary of nights."""
 
     @property
@@ -95,11 +95,11 @@ class Knows(Protocol):
         """All drinks."""
 
     @property
-    def weeks(self) -> KnowsWeeks:
+    def review(self) -> ReviewQueries:
         """What looking back asks."""
 
     @property
-    def gp(self) -> KnowsGp:
+    def gp(self) -> GpQueries:
         """What the page for the GP asks."""
 
     def now(self) -> datetime:
@@ -118,7 +118,7 @@ class Knows(Protocol):
         """This minute."""
 
 
-class Notifies(Protocol):
+class Notifier(Protocol):
     """Sends a notification; false where that is not possible."""
 
     def send(
@@ -131,28 +131,28 @@ class Notifies(Protocol):
         """Send it in place of the one before."""
 
 
-Put = Callable[[str, bytes], str]  # puts a file in place, or says why that cannot be
+SaveFile = Callable[[str, bytes], str]  # puts a file in place, or says why that cannot be
 Sections = Callable[[], tuple[tuple[str, QWidget], ...]]  # pages of the settings, by their names
 DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Means:
+class Services:
     """All that the face and its windows work with, beside the wishes."""
 
-    knows: Knows
-    notifier: Notifies
+    queries: Queries
+    notifier: Notifier
     doctor: DoctorLines
     at_login: bool | None  # whether slaaprust starts then, None where that is unknown
     sections: Sections
-    aside: Aside  # what reads years
+    background: TaskRunner  # what reads years
     drafts: Drafts  # what is being typed
     can_lock: Callable[[], bool]
-    put: Put
+    save_file: SaveFile
     computer: Computer  # what leads through an exercise
 
     @property
     def favourites(self) -> tuple[Drink, ...]:
         """The drinks that stand ready to be pressed."""
-        drinks = self.knows.drinks
-        return tuple(find(word, drinks) for word in self.knows.settings.favourites)
+        drinks = self.queries.drinks
+        return tuple(find(word, drinks) for word in self.queries.settings.favourites)

@@ -2,7 +2,14 @@
 
 from datetime import date
 
-from slaaprust.domain.nights.experiment import ENOUGH, Finding, Question, Result, Trial, question
+from slaaprust.domain.nights.experiment import (
+    ENOUGH,
+    ExperimentQuestion,
+    Finding,
+    Result,
+    Trial,
+    question,
+)
 from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import day, say
 from slaaprust.wording.week import middle_words, shift_words
@@ -21,7 +28,7 @@ FAIR = N_(
 )
 
 
-def asked_words(asked: Question) -> str:
+def asked_words(asked: ExperimentQuestion) -> str:
     """Return what is asked; a question of one's own is in no language but its own."""
     return say("experiment", asked.ask)
 

@@ -6,9 +6,16 @@ from datetime import datetime, timedelta
 
 from slaaprust.domain.nights.experiment import OWN, Trial
 from slaaprust.domain.nights.experiment import question as question_of
-from slaaprust.domain.records.gp_notes import ASKED, TITLES, Part
+from slaaprust.domain.records.gp_notes import ASKED, TITLES, GpPart
 from slaaprust.domain.records.night import QUALITIES
-from slaaprust.domain.review.gp_page import Felt, GpPage, GridNight, Mark, Sensation, Substance
+from slaaprust.domain.review.gp_page import (
+    Felt,
+    GpPage,
+    GridNight,
+    IntakeMark,
+    Sensation,
+    Substance,
+)
 from slaaprust.domain.tables.signs import signs_of
 from slaaprust.domain.values.marks import N_
 from slaaprust.domain.values.statistics import Middle, clock_at
@@ -26,14 +33,14 @@ NONE = "–"  # what was not filled in
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class ProseBlock:
     """Lines of words below each other."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableBlock:
     """Rows of cells; the first cell of each row names it. `grid` draws its nights beside it."""
 
     caption: str
@@ -42,33 +49,33 @@ class Table:
     grid: tuple[GridNight, ...] = ()
 
 
-Block = Prose | Table
+GpBlock = ProseBlock | TableBlock
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class GpSection:
     """A part of the page under its title."""
 
-    part: Part
+    part: GpPart
     title: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[GpBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class GpDocument:
     """The whole page in words, in the order in which it is read."""
 
     title: str
     about: str
-    sections: tuple[Section, ...]
+    sections: tuple[GpSection, ...]
     foot: tuple[str, ...]
 
 
-def sheet(page: GpPage) -> Sheet:
+def sheet(page: GpPage) -> GpDocument:
     """Return the page with the parts that are wanted and have something to tell."""
     made = ((part, tuple(_BLOCKS[part](page))) for part in page.notes.parts)
-    sections = tuple(Section(part, say("gp", TITLES[part]), each) for part, each in made if each)
-    return Sheet(
+    sections = tuple(GpSection(part, say("gp", TITLES[part]), each) for part, each in made if each)
+    return GpDocument(
         say("gp", "Slaapdagboek voor de huisarts"),
         say(
             "gp",
@@ -99,7 +106,7 @@ def legend() -> str:
 # The parts
 
 
-def _own(page: GpPage, part: Part) -> Iterable[str]:
+def _own(page: GpPage, part: GpPart) -> Iterable[str]:
     """Give what the person wrote for a part, each answer with what stands before it."""
     for asked in ASKED:
         answer = getattr(page.notes, asked.key).strip() if asked.part is part else ""
@@ -107,24 +114,24 @@ def _own(page: GpPage, part: Part) -> Iterable[str]:
             yield say("gp", asked.label, answer=answer) if asked.label else answer
 
 
-def _words(part: Part) -> Callable[[GpPage], Iterable[Block]]:
+def _words(part: GpPart) -> Callable[[GpPage], Iterable[GpBlock]]:
     """Return what makes a part of the person's own words alone."""
 
-    def made(page: GpPage) -> Iterable[Block]:
+    def made(page: GpPage) -> Iterable[GpBlock]:
         return _prose(_own(page, part))
 
     return made
 
 
-def _prose(lines: Iterable[str]) -> Iterable[Block]:
+def _prose(lines: Iterable[str]) -> Iterable[GpBlock]:
     told = tuple(lines)
     if told:
-        yield Prose(told)
+        yield ProseBlock(told)
 
 
-def _daytime(page: GpPage) -> Iterable[Block]:
+def _daytime(page: GpPage) -> Iterable[GpBlock]:
     felt = (_sensation(each) for each in page.daytime)
-    return _prose((*_own(page, Part.DAYTIME), *felt))
+    return _prose((*_own(page, GpPart.DAYTIME), *felt))
 
 
 def _sensation(each: Sensation) -> str:
@@ -133,7 +140,7 @@ def _sensation(each: Sensation) -> str:
     return say("gp", text, name=name, felt=felt.felt, n=felt.n, clearly=felt.clearly)
 
 
-def _nights(page: GpPage) -> Iterable[Block]:
+def _nights(page: GpPage) -> Iterable[GpBlock]:
     head = (
         say("gp", "avond van"),
         say("gp", "in bed"),
@@ -150,7 +157,7 @@ def _nights(page: GpPage) -> Iterable[Block]:
         say("gp", "alcohol"),
     )
     rows = tuple(_night(each) for each in page.nights)
-    yield Table(say("gp", "De nachten, een voor een"), head, rows, page.nights)
+    yield TableBlock(say("gp", "De nachten, een voor een"), head, rows, page.nights)
 
 
 def _night(row: GridNight) -> tuple[str, ...]:
@@ -173,7 +180,7 @@ def _night(row: GridNight) -> tuple[str, ...]:
     )
 
 
-def _drunk(marks: tuple[Mark, ...]) -> tuple[str, str]:
+def _drunk(marks: tuple[IntakeMark, ...]) -> tuple[str, str]:
     def times(of: Substance) -> str:
         return " ".join(clock(each.at) for each in marks if each.of is of) or NONE
 
@@ -195,7 +202,7 @@ def _long(minutes: float | None) -> str:
     return span(timedelta(minutes=int(minutes + 0.5))).replace(" ", "\u00a0")
 
 
-def _numbers(page: GpPage) -> Iterable[Block]:
+def _numbers(page: GpPage) -> Iterable[GpBlock]:
     found = page.middles
     shown: tuple[tuple[str, Middle | None, Callable[[float], str]], ...] = (
         (say("gp", "tot slaap, min"), found.sol, number),
@@ -210,7 +217,7 @@ def _numbers(page: GpPage) -> Iterable[Block]:
     there = [(name, each, put) for name, each, put in shown if each]
     if not there:
         return
-    yield Table(
+    yield TableBlock(
         say("gp", "De nachten samen"),
         ("", *(name for name, _, _ in there)),
         (
@@ -224,21 +231,21 @@ def _numbers(page: GpPage) -> Iterable[Block]:
     )
     if found.share is not None:
         text = N_("gp", "Deel van de tijd in bed geslapen: {share}% (n = {n} nachten).")
-        yield Prose((say("gp", text, share=number(found.share), n=found.share_n),))
+        yield ProseBlock((say("gp", text, share=number(found.share), n=found.share_n),))
 
 
 def _clock(minutes: float) -> str:
     return f"{clock_at(minutes):%H:%M}"
 
 
-def _body(page: GpPage) -> Iterable[Block]:
+def _body(page: GpPage) -> Iterable[GpBlock]:
     if not page.body:
         return
     weeks = [say("gp", "week van {day}", day=brief_day(each)) for each in page.weeks]
     rows = tuple(
         (say("night", each.label), *(_felt(week) for week in each.weeks)) for each in page.body
     )
-    yield Table(say("gp", "Mijn lijf in bed"), (say("gp", "gevoeld"), *weeks), rows)
+    yield TableBlock(say("gp", "Mijn lijf in bed"), (say("gp", "gevoeld"), *weeks), rows)
 
 
 def _felt(felt: Felt) -> str:
@@ -248,13 +255,13 @@ def _felt(felt: Felt) -> str:
     return say("gp", text, felt=felt.felt, n=felt.n, clearly=felt.clearly)
 
 
-def _remarks(page: GpPage) -> Iterable[Block]:
+def _remarks(page: GpPage) -> Iterable[GpBlock]:
     told = ((row.evening, row.night.remark.strip()) for row in page.nights if row.night)
     return _prose(f"{brief_day(evening)}: {text}" for evening, text in told if text)
 
 
-def _habits(page: GpPage) -> Iterable[Block]:
-    return _prose((*_logged(page), *_own(page, Part.HABITS)))
+def _habits(page: GpPage) -> Iterable[GpBlock]:
+    return _prose((*_logged(page), *_own(page, GpPart.HABITS)))
 
 
 def _logged(page: GpPage) -> Iterable[str]:
@@ -301,9 +308,9 @@ def _of_day(minutes: float) -> str:
     return f"{hours % 24:02}:{rest:02}"
 
 
-def _tried(page: GpPage) -> Iterable[Block]:
+def _tried(page: GpPage) -> Iterable[GpBlock]:
     done = (say("gp", each.text, n=each.evenings) for each in page.done)
-    return _prose((*done, *map(_trial, page.trials), *_own(page, Part.TRIED)))
+    return _prose((*done, *map(_trial, page.trials), *_own(page, GpPart.TRIED)))
 
 
 def _trial(trial: Trial) -> str:
@@ -314,30 +321,30 @@ def _trial(trial: Trial) -> str:
     return say("gp", text, day=brief_day(trial.first), days=trial.days, ask=ask)
 
 
-def _signs(page: GpPage) -> Iterable[Block]:
+def _signs(page: GpPage) -> Iterable[GpBlock]:
     return _prose(say("signs", each.text) for each in signs_of(page.notes.signs))
 
 
-_BLOCKS: dict[Part, Callable[[GpPage], Iterable[Block]]] = {
-    Part.QUESTION: _words(Part.QUESTION),
-    Part.COMPLAINT: _words(Part.COMPLAINT),
-    Part.DAYTIME: _daytime,
-    Part.NIGHTS: _nights,
-    Part.NUMBERS: _numbers,
-    Part.BODY: _body,
-    Part.REMARKS: _remarks,
-    Part.HABITS: _habits,
-    Part.TRIED: _tried,
-    Part.MEDICINES: _words(Part.MEDICINES),
-    Part.SIGNS: _signs,
-    Part.IDEAS: _words(Part.IDEAS),
+_BLOCKS: dict[GpPart, Callable[[GpPage], Iterable[GpBlock]]] = {
+    GpPart.QUESTION: _words(GpPart.QUESTION),
+    GpPart.COMPLAINT: _words(GpPart.COMPLAINT),
+    GpPart.DAYTIME: _daytime,
+    GpPart.NIGHTS: _nights,
+    GpPart.NUMBERS: _numbers,
+    GpPart.BODY: _body,
+    GpPart.REMARKS: _remarks,
+    GpPart.HABITS: _habits,
+    GpPart.TRIED: _tried,
+    GpPart.MEDICINES: _words(GpPart.MEDICINES),
+    GpPart.SIGNS: _signs,
+    GpPart.IDEAS: _words(GpPart.IDEAS),
 }
 
 
-def _foot(there: set[Part]) -> tuple[str, ...]:
+def _foot(there: set[GpPart]) -> tuple[str, ...]:
     """Return how the numbers came about, as far as they are on the page."""
     lines = []
-    if Part.NIGHTS in there or Part.NUMBERS in there:
+    if GpPart.NIGHTS in there or GpPart.NUMBERS in there:
         lines.append(
             say(
                 "gp",
@@ -347,7 +354,7 @@ def _foot(there: set[Part]) -> tuple[str, ...]:
                 scale=_scale(),
             )
         )
-    if Part.NUMBERS in there:
+    if GpPart.NUMBERS in there:
         lines.append(
             say(
                 "gp",

@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.nights.quantities import Quantities, quantities
-from slaaprust.domain.records.night import OWN, QUESTIONS, Night, Question
-from slaaprust.domain.tonight.events import NightTold
+from slaaprust.domain.records.night import OWN, QUESTIONS, Night, NightQuestion
+from slaaprust.domain.tonight.events import NightChanged
 from slaaprust.domain.values.fields import Choice, Number, Scale, answered
 from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import DAYS, MONTHS, clock, say, span
@@ -42,7 +42,7 @@ def _parts(evening: date, morning: date) -> dict[str, object]:
     }
 
 
-def answer(asked: Question, night: Night) -> str:
+def answer(asked: NightQuestion, night: Night) -> str:
     """Return what was answered to a question, in words; nothing where it was not."""
     value = getattr(night, asked.key)
     if value is None or value == "":
@@ -98,7 +98,7 @@ def origin(night: Night) -> Iterator[str]:
         yield say("diary", "Achteraf opgeschreven")
 
 
-def told_line(told: NightTold) -> str:
+def told_line(told: NightChanged) -> str:
     """Return what was done with a night of the diary."""
     name = night_name(told.evening)
     if told.undone:

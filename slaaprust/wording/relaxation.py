@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from slaaprust.domain.tables.body import Part
-from slaaprust.domain.tables.programmes import Course, Phase, Programme, Step
+from slaaprust.domain.tables.body import BodyPart
+from slaaprust.domain.tables.programmes import Course, Programme, Step, StepPhase
 from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import say, span
 
@@ -55,11 +55,11 @@ def heading(step: Step) -> str:
 def cue(step: Step) -> str:
     """Return what a step asks, in a few words."""
     match step.phase, step.part:
-        case Phase.RELEASE, _:
+        case StepPhase.RELEASE, _:
             return say("relaxation", "Laat los.")
-        case Phase.OUT, Part(after=after):
+        case StepPhase.OUT, BodyPart(after=after):
             return say("relaxation", after)
-        case _, Part(cue=asked):
+        case _, BodyPart(cue=asked):
             return say("relaxation", asked)
     return say("relaxation", "Sluit je ogen, als je wilt.")
 
@@ -67,11 +67,11 @@ def cue(step: Step) -> str:
 def beside(step: Step, half: bool) -> str:
     """Return what goes with it: how strongly, or what there is to feel."""
     match step.phase, step.part:
-        case Phase.TENSE, Part(gentle=gentle):
+        case StepPhase.TENSE, BodyPart(gentle=gentle):
             return _strength(gentle or half)
-        case Phase.RELEASE | Phase.LOOSE, Part(after=after):
+        case StepPhase.RELEASE | StepPhase.LOOSE, BodyPart(after=after):
             return say("relaxation", after)
-        case Phase.IN | Phase.OUT, _:
+        case StepPhase.IN | StepPhase.OUT, _:
             return say("relaxation", "Zonder moeite. Word je duizelig, adem dan gewoon.")
     return say("relaxation", "Je hoeft nu niets anders te doen.")
 
@@ -84,7 +84,7 @@ def _strength(gentle: bool) -> str:
 
 def ahead(course: Course, step: Step) -> str:
     """Return what comes after this step, while there is time to hear of it."""
-    if step.phase not in (Phase.SETTLE, Phase.RELEASE):
+    if step.phase not in (StepPhase.SETTLE, StepPhase.RELEASE):
         return ""
     after = course.step_at(step.ends)
     if after.part is None:
@@ -101,24 +101,24 @@ def left(course: Course, step: Step) -> str:
 def aloud(step: Step) -> str:
     """Return what a voice says as a step begins; what comes was said before it."""
     match step.phase:
-        case Phase.TENSE:
+        case StepPhase.TENSE:
             return say("relaxation", "Nu.")
-        case Phase.RELEASE | Phase.LOOSE:
+        case StepPhase.RELEASE | StepPhase.LOOSE:
             return f"{cue(step)} {beside(step, False)}"
-        case Phase.SETTLE:
+        case StepPhase.SETTLE:
             return f"{heading(step)} {cue(step)}"
-        case Phase.IN | Phase.OUT:
+        case StepPhase.IN | StepPhase.OUT:
             return cue(step)
     return say("relaxation", "Klaar. Rusten telt ook.")
 
 
 def announced(step: Step) -> str:
     """Return what a screen reader is told of a step; of breathing only the first breath."""
-    if step.phase in (Phase.IN, Phase.OUT) and step.turn > 1:
+    if step.phase in (StepPhase.IN, StepPhase.OUT) and step.turn > 1:
         return ""
-    if step.phase is Phase.RELEASE:
+    if step.phase is StepPhase.RELEASE:
         return aloud(step)
-    return f"{heading(step)}{'' if step.phase is Phase.SETTLE else '.'} {cue(step)}"
+    return f"{heading(step)}{'' if step.phase is StepPhase.SETTLE else '.'} {cue(step)}"
 
 
 def end_lines(programme: Programme) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """The words about files that were not as they were left: what was found, and what came back."""
 
-from slaaprust.domain.records.archive import Hurt, Mended
+from slaaprust.domain.records.archive import Hurt, Repaired
 from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import say
 
 
-def mended_lines(mended: Mended) -> tuple[str, ...]:
+def mended_lines(mended: Repaired) -> tuple[str, ...]:
     """Return a title, each file that was hurt, and what there is now."""
     if mended.problem and not mended.hurt:
         text = N_("mending", "Je dagboek is nu niet te openen: {why}.")
@@ -27,7 +27,7 @@ def _hurt_line(hurt: Hurt) -> str:
     return line + " " + say("mending", "Apart gezet als {name}.", name=hurt.aside)
 
 
-def _outcome(mended: Mended) -> tuple[str, ...]:
+def _outcome(mended: Repaired) -> tuple[str, ...]:
     lines = []
     if mended.back:
         text = N_("mending", "Aantekeningen teruggehaald uit een back-up: {count}.")

@@ -5,7 +5,7 @@ from slaaprust.domain.records.night import Night
 from slaaprust.domain.tables.drinks import UnknownDrink, find
 from slaaprust.domain.tables.exercise import effort
 from slaaprust.domain.tonight.due import Planned, State
-from slaaprust.domain.tonight.events import NotSaved
+from slaaprust.domain.tonight.events import EntryUnsaved
 from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.fields import Problem, Refused
@@ -184,7 +184,7 @@ def unexpected_line() -> str:
     return say("log", "Dat is niet gelukt. In je dagboek is niets kwijt.")
 
 
-def waiting_line(told: NotSaved) -> str:
+def waiting_line(told: EntryUnsaved) -> str:
     """Return that something is not on disk yet, and why."""
     cause = say("store", told.cause)
     if told.entry is None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from slaaprust.domain.nights.measures import MEASURES, Compared, Measure, Unit
 from slaaprust.domain.records.night import QUALITIES
-from slaaprust.domain.review.week import BOTH_KNOWN, DEEDS, ENOUGH, Review, Week
+from slaaprust.domain.review.week import BOTH_KNOWN, DEEDS, ENOUGH, Week, WeekReview
 from slaaprust.domain.values.marks import N_
 from slaaprust.domain.values.statistics import Middle, clock_at
 from slaaprust.wording.i18n import MONTHS, say, span
@@ -125,7 +125,7 @@ def late_words(found: Compared | None) -> str:
     return f"{say('week', text, amount=by, **nights)} {chance}"
 
 
-def lines(review: Review) -> Iterator[str]:
+def lines(review: WeekReview) -> Iterator[str]:
     """Return the review as lines to be read."""
     name = week_name(review.week)
     yield name[:1].upper() + name[1:]

@@ -17,7 +17,7 @@ from lived_in import write, years
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from slaaprust.core.companion import Companion
-from slaaprust.desktop.background import BesideQt
+from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.paths import places
 from slaaprust.desktop.presence import Presence
 from slaaprust.domain.records.journal import Meal
@@ -25,7 +25,7 @@ from slaaprust.domain.settings.settings import Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 UNTIL = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 16, 20, tzinfo=UTC)
@@ -36,7 +36,7 @@ class Running:
 
     def __init__(self, folder: Path) -> None:
         self.where = places(folder, {})
-        place = Place(self.where.diary, self.where.state)
+        place = DiaryLocation(self.where.diary, self.where.state)
         self.journal = DiskJournal(place.now, self.where.state, lambda: NOW, chosen=place.chosen)
         self.archive = Archive(
             place, self.where.state, self.where.settings, self.journal, lambda: NOW
@@ -45,7 +45,7 @@ class Running:
         self.companion = Companion(lambda: NOW, self.journal, preferences, Presence(), Settings())
         self.archive.keep_old_version()  # as the program does when it starts
         self.companion.tick()
-        self.aside = BesideQt(lambda: closing(self.journal.beside()), self.fail)
+        self.background = BackgroundTasks(lambda: closing(self.journal.beside()), self.fail)
 
     def fail(self, error: Exception) -> None:
         raise SystemExit(f"failed: {error!r}")
@@ -69,7 +69,7 @@ class Running:
         beats = QTimer(interval=1)
         beats.timeout.connect(beat)
         beats.start()
-        self.aside(lambda _: work(), lambda _: app.quit())
+        self.background(lambda _: work(), lambda _: app.quit())
         app.exec()
         beats.stop()
         took = time.perf_counter() - begun
@@ -81,7 +81,7 @@ class Running:
 
     def close(self) -> None:
         """Let go of everything."""
-        self.aside.close()
+        self.background.close()
         self.journal.close()
         self.archive.close()
 

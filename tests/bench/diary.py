@@ -24,10 +24,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from slaaprust.desktop.background import BesideQt
+from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.paths import places
 from slaaprust.store.journal.journal import DiskJournal
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.diary_window import DiaryWindow
 from slaaprust.ui.diary.night_list import NightList
 from slaaprust.ui.kit import theme
@@ -54,10 +54,10 @@ def main() -> int:
         def fail(error: Exception) -> None:
             raise error
 
-        aside = BesideQt(diary, fail)
-        rounds = [one_round(aside) for _ in range(ROUNDS + 1)][1:]
+        background = BackgroundTasks(diary, fail)
+        rounds = [one_round(background) for _ in range(ROUNDS + 1)][1:]
         plain = median(timed(lambda: read_plainly(where.diary)) for _ in range(3))
-        aside.close()
+        background.close()
     opened, cpu, whole, pause, nights, found = (median(e) for e in zip(*rounds, strict=True))
     print(f"{count} entries in ten years, {nights:.0f} nights; medians of {ROUNDS}, in ms")
     print(f"open {opened:.0f} (cpu {cpu:.0f})   whole {whole:.0f}   longest pause {pause:.0f}")
@@ -66,10 +66,10 @@ def main() -> int:
     return int(opened > LIMIT)
 
 
-def one_round(aside: BesideQt) -> tuple[float, ...]:
+def one_round(background: BackgroundTasks) -> tuple[float, ...]:
     """Open the window once, until all is read, and search in it."""
     began, cpu = time.perf_counter(), time.process_time()
-    window = DiaryWindow(Wishes(), theme.DARK, aside, LAST, dict)
+    window = DiaryWindow(Actions(), theme.DARK, background, LAST, dict)
     window.show()
     nights = window.findChild(NightList) or window._nights
     pauses: list[float] = []

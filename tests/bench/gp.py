@@ -15,7 +15,7 @@ from beside import Running
 from lived_in import write, years
 from PySide6.QtWidgets import QApplication
 
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.gp.preview import GpPreview
 from slaaprust.ui.gp.window import GpWindow
 from slaaprust.ui.kit import theme
@@ -39,7 +39,12 @@ def open_and_close(app: QApplication, running: Running) -> tuple[str, str]:
     """Open the window; tell how long until it is there, and until the page is in it."""
     begun, used = time.perf_counter(), time.process_time()
     window = GpWindow(
-        Wishes(), theme.DARK, running.companion.gp, running.aside, NoDrafts(), lambda path, made: ""
+        Actions(),
+        theme.DARK,
+        running.companion.gp,
+        running.background,
+        NoDrafts(),
+        lambda path, made: "",
     )
     window.show()
     app.processEvents()

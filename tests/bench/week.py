@@ -26,13 +26,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from slaaprust.core.companion import Companion
-from slaaprust.desktop.background import BesideQt
+from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.paths import Places, places
 from slaaprust.domain.review.week import SPAN
 from slaaprust.domain.settings.settings import Colours, Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit import theme
 from slaaprust.ui.kit.chart import Chart
 from slaaprust.ui.review.experiment_window import ExperimentWindow
@@ -54,10 +54,13 @@ def main() -> None:
         count = write(where, years(asked.years, NOW.date()))
         print(f"{asked.years:g} years, {count} entries")
         theme.dress(app, theme.tokens(Colours.DARK))
-        weeks, aside = parts(where)
+        weeks, background = parts(where)
         for name, make in (
-            ("week", lambda: WeekWindow(Wishes(), theme.DARK, weeks, aside, lambda _p, _b: "")),
-            ("experiment", lambda: ExperimentWindow(Wishes(), theme.DARK, weeks, aside)),
+            (
+                "week",
+                lambda: WeekWindow(Actions(), theme.DARK, weeks, background, lambda _p, _b: ""),
+            ),
+            ("experiment", lambda: ExperimentWindow(Actions(), theme.DARK, weeks, background)),
         ):
             spans = [opened(make) for _ in range(asked.times)]
             walls, cpus = zip(*spans, strict=True)
@@ -68,13 +71,13 @@ def main() -> None:
               f" {SPAN} weeks and the four before")  # fmt: skip
         before = megabytes()
         for _ in range(asked.times):
-            opened(lambda: WeekWindow(Wishes(), theme.DARK, weeks, aside, lambda _p, _b: ""))
+            opened(lambda: WeekWindow(Actions(), theme.DARK, weeks, background, lambda _p, _b: ""))
         print(f"{'memory':12} {megabytes() - before:+.1f} MB after {asked.times} more openings;"
               f" promised {MOST_MB}")  # fmt: skip
-        aside.close()
+        background.close()
 
 
-def parts(where: Places) -> tuple[object, BesideQt]:
+def parts(where: Places) -> tuple[object, BackgroundTasks]:
     """Return what the windows ask, as the program makes it."""
 
     @contextmanager
@@ -88,7 +91,7 @@ def parts(where: Places) -> tuple[object, BesideQt]:
     journal = DiskJournal(where.diary, where.state, lambda: NOW)
     preferences = SettingsFile(where.settings)
     companion = Companion(lambda: NOW, journal, preferences, FakeDesktop(), Settings())
-    return companion.weeks, BesideQt(diary, failed)
+    return companion.review, BackgroundTasks(diary, failed)
 
 
 def opened(make: Callable[[], QWidget]) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from fakes import World
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from slaaprust.commands.dispatch import Reach, answer
+from slaaprust.commands.dispatch import CommandContext, dispatch_now
 from slaaprust.commands.parser import WHOLE, WINDOWS, parser
 from slaaprust.desktop.instance.protocol import VERSION, reply_in, reply_to
 from slaaprust.domain.settings.options import OPTIONS
@@ -39,11 +39,11 @@ def world() -> World:
     return World("2026-11-18T14:00", language="nl")
 
 
-def reach(world: World) -> Reach:
+def context(world: World) -> CommandContext:
     def nothing_there() -> None:
         raise AssertionError("only the doctor looks around")
 
-    return Reach(world.companion, nothing_there, show=[].append)
+    return CommandContext(world.companion, nothing_there, show=[].append)
 
 
 @settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -51,7 +51,7 @@ def reach(world: World) -> Reach:
 def test_any_words_get_an_answer_that_says_why(world: World, words: list[str]) -> None:
     if set(words) & {*WHOLE, "doctor"}:
         return
-    reply = answer(words, reach(world))
+    reply = dispatch_now(words, context(world))
     assert reply.code in (0, 1, 2)
     assert bool(reply.err) == (reply.code != 0)
     assert "Traceback" not in reply.err
@@ -64,17 +64,17 @@ def test_a_word_that_ends_a_command_line_does_not_end_the_program(
 ) -> None:
     asked = json.dumps({"slaaprust": VERSION, "words": words}).encode() + b"\n"
     sent: list[bytes] = []
-    reply_to(asked, lambda heard, tell: tell(answer(heard, reach(world))), sent.append)
+    reply_to(asked, lambda heard, tell: tell(dispatch_now(heard, context(world))), sent.append)
     (told,) = map(reply_in, sent)
     assert told.code == 2
     assert told.err.startswith("gebruik: slaaprust")
 
 
 def test_a_verb_that_there_is_not_is_refused(world: World) -> None:
-    told = answer(["rm", "-rf", "/"], reach(world))
+    told = dispatch_now(["rm", "-rf", "/"], context(world))
     assert told.code == 2
     assert "'rm' kan hier niet. Kies uit: log, " in told.err
 
 
 def test_a_window_that_there_is_not_is_refused(world: World) -> None:
-    assert answer(["show", "correct:01"], reach(world)).code == 2
+    assert dispatch_now(["show", "correct:01"], context(world)).code == 2

@@ -10,7 +10,7 @@ import pytest
 from fakes import FakeDesktop, StillClock
 
 from slaaprust import cli
-from slaaprust.commands.dispatch import Reach, answer, carry_out
+from slaaprust.commands.dispatch import CommandContext, dispatch, dispatch_now
 from slaaprust.core.companion import Companion
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.paths import places
@@ -18,7 +18,7 @@ from slaaprust.domain.settings.settings import Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 Do = Callable[..., tuple[int, str, str]]
 
@@ -168,14 +168,18 @@ def test_the_running_program_takes_in_and_wipes_when_it_has_ended(do: Do, tmp_pa
     journal = DiskJournal(where.diary, where.state, clock)
     preferences = SettingsFile(where.settings)
     companion = Companion(clock, journal, preferences, FakeDesktop(), Settings())
-    archive = Archive(Place(where.diary, where.state), where.state, where.settings, journal, clock)
+    archive = Archive(
+        DiaryLocation(where.diary, where.state), where.state, where.settings, journal, clock
+    )
     at_last: list[Callable[[], object]] = []
-    reach = Reach(companion, lambda: pytest.fail("asked around"), None, archive, at_last.append)
+    context = CommandContext(
+        companion, lambda: pytest.fail("asked around"), None, archive, at_last.append
+    )
     words = ["--here", str(tmp_path / "work"), "import", "out.json"]
-    assert "Nieuw: 1" in answer(words, reach).out
-    assert (answer(["wipe"], reach).code, at_last) == (1, [])
+    assert "Nieuw: 1" in dispatch_now(words, context).out
+    assert (dispatch_now(["wipe"], context).code, at_last) == (1, [])
     told: list[Reply] = []
-    carry_out(["wipe", "--yes"], reach, told.append)
+    dispatch(["wipe", "--yes"], context, told.append)
     assert (where.diary.exists(), told) == (True, [])
     companion.finish()
     journal.close()
@@ -190,13 +194,15 @@ def test_the_program_goes_on_where_nothing_can_be_wiped(tmp_path: Path) -> None:
     where, clock = places(tmp_path, {}), StillClock("2026-11-22 21:45")
     journal = DiskJournal(where.diary, where.state, clock)
     companion = Companion(clock, journal, SettingsFile(where.settings), FakeDesktop(), Settings())
-    archive = Archive(Place(where.diary, where.state), where.state, where.settings, journal, clock)
-    reach = Reach(
+    archive = Archive(
+        DiaryLocation(where.diary, where.state), where.state, where.settings, journal, clock
+    )
+    context = CommandContext(
         companion, lambda: pytest.fail("asked around"), None, archive, lambda _: pytest.fail("end")
     )
     other = DiskJournal(where.diary, where.state, clock)
     with other.lending():
-        reply = answer(["wipe", "--yes"], reach)
+        reply = dispatch_now(["wipe", "--yes"], context)
     other.close()
     assert reply == Reply(1, "", reply.err)
     assert "een ander programma schrijft hier" in reply.err

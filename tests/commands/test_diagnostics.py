@@ -5,28 +5,30 @@ from dataclasses import replace
 import pytest
 from fakes import World
 
-from slaaprust.commands.diagnostics import KEYS, Surroundings, examine
-from slaaprust.desktop.linux.session import Session
-from slaaprust.desktop.presence import Seen
+from slaaprust.commands.diagnostics import KEYS, Environment, examine
+from slaaprust.desktop.linux.session import DesktopSession
+from slaaprust.desktop.presence import PresenceReport
 from slaaprust.domain.settings.settings import Language
 from slaaprust.domain.tonight.due import AWAY
 from slaaprust.store.journal.damage import Damage, FileDamage
 from slaaprust.wording import sentences
 from slaaprust.wording.i18n import speak
 
-UNKNOWN = Seen(None, None, None, None, can_lock=False)
-KNOWN = Seen(full_screen=False, do_not_disturb=True, locked=False, idle=125.0, can_lock=True)
+UNKNOWN = PresenceReport(None, None, None, None, can_lock=False)
+KNOWN = PresenceReport(
+    full_screen=False, do_not_disturb=True, locked=False, idle=125.0, can_lock=True
+)
 
 
-def desktop_lines(seen: Seen, wakes: bool | None, language: Language) -> tuple[str, ...]:
+def desktop_lines(seen: PresenceReport, wakes: bool | None, language: Language) -> tuple[str, ...]:
     speak(language)
     return lines_of("desktop", Damage(), seen, wakes)
 
 
 def lines_of(
-    section: str, damage: Damage, seen: Seen = UNKNOWN, wakes: bool | None = None
+    section: str, damage: Damage, seen: PresenceReport = UNKNOWN, wakes: bool | None = None
 ) -> tuple[str, ...]:
-    around = Surroundings(True, Session("", "x11", None), True, "on", (), damage, seen, wakes)
+    around = Environment(True, DesktopSession("", "x11", None), True, "on", (), damage, seen, wakes)
     sections = dict(zip(KEYS, examine(World().companion, around), strict=True))
     return sections[section][1]
 

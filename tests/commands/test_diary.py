@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from fakes import World
 
-from slaaprust.commands.dispatch import Reach, answer
+from slaaprust.commands.dispatch import CommandContext, dispatch_now
 from slaaprust.commands.parser import parser
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.domain.records.night import QUESTIONS
@@ -22,7 +22,9 @@ class Desk:
         self.world = World("2026-11-22T09:00", language="nl")
 
     def type(self, *words: str) -> Reply:
-        return answer(["diary", *words], Reach(self.world.companion, lambda: pytest.fail("asked")))
+        return dispatch_now(
+            ["diary", *words], CommandContext(self.world.companion, lambda: pytest.fail("asked"))
+        )
 
     def json(self, *words: str) -> dict:
         told = self.type(*words, "--json")
@@ -155,4 +157,4 @@ def test_what_was_deleted_can_be_brought_back_by_its_number(desk):
     assert gone.out.endswith(f"Terughalen kan met: slaaprust diary restore {uid}\n")
     assert desk.json("list") == {"nights": []}
     assert desk.json("restore", uid)["tst_min"] == 350
-    assert desk.world.companion.nights.of(date(2026, 11, 21))
+    assert desk.world.companion.diary.of(date(2026, 11, 21))

@@ -10,8 +10,8 @@ import pytest
 from fakes import World
 
 from slaaprust import cli
-from slaaprust.commands.diagnostics import Surroundings
-from slaaprust.commands.dispatch import Reach, answer
+from slaaprust.commands.diagnostics import Environment
+from slaaprust.commands.dispatch import CommandContext, dispatch_now
 from slaaprust.desktop.paths import places
 from slaaprust.domain.records.journal import Thought
 from slaaprust.domain.tables.parking import Sort
@@ -19,12 +19,12 @@ from slaaprust.domain.tonight.thoughts_back import Parked, parked
 from slaaprust.store.journal.journal import DiskJournal
 
 
-def nothing_around() -> Surroundings:
+def nothing_around() -> Environment:
     raise AssertionError("only the doctor asks for it")
 
 
 def told(world: World, *words: str) -> Thought:
-    reply = answer(["park", *words], Reach(world.companion, nothing_around))
+    reply = dispatch_now(["park", *words], CommandContext(world.companion, nothing_around))
     assert reply.code == 0, reply.err
     (kept,) = (k.entry for k in world.journal.kept.values() if isinstance(k.entry, Thought))
     return kept
@@ -45,14 +45,16 @@ def test_without_a_sort_it_is_something_not_to_forget() -> None:
 
 
 def test_another_sort_is_no_word_of_ours() -> None:
-    reply = answer(["park", "x", "--kind", "droom"], Reach(World().companion, nothing_around))
+    reply = dispatch_now(
+        ["park", "x", "--kind", "droom"], CommandContext(World().companion, nothing_around)
+    )
     assert reply.code == 2
     assert "droom" in reply.err
 
 
 def test_far_too_long_is_refused_with_the_reason() -> None:
     world = World("2026-11-18T22:00", language="nl")
-    reply = answer(["park", "y" * 20_001], Reach(world.companion, nothing_around))
+    reply = dispatch_now(["park", "y" * 20_001], CommandContext(world.companion, nothing_around))
     assert (reply.code, reply.err) == (1, "Dat is langer dan 20000 tekens. Deel het in stukken.\n")
 
 

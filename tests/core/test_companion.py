@@ -26,7 +26,7 @@ from slaaprust.domain.settings.options import changed
 from slaaprust.domain.tables import drinks
 from slaaprust.domain.tables.drinks import UnknownDrink
 from slaaprust.domain.tables.exercise import Intensity
-from slaaprust.domain.tonight.events import LoggedIt, NotSaved, Saved, Undone
+from slaaprust.domain.tonight.events import AllSaved, EntryLogged, EntryUndone, EntryUnsaved
 from slaaprust.domain.tonight.warnings import LateCaffeine, LateWorkout
 from slaaprust.domain.values.fields import Refused
 
@@ -44,7 +44,7 @@ def entries(world: World) -> list[Entry]:
 def test_one_click_logs_the_default_drink_and_tells_it() -> None:
     world = World("2026-11-18T14:00")
     told = world.companion.log_click()
-    assert isinstance(told, LoggedIt)
+    assert isinstance(told, EntryLogged)
     assert entries(world) == [Sip(wall("2026-11-18T14:00"), "filterkoffie", 60)]
     assert world.face.told == [told]
     assert world.face.rendered[-1].day_mg == 60
@@ -140,7 +140,7 @@ def test_undo_takes_back_the_last_thing_or_the_one_that_is_named() -> None:
     assert isinstance(world.companion.undo().kept.entry, Meal)
     assert world.companion.undo(first.uid).kept.uid == first.uid
     assert [type(entry) for entry in entries(world)] == [Thought]
-    assert isinstance(world.face.told[-1], Undone)
+    assert isinstance(world.face.told[-1], EntryUndone)
     with pytest.raises(Refused, match="niets om ongedaan te maken"):
         world.companion.undo()
 
@@ -189,14 +189,14 @@ def test_what_a_full_disk_refuses_is_told_waits_and_is_saved_once_there_is_room(
     world.journal.full = True
     told = world.companion.log_click()
     assert told and told.unsaved == "de schijf is vol"
-    assert world.face.told == [NotSaved("de schijf is vol", told.entry)]
+    assert world.face.told == [EntryUnsaved("de schijf is vol", told.entry)]
     assert [kept.unsaved for kept in world.companion.tick().kept] == ["de schijf is vol"]
     world.journal.full = False
     for _ in range(2):
         assert [(kept.uid, kept.unsaved) for kept in world.companion.tick().kept] == [
             (told.uid, "")
         ]
-    assert world.face.told[1:] == [Saved()]
+    assert world.face.told[1:] == [AllSaved()]
 
 
 def test_what_a_disk_took_although_it_refused_is_there_once() -> None:
@@ -234,7 +234,7 @@ def test_a_full_disk_is_told_once_and_what_was_shown_is_saved_later() -> None:
     world = World("2026-11-18T21:40")
     world.journal.full = True
     world.run("2026-11-18T22:10")
-    assert world.face.told == [NotSaved("de schijf is vol")]
+    assert world.face.told == [EntryUnsaved("de schijf is vol")]
     assert len(world.face.prompts) == 2
     world.journal.full = False
     world.run("2026-11-18T22:12")

@@ -15,7 +15,7 @@ from fakes import MemoryJournal, StillClock
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from slaaprust.core.journal_view import Reading
+from slaaprust.core.journal_view import JournalView
 from slaaprust.core.ports import Journal
 from slaaprust.domain.nights.experiment import LONGEST
 from slaaprust.domain.records.journal import (
@@ -58,7 +58,7 @@ class Home:
         self.clock = StillClock("2026-11-22 16:00")
         self.journal = self.of("here")
         self.elsewhere = self.of("elsewhere")
-        self.reading = Reading(self.clock, self.journal, Settings())
+        self.reading = JournalView(self.clock, self.journal, Settings())
         self.uids: list[str] = []
 
     def of(self, device: str) -> DiskJournal:
@@ -118,7 +118,7 @@ class Home:
         """Read twice of what may be held, and once afresh."""
         seen, recent = self.reading.scene(on), self.reading.recent(on)
         with closing(self.journal.beside()) as diary:
-            fresh = Reading(self.clock, diary, self.reading.settings)
+            fresh = JournalView(self.clock, diary, self.reading.settings)
             assert recent.kept == fresh.recent(on).kept
             assert seen == fresh.scene(on)
 
@@ -170,7 +170,7 @@ def journal(clock: StillClock) -> CountingJournal:
 
 
 def test_a_quiet_afternoon_is_read_once(clock: StillClock, journal: CountingJournal) -> None:
-    reading = Reading(clock, journal, Settings())
+    reading = JournalView(clock, journal, Settings())
     first = reading.scene()
     reads = journal.reads
     for _ in range(100):
@@ -182,7 +182,7 @@ def test_a_quiet_afternoon_is_read_once(clock: StillClock, journal: CountingJour
 
 
 def test_what_the_disk_refused_is_seen_at_once(clock: StillClock, journal: CountingJournal) -> None:
-    reading = Reading(clock, journal, Settings())
+    reading = JournalView(clock, journal, Settings())
     before = len(reading.recent().kept)
     journal.full = True
     kept = reading.keep(clock().date(), Sip(clock(), "thee", 30))
@@ -192,6 +192,6 @@ def test_what_the_disk_refused_is_seen_at_once(clock: StillClock, journal: Count
 
 
 def test_a_pause_counts_from_the_screen_of_this_minute(clock: StillClock, journal: Journal) -> None:
-    reading = Reading(clock, journal, Settings())
+    reading = JournalView(clock, journal, Settings())
     assert reading.scene(screen_since=clock()).day.facts.screen_since == clock()
     assert reading.scene().day.facts.screen_since is None

@@ -26,10 +26,10 @@ def test_beginning_it_is_noted_and_answers_its_prompt() -> None:
 def test_the_steps_are_those_of_the_day_and_a_tick_can_be_taken_away() -> None:
     world = World("2026-11-18T21:45", landing_steps="a;b;thee,boek;c;d;e;f")
     assert world.companion.snapshot().steps == ("thee", "boek")
-    world.companion.landings.tick("boek", True)
-    world.companion.landings.tick("thee", True)
+    world.companion.landing.tick("boek", True)
+    world.companion.landing.tick("thee", True)
     assert set(world.companion.snapshot().ticked) == {"thee", "boek"}
-    world.companion.landings.tick("boek", False)
+    world.companion.landing.tick("boek", False)
     assert world.companion.snapshot().ticked == ("thee",)
     world.clock.forward(days=1)
     assert world.companion.snapshot().ticked == ()

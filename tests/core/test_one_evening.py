@@ -93,7 +93,7 @@ class Player:
             case "away", ["until", end]:
                 world.desktop.used, self._away = False, end
             case "night", [quality]:
-                nights = world.companion.nights
+                nights = world.companion.diary
                 nights.tell(nights.last_evening(), {"quality": quality})
             case "restart", []:
                 world.start()

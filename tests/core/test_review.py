@@ -30,15 +30,15 @@ def experiment(world: World) -> Experiment:
 
 
 def trials(world: World):
-    return world.companion.weeks.trials()(world.journal)
+    return world.companion.review.trials()(world.journal)
 
 
 def test_the_last_week_is_the_one_whose_evenings_are_over(world):
-    assert world.companion.weeks.last_week() == MONDAY
+    assert world.companion.review.last_week() == MONDAY
 
 
 def test_the_answer_of_a_week_is_kept_once_and_can_be_changed_and_taken_out(world):
-    weeks = world.companion.weeks
+    weeks = world.companion.review
     weeks.answer(MONDAY, " Minder op de klok gekeken ")
     weeks.answer(MONDAY, "Sneller warm in bed")
     assert answers(world) == [(MONDAY, "Sneller warm in bed")]
@@ -48,20 +48,20 @@ def test_the_answer_of_a_week_is_kept_once_and_can_be_changed_and_taken_out(worl
 
 
 def test_an_experiment_begins_tomorrow_and_another_waits_for_its_end(world):
-    trial = world.companion.weeks.begin("caffeine", 2)
+    trial = world.companion.review.begin("caffeine", 2)
     assert (trial.first, trial.days) == (TOMORROW, 14)
     with pytest.raises(Refused, match="loopt al een proefje"):
-        world.companion.weeks.begin("landing", 2)
+        world.companion.review.begin("landing", 2)
 
 
 def test_a_length_that_cannot_be_keeps_nothing(world):
     with pytest.raises(Refused):
-        world.companion.weeks.begin("caffeine", 9)
+        world.companion.review.begin("caffeine", 9)
     assert not world.journal.kept
 
 
 def test_the_caffeine_cutoff_of_a_drawn_day_is_at_two(world):
-    trial = world.companion.weeks.begin("caffeine", 4)
+    trial = world.companion.review.begin("caffeine", 4)
     for n in range(28):
         day = TOMORROW + timedelta(days=n)
         world.clock.forward(days=1)
@@ -75,7 +75,7 @@ def test_the_caffeine_cutoff_of_a_drawn_day_is_at_two(world):
 
 
 def test_after_a_restart_the_lot_is_the_same(world):
-    trial = world.companion.weeks.begin("caffeine", 2)
+    trial = world.companion.review.begin("caffeine", 2)
     world.start()
     again = trials(world).current
     assert again is not None
@@ -85,34 +85,34 @@ def test_after_a_restart_the_lot_is_the_same(world):
 
 
 def test_the_settings_that_the_person_sees_stay_their_own(world):
-    world.companion.weeks.begin("caffeine", 2)
+    world.companion.review.begin("caffeine", 2)
     world.clock.forward(days=2)
     world.companion.tick()
     assert world.companion.settings.caffeine_cutoff_at is None
 
 
 def test_one_that_is_stopped_leaves_the_days_that_were_lived(world):
-    world.companion.weeks.begin("caffeine", 2)
+    world.companion.review.begin("caffeine", 2)
     world.clock.forward(days=4)
-    world.companion.weeks.stop()
+    world.companion.review.stop()
     assert experiment(world).stopped_after == 3
     assert world.companion.tick().trial is None
     assert trials(world).current is None
-    world.companion.weeks.begin("landing", 2)
+    world.companion.review.begin("landing", 2)
     with pytest.raises(Refused, match="geen proefje"):
-        World().companion.weeks.stop()
+        World().companion.review.stop()
 
 
 def test_one_that_is_stopped_before_its_first_day_is_gone(world):
-    world.companion.weeks.begin("caffeine", 2)
-    world.companion.weeks.stop()
+    world.companion.review.begin("caffeine", 2)
+    world.companion.review.stop()
     found = trials(world)
     assert (found.current, found.over) == (None, ())
-    assert world.companion.weeks.begin("landing", 2).first == TOMORROW
+    assert world.companion.review.begin("landing", 2).first == TOMORROW
 
 
 def test_what_came_of_it_is_there_when_it_is_over_and_not_before(world):
-    trial = world.companion.weeks.begin("caffeine", 2)
+    trial = world.companion.review.begin("caffeine", 2)
     for n in range(14):
         day = TOMORROW + timedelta(days=n)
         world.journal.add(day, night(day, 15 if trial.drawn(day) else 60))
@@ -133,7 +133,7 @@ def offered(world: World) -> list[int]:
 
 
 def tell(world: World) -> None:
-    world.companion.nights.tell(world.companion.nights.last_evening(), {"quality": "3"})
+    world.companion.diary.tell(world.companion.diary.last_evening(), {"quality": "3"})
 
 
 def test_looking_back_is_offered_once_a_week_after_the_first_night_written_down():
@@ -157,7 +157,7 @@ def test_a_night_put_right_on_another_day_offers_nothing_anew():
     world = World("2026-11-16T07:30")
     tell(world)
     world.run("2026-11-17T08:00", step=600)
-    world.companion.nights.tell(date(2026, 11, 15), {"quality": "4"})
+    world.companion.diary.tell(date(2026, 11, 15), {"quality": "4"})
     world.run("2026-11-17T12:00", step=600)
     assert offered(world) == [16]
 

@@ -6,7 +6,7 @@ import pytest
 from fakes import World
 
 from slaaprust.domain.records.journal import Emptied, Shown, Thought
-from slaaprust.domain.tables.parking import LONGEST, Answer, Sort, Way
+from slaaprust.domain.tables.parking import LONGEST, EmptiedBy, Sort, ThoughtAnswer
 from slaaprust.domain.tonight.thoughts_back import Parked, parked
 from slaaprust.domain.values.fields import Refused
 
@@ -44,7 +44,7 @@ def test_the_morning_hands_back_once_and_what_was_parked_again_the_day_after() -
     world.run("2026-11-19T07:01")
     assert world.face.open.thoughts == 2
     assert texts(world) == ["de band", "Sanne"]
-    thoughts.answer(uid, Answer.AGAIN)
+    thoughts.answer(uid, ThoughtAnswer.AGAIN)
     world.run("2026-11-20T07:01")
     assert world.face.open.thoughts == 1
     assert texts(world) == ["Sanne"]
@@ -79,7 +79,7 @@ def test_what_is_parked_again_each_morning_comes_back_after_weeks_as_well() -> N
     for day in range(2, 23):
         world.clock.moment = World(f"2026-11-{day:02}T07:05").clock.moment
         assert texts(world) == ["Sanne"]
-        world.companion.thoughts.answer(uid, Answer.AGAIN)
+        world.companion.thoughts.answer(uid, ThoughtAnswer.AGAIN)
 
 
 def test_what_was_parked_months_ago_comes_back_as_often_as_it_is_parked_again() -> None:
@@ -88,12 +88,12 @@ def test_what_was_parked_months_ago_comes_back_as_often_as_it_is_parked_again() 
     for days in range(1, 80, 20):
         world.clock.moment = World("2026-08-01T07:05").clock.moment + timedelta(days=days)
         assert texts(world) == ["Sanne"]
-        world.companion.thoughts.answer(uid, Answer.AGAIN)
+        world.companion.thoughts.answer(uid, ThoughtAnswer.AGAIN)
     world.clock.forward(days=1)
     world.start()
     world.companion.tick()
     assert (world.face.open.ids, world.face.open.thoughts) == (("morning",), 1)
-    world.companion.thoughts.answer(uid, Answer.DO)
+    world.companion.thoughts.answer(uid, ThoughtAnswer.DO)
     world.clock.forward(days=1)
     assert texts(world) == []
 
@@ -127,7 +127,7 @@ def test_a_thought_of_long_ago_that_is_wiped_does_not_come_back() -> None:
     assert texts(world) == ["geheim", "blijft"]
     world.companion.thoughts.wipe(kept(world)[0])
     assert texts(world) == ["blijft"]
-    world.companion.thoughts.answer(left.uid, Answer.AGAIN)
+    world.companion.thoughts.answer(left.uid, ThoughtAnswer.AGAIN)
     world.companion.thoughts.wipe(kept(world)[0])
     world.clock.forward(days=1)
     assert texts(world) == []
@@ -138,7 +138,7 @@ def test_who_answered_before_the_morning_spoke_is_not_asked_again() -> None:
     uid = world.companion.thoughts.park("de band").uid
     world.desktop.used = False
     world.run("2026-11-19T07:30")
-    world.companion.thoughts.answer(uid, Answer.DO)
+    world.companion.thoughts.answer(uid, ThoughtAnswer.DO)
     world.desktop.used = True
     world.run("2026-11-19T12:30")
     said = [each.entry for each in world.journal.kept.values() if isinstance(each.entry, Shown)]
@@ -147,10 +147,13 @@ def test_who_answered_before_the_morning_spoke_is_not_asked_again() -> None:
 
 def test_on_paper_and_kept_nowhere_are_noted_without_a_word() -> None:
     world = World("2026-11-18T22:40")
-    world.companion.thoughts.empty(Way.PAPER)
-    world.companion.thoughts.empty(Way.UNKEPT)
+    world.companion.thoughts.empty(EmptiedBy.PAPER)
+    world.companion.thoughts.empty(EmptiedBy.UNKEPT)
     ways = [each.entry for each in world.journal.kept.values()]
-    assert ways == [Emptied(world.clock(), Way.PAPER), Emptied(world.clock(), Way.UNKEPT)]
+    assert ways == [
+        Emptied(world.clock(), EmptiedBy.PAPER),
+        Emptied(world.clock(), EmptiedBy.UNKEPT),
+    ]
 
 
 def test_a_wiped_thought_leaves_no_word_even_where_it_was_taken_out() -> None:

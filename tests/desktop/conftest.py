@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from private_bus import private_bus
 
-from slaaprust.desktop.linux.dbus_query import Asking, asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery, asking
 
 
 @pytest.fixture
@@ -22,12 +22,12 @@ def bus_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str
 
 
 @pytest.fixture
-def asking_on() -> Iterator[Callable[[str], Asking]]:
+def asking_on() -> Iterator[Callable[[str], DBusQuery]]:
     """What makes something that asks on a bus, and hangs up afterwards."""
-    made: list[Asking] = []
+    made: list[DBusQuery] = []
 
-    def make(address: str) -> Asking:
-        made.append(Asking(address))
+    def make(address: str) -> DBusQuery:
+        made.append(DBusQuery(address))
         return made[-1]
 
     yield make

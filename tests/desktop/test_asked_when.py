@@ -11,7 +11,7 @@ from x_server import x_server
 
 from slaaprust.core.companion import Companion
 from slaaprust.desktop.idle.buses import MUTTER
-from slaaprust.desktop.linux.dbus import Bus
+from slaaprust.desktop.linux.dbus import DBusConnection
 from slaaprust.desktop.linux.logind import NAME as LOGIND
 from slaaprust.desktop.linux.x11 import XServer
 from slaaprust.desktop.presence import Presence
@@ -26,9 +26,9 @@ class Asked:
     def __init__(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         self.minutes: list[str] = []
         self._world = world
-        call, look = Bus.call, XServer.__init__
+        call, look = DBusConnection.call, XServer.__init__
 
-        def heard_call(bus: Bus, *words: object, **more: object) -> None:
+        def heard_call(bus: DBusConnection, *words: object, **more: object) -> None:
             self._note()
             call(bus, *words, **more)  # type: ignore[arg-type]
 
@@ -36,7 +36,7 @@ class Asked:
             self._note()
             look(server, display)
 
-        monkeypatch.setattr(Bus, "call", heard_call)
+        monkeypatch.setattr(DBusConnection, "call", heard_call)
         monkeypatch.setattr(XServer, "__init__", heard_look)
 
     def _note(self) -> None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from slaaprust.desktop.autostart.macos import LABEL, LaunchAgent
-from slaaprust.desktop.autostart.port import Autostart
-from slaaprust.desktop.autostart.portal import NAME, PortalAtLogin
+from slaaprust.desktop.autostart.port import AutostartState
+from slaaprust.desktop.autostart.portal import NAME, PortalAutostart
 from slaaprust.desktop.autostart.windows import APPROVED, RUN, RunKey
 
 
@@ -81,37 +81,37 @@ def run_key(registry: FakeWinreg, program: Path) -> RunKey:
 def test_the_run_key_is_off_until_it_is_switched_on_and_off_again(
     run_key: RunKey, registry: FakeWinreg, program: Path
 ) -> None:
-    assert run_key.state() is Autostart.OFF
-    assert run_key.switch(False) is Autostart.OFF
-    assert run_key.switch(True) is Autostart.ON
+    assert run_key.state() is AutostartState.OFF
+    assert run_key.switch(False) is AutostartState.OFF
+    assert run_key.switch(True) is AutostartState.ON
     assert registry.values == {(RUN, "slaaprust"): f'"{program}" --data "een map"'}
-    assert run_key.switch(False) is Autostart.OFF
+    assert run_key.switch(False) is AutostartState.OFF
     assert registry.values == {}
 
 
 @pytest.mark.parametrize(
     ("approved", "state"),
     [
-        (b"\x02" + bytes(11), Autostart.ON),
-        (b"\x03" + bytes(11), Autostart.OFF),
-        (b"\x07", Autostart.OFF),
-        (b"", Autostart.ON),
-        ("odd", Autostart.ON),
+        (b"\x02" + bytes(11), AutostartState.ON),
+        (b"\x03" + bytes(11), AutostartState.OFF),
+        (b"\x07", AutostartState.OFF),
+        (b"", AutostartState.ON),
+        ("odd", AutostartState.ON),
     ],
 )
 def test_what_task_manager_switched_off_is_off(
-    run_key: RunKey, registry: FakeWinreg, approved: object, state: Autostart
+    run_key: RunKey, registry: FakeWinreg, approved: object, state: AutostartState
 ) -> None:
     run_key.switch(True)
     registry.values[APPROVED, "slaaprust"] = approved
     assert run_key.state() is state
-    assert run_key.switch(True) is Autostart.ON, "who switches it on here is believed too"
+    assert run_key.switch(True) is AutostartState.ON, "who switches it on here is believed too"
 
 
 def test_a_program_that_windows_would_not_find_is_said_so(run_key: RunKey, program: Path) -> None:
     run_key.switch(True)
     program.unlink()
-    assert run_key.state() is Autostart.BROKEN
+    assert run_key.state() is AutostartState.BROKEN
 
 
 @pytest.mark.parametrize("line", ["", "   ", '"', 7, None])
@@ -119,7 +119,7 @@ def test_rubbish_in_the_run_key_is_not_on(
     run_key: RunKey, registry: FakeWinreg, line: object
 ) -> None:
     registry.values[RUN, "slaaprust"] = line
-    assert run_key.state() in (Autostart.OFF, Autostart.BROKEN)
+    assert run_key.state() in (AutostartState.OFF, AutostartState.BROKEN)
 
 
 def test_a_registry_that_refuses_is_a_warning(
@@ -127,7 +127,7 @@ def test_a_registry_that_refuses_is_a_warning(
 ) -> None:
     run_key.switch(True)
     registry.refuses = True
-    assert run_key.switch(False) is Autostart.ON
+    assert run_key.switch(False) is AutostartState.ON
     assert len(caplog.records) == 1
 
 
@@ -147,29 +147,29 @@ def agent(agents: Path, program: Path) -> LaunchAgent:
 def test_the_agent_is_off_until_it_is_switched_on_and_off_again(
     agent: LaunchAgent, agents: Path, program: Path
 ) -> None:
-    assert agent.state() is Autostart.OFF
-    assert agent.switch(True) is Autostart.ON
+    assert agent.state() is AutostartState.OFF
+    assert agent.switch(True) is AutostartState.ON
     (file,) = agents.iterdir()
     written = plistlib.loads(file.read_bytes())
     assert file.name == f"{written['Label']}.plist"
     assert written["ProgramArguments"] == [str(program), "--data", "een map"]
     assert written["RunAtLoad"] is True
-    assert agent.switch(False) is Autostart.OFF
+    assert agent.switch(False) is AutostartState.OFF
     assert list(agents.iterdir()) == []
 
 
 @pytest.mark.parametrize(
     ("told", "state"),
     [
-        (f'disabled services = {{\n\t"{LABEL}" => disabled\n}}', Autostart.OFF),
-        (f'disabled services = {{\n\t"{LABEL}" => true\n}}', Autostart.OFF),
-        (f'disabled services = {{\n\t"{LABEL}" => enabled\n}}', Autostart.ON),
-        ('disabled services = {\n\t"com.example.other" => disabled\n}', Autostart.ON),
-        ("", Autostart.ON),
+        (f'disabled services = {{\n\t"{LABEL}" => disabled\n}}', AutostartState.OFF),
+        (f'disabled services = {{\n\t"{LABEL}" => true\n}}', AutostartState.OFF),
+        (f'disabled services = {{\n\t"{LABEL}" => enabled\n}}', AutostartState.ON),
+        ('disabled services = {\n\t"com.example.other" => disabled\n}', AutostartState.ON),
+        ("", AutostartState.ON),
     ],
 )
 def test_what_the_person_switched_off_in_macos_is_off(
-    agents: Path, program: Path, told: str, state: Autostart
+    agents: Path, program: Path, told: str, state: AutostartState
 ) -> None:
     agent = LaunchAgent((str(program),), agents, lambda: told)
     agent.switch(True)
@@ -181,7 +181,7 @@ def test_an_agent_of_which_the_program_has_gone_is_said_so(
 ) -> None:
     agent.switch(True)
     program.unlink()
-    assert agent.state() is Autostart.BROKEN
+    assert agent.state() is AutostartState.BROKEN
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_an_agent_is_read_as_launchd_reads_it(
     agent.switch(True)
     (file,) = agents.iterdir()
     file.write_bytes(plistlib.dumps(plistlib.loads(file.read_bytes()) | change))
-    assert agent.state() is Autostart.OFF
+    assert agent.state() is AutostartState.OFF
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
@@ -206,7 +206,7 @@ def test_rubbish_in_the_place_of_an_agent_is_off(
 ) -> None:
     agents.mkdir(parents=True, exist_ok=True)
     (agents / f"{LABEL}.plist").write_bytes(rubbish)
-    assert agent.state() is Autostart.OFF
+    assert agent.state() is AutostartState.OFF
 
 
 def test_a_disk_that_refuses_an_agent_is_a_warning(
@@ -214,7 +214,7 @@ def test_a_disk_that_refuses_an_agent_is_a_warning(
 ) -> None:
     agents.parent.mkdir()
     agents.write_text("in the way")
-    assert agent.switch(True) is Autostart.OFF
+    assert agent.switch(True) is AutostartState.OFF
     assert len(caplog.records) == 1
 
 
@@ -230,9 +230,9 @@ def portal(bus_address: str) -> Iterator[BusService]:
 
 
 @pytest.fixture
-def sandboxed(bus_address: str, tmp_path: Path) -> Iterator[PortalAtLogin]:
+def sandboxed(bus_address: str, tmp_path: Path) -> Iterator[PortalAutostart]:
     env = {"DBUS_SESSION_BUS_ADDRESS": bus_address, "XDG_CONFIG_HOME": str(tmp_path / "config")}
-    there = PortalAtLogin(env)
+    there = PortalAutostart(env)
     yield there
     there.close()
 
@@ -244,39 +244,39 @@ def decide(portal: BusService, code: int, **results: tuple[str, object]) -> None
 
 @pytest.mark.usefixtures("qapp")
 def test_the_portal_is_asked_and_what_it_decides_counts(
-    sandboxed: PortalAtLogin, portal: BusService, qtbot: QtBot
+    sandboxed: PortalAutostart, portal: BusService, qtbot: QtBot
 ) -> None:
-    assert sandboxed.state() is Autostart.OFF
-    assert sandboxed.switch(True) is Autostart.OFF, "nothing was decided yet"
+    assert sandboxed.state() is AutostartState.OFF
+    assert sandboxed.switch(True) is AutostartState.OFF, "nothing was decided yet"
     window, wanted = portal.last
     assert window == ""
     assert wanted == {"autostart": ("b", True), "commandline": ("as", ["slaaprust"])}
     decide(portal, 0, background=("b", True), autostart=("b", True))
-    qtbot.waitUntil(lambda: sandboxed.state() is Autostart.ON)
+    qtbot.waitUntil(lambda: sandboxed.state() is AutostartState.ON)
     sandboxed.switch(False)
     assert portal.last[1]["autostart"] == ("b", False)
     decide(portal, 0, background=("b", True), autostart=("b", False))
-    qtbot.waitUntil(lambda: sandboxed.state() is Autostart.OFF)
+    qtbot.waitUntil(lambda: sandboxed.state() is AutostartState.OFF)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_person_who_refuses_leaves_it_as_it_was(
-    sandboxed: PortalAtLogin, portal: BusService, qtbot: QtBot
+    sandboxed: PortalAutostart, portal: BusService, qtbot: QtBot
 ) -> None:
     sandboxed.switch(True)
     decide(portal, 0, autostart=("b", True))
-    qtbot.waitUntil(lambda: sandboxed.state() is Autostart.ON)
+    qtbot.waitUntil(lambda: sandboxed.state() is AutostartState.ON)
     decide(portal, 1, autostart=("b", False))
     decide(portal, 0, background=("b", True))
     sandboxed.switch(True)  # hears all that was said before its reply
-    assert sandboxed.state() is Autostart.ON
+    assert sandboxed.state() is AutostartState.ON
 
 
 @pytest.mark.usefixtures("qapp", "bus_address")
 def test_without_a_portal_it_is_a_warning(
-    sandboxed: PortalAtLogin, caplog: pytest.LogCaptureFixture
+    sandboxed: PortalAutostart, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert sandboxed.switch(True) is Autostart.OFF
+    assert sandboxed.switch(True) is AutostartState.OFF
     assert len(caplog.records) == 1
 
 
@@ -284,5 +284,5 @@ def test_what_the_portal_said_is_remembered(tmp_path: Path) -> None:
     note = tmp_path / "slaaprust" / "starts-at-login"
     note.parent.mkdir()
     note.write_text("on")
-    there = PortalAtLogin({"XDG_CONFIG_HOME": str(tmp_path)})
-    assert there.state() is Autostart.ON
+    there = PortalAutostart({"XDG_CONFIG_HOME": str(tmp_path)})
+    assert there.state() is AutostartState.ON

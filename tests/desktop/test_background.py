@@ -9,7 +9,7 @@ from fakes import MemoryJournal
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import delete
 
-from slaaprust.desktop.background import BesideQt
+from slaaprust.desktop.background import BackgroundTasks
 
 DAY = date(2026, 11, 18)
 
@@ -32,7 +32,7 @@ def aside(qapp, opened, failures):
         yield MemoryJournal()
         opened.append("closed")
 
-    made = BesideQt(diary, failures.append)
+    made = BackgroundTasks(diary, failures.append)
     yield made
     made.close()
 

@@ -12,12 +12,12 @@ from slaaprust.desktop.do_not_disturb import do_not_disturb
 from slaaprust.desktop.do_not_disturb.daemon import NAME, XFCE, DaemonSwitch
 from slaaprust.desktop.do_not_disturb.gsettings import SCHEMES, GsettingsSwitch
 from slaaprust.desktop.do_not_disturb.windows import WindowsFocus
-from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery
 from slaaprust.desktop.win32 import ACCEPTS, QUIET_TIME
 
 
 @pytest.fixture
-def switch(bus_address: str, asking_on: Callable[[str], Asking]) -> DaemonSwitch:
+def switch(bus_address: str, asking_on: Callable[[str], DBusQuery]) -> DaemonSwitch:
     return DaemonSwitch(asking_on(bus_address))
 
 

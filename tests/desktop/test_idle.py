@@ -10,7 +10,7 @@ from slaaprust.desktop.idle.buses import LONG, MUTTER, SAVER, BusesIdle
 from slaaprust.desktop.idle.macos import MacIdle
 from slaaprust.desktop.idle.none import NoIdle
 from slaaprust.desktop.idle.windows import WindowsIdle
-from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery
 from slaaprust.desktop.linux.logind import NAME as LOGIND
 
 
@@ -26,24 +26,26 @@ class Still:
 
 @pytest.fixture
 def buses(
-    bus_address: str, system_address: str, asking_on: Callable[[str], Asking]
-) -> tuple[Asking, Asking]:
+    bus_address: str, system_address: str, asking_on: Callable[[str], DBusQuery]
+) -> tuple[DBusQuery, DBusQuery]:
     return asking_on(bus_address), asking_on(system_address)
 
 
-def test_mutter_counts_in_milliseconds(buses: tuple[Asking, Asking], bus_address: str) -> None:
+def test_mutter_counts_in_milliseconds(
+    buses: tuple[DBusQuery, DBusQuery], bus_address: str
+) -> None:
     with BusService(bus_address, MUTTER, {"GetIdletime": ("t", (61_500,))}):
         assert BusesIdle(*buses, Still(3.0)).seconds() == 61.5
 
 
-def test_the_x_server_comes_next(buses: tuple[Asking, Asking], bus_address: str) -> None:
+def test_the_x_server_comes_next(buses: tuple[DBusQuery, DBusQuery], bus_address: str) -> None:
     with BusService(bus_address, SAVER, {"GetSessionIdleTime": ("u", (7000,))}):
         assert BusesIdle(*buses, Still(3.0)).seconds() == 3.0
         assert BusesIdle(*buses, Still()).seconds() == 7.0
 
 
 def test_a_kde_that_cannot_count_says_0_which_is_unknown(
-    buses: tuple[Asking, Asking], bus_address: str, system_address: str
+    buses: tuple[DBusQuery, DBusQuery], bus_address: str, system_address: str
 ) -> None:
     """Else the screen would seem in use for the whole of every landing."""
     with BusService(bus_address, SAVER, {"GetSessionIdleTime": ("u", (0,))}):
@@ -53,7 +55,7 @@ def test_a_kde_that_cannot_count_says_0_which_is_unknown(
 
 
 def test_logind_is_believed_only_when_it_says_that_nobody_is_there(
-    buses: tuple[Asking, Asking], system_address: str
+    buses: tuple[DBusQuery, DBusQuery], system_address: str
 ) -> None:
     with BusService(system_address, LOGIND, properties={"IdleHint": ("b", True)}) as logind:
         assert BusesIdle(*buses, Still()).seconds() == LONG
@@ -61,7 +63,7 @@ def test_logind_is_believed_only_when_it_says_that_nobody_is_there(
         assert BusesIdle(*buses, Still()).seconds() is None
 
 
-def test_where_nobody_counts_it_is_unknown(buses: tuple[Asking, Asking]) -> None:
+def test_where_nobody_counts_it_is_unknown(buses: tuple[DBusQuery, DBusQuery]) -> None:
     assert BusesIdle(*buses, NoIdle()).seconds() is None
 
 

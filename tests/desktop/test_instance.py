@@ -26,7 +26,7 @@ from slaaprust.desktop.instance.protocol import (
     SILENT,
     TOO_LONG,
     UNREADABLE,
-    Answer,
+    AnswerWords,
     NoAnswer,
     NotUnderstood,
     Reply,
@@ -70,7 +70,7 @@ def serving(state: Path, qapp: object) -> Iterator[Serving]:
     def start(answer: Callable[[list[str]], Reply] = echo, **more: object) -> Server:
         return serve_later(lambda words, tell: tell(answer(words)), **more)
 
-    def serve_later(answer: Answer, **more: object) -> Server:
+    def serve_later(answer: AnswerWords, **more: object) -> Server:
         server = serve(state, answer, **more)  # type: ignore[arg-type]
         assert server
         servers.append(server)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from bus_service import BusService
 
-from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery
 from slaaprust.desktop.linux.logind import NAME as LOGIND
 from slaaprust.desktop.lock_screen.buses import SAVERS, BusesLockScreen
 from slaaprust.desktop.lock_screen.macos import MacLockScreen
@@ -20,7 +20,7 @@ GRAPHICAL = {"Type": ("s", "x11")}
 
 @pytest.fixture
 def screen(
-    bus_address: str, system_address: str, asking_on: Callable[[str], Asking]
+    bus_address: str, system_address: str, asking_on: Callable[[str], DBusQuery]
 ) -> BusesLockScreen:
     return BusesLockScreen(asking_on(bus_address), asking_on(system_address))
 
@@ -51,7 +51,7 @@ def test_with_nobody_to_tell_it_is_unknown_and_cannot_be_done(screen: BusesLockS
 
 
 def test_without_any_bus_as_well() -> None:
-    nowhere = Asking("unix:path=/no/such/bus")
+    nowhere = DBusQuery("unix:path=/no/such/bus")
     screen = BusesLockScreen(nowhere, nowhere)
     assert (screen.locked(), screen.can(), screen.lock()) == (None, False, False)
 

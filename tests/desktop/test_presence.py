@@ -11,7 +11,7 @@ from slaaprust.desktop.full_screen.none import NoFullScreen
 from slaaprust.desktop.full_screen.windows import WindowsFullScreen
 from slaaprust.desktop.full_screen.x11 import X11FullScreen
 from slaaprust.desktop.linux.x11 import NoServer, XServer
-from slaaprust.desktop.presence import AWAY, Presence, Seen, Ways
+from slaaprust.desktop.presence import AWAY, Presence, PresenceProbes, PresenceReport
 from slaaprust.desktop.win32 import ACCEPTS, BUSY, GAME, PRESENTING
 
 
@@ -26,7 +26,7 @@ class Around:
 
     def presence(self) -> Presence:
         full, busy = Told(lambda: self.full), Told(lambda: self.busy)
-        return Presence(Ways(lambda: full, lambda: busy, lambda: self, lambda: self))
+        return Presence(PresenceProbes(lambda: full, lambda: busy, lambda: self, lambda: self))
 
     def seconds(self) -> float | None:
         return self.idle
@@ -104,14 +104,16 @@ def test_what_is_seen_is_what_is_told_now() -> None:
 
 
 def test_all_of_it_can_be_seen_at_once() -> None:
-    assert Around(True, False, None, 4.0).presence().seen() == Seen(True, False, None, 4.0, True)
+    assert Around(True, False, None, 4.0).presence().seen() == PresenceReport(
+        True, False, None, 4.0, True
+    )
 
 
 def test_nothing_is_loaded_before_it_is_asked() -> None:
     def never() -> Told:
         raise AssertionError
 
-    presence = Presence(Ways(full_screen=never, do_not_disturb=never, lock_screen=Around))
+    presence = Presence(PresenceProbes(full_screen=never, do_not_disturb=never, lock_screen=Around))
     assert presence.lock_screen.can()
 
 

@@ -6,7 +6,7 @@ import signal
 import pytest
 from PySide6.QtCore import QObject
 
-from slaaprust.desktop.quit_signals import Ending
+from slaaprust.desktop.quit_signals import QuitSignals
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def as_before():
 @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
 def test_ctrl_c_and_the_end_of_the_session_are_heard(qtbot, told):
     owner, heard = QObject(), []
-    ending = Ending(lambda: heard.append(told), owner)
+    ending = QuitSignals(lambda: heard.append(told), owner)
     os.kill(os.getpid(), told)
     qtbot.waitUntil(lambda: heard == [told])
     ending.close()

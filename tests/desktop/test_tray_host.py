@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from slaaprust.desktop.linux.dbus import Bus
+from slaaprust.desktop.linux.dbus import DBusConnection
 from slaaprust.desktop.tray_host import WATCHER
 
 PROGRAM = """
@@ -47,8 +47,8 @@ class Program:
 
 
 @pytest.fixture
-def panel(bus_address: str) -> Iterator[Bus]:
-    bus = Bus()
+def panel(bus_address: str) -> Iterator[DBusConnection]:
+    bus = DBusConnection()
     yield bus
     bus.close()
 
@@ -62,7 +62,7 @@ def program() -> Iterator[Program]:
         process.stdin.close()
 
 
-def test_a_late_panel_is_noticed_once(panel: Bus, program: Program) -> None:
+def test_a_late_panel_is_noticed_once(panel: DBusConnection, program: Program) -> None:
     assert program.says() == "absent"
     panel.ask("RequestName", "su", WATCHER, 4)
     assert program.says() == "appeared"
@@ -74,7 +74,7 @@ def test_a_late_panel_is_noticed_once(panel: Bus, program: Program) -> None:
     assert program.asked() == "absent"
 
 
-def test_a_panel_that_was_there_first_is_not_noticed(panel: Bus) -> None:
+def test_a_panel_that_was_there_first_is_not_noticed(panel: DBusConnection) -> None:
     panel.ask("RequestName", "su", WATCHER, 4)
     program = Program()
     with program.process as process:

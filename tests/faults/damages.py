@@ -11,7 +11,7 @@ from kills import Tally
 
 from slaaprust.store.journal.damage import Damage
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 ENTRIES = 60
 Damaging = Callable[[bytes, random.Random], tuple[bytes, range]]  # and the bytes it touched
@@ -71,7 +71,9 @@ def whole(folder: Path) -> dict[str, int]:
 def archive_of(folder: Path, keeper: InJournal) -> Archive:
     """Gives the diary as a whole, as the program has it beside its journal."""
     state, settings = folder / "device", folder / "settings.toml"
-    return Archive(Place(folder / "diary", state), state, settings, keeper.journal, lambda: NOW)
+    return Archive(
+        DiaryLocation(folder / "diary", state), state, settings, keeper.journal, lambda: NOW
+    )
 
 
 def damaged(

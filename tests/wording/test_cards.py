@@ -16,7 +16,7 @@ from slaaprust.wording.i18n import speak
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(resource("cards").glob("*.toml"))
-LINKED = re.compile(r'Why\([^()]*?"([a-z-]+)"\s*\)')
+LINKED = re.compile(r'HelpButton\([^()]*?"([a-z-]+)"\s*\)')
 MOST_WORDS = 125  # of what a card tells, beside how sure that is
 LONGER = {"gp": 190}  # with the numbers to call, and the signs as a list
 

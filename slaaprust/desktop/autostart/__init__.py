@@ -2,11 +2,11 @@
 
 import sys
 
-from slaaprust.desktop.autostart.none import NoAtLogin
-from slaaprust.desktop.autostart.port import AtLogin
+from slaaprust.desktop.autostart.none import NoAutostart
+from slaaprust.desktop.autostart.port import Autostart
 
 
-def at_login() -> AtLogin:
+def at_login() -> Autostart:
     """Choose how this computer starts programs at login."""
     if sys.platform == "win32":
         from slaaprust.desktop.autostart.windows import RunKey
@@ -17,11 +17,11 @@ def at_login() -> AtLogin:
 
         return LaunchAgent()
     if sys.platform != "linux":
-        return NoAtLogin()
-    from slaaprust.desktop.autostart.xdg import SANDBOXED, XdgAtLogin
+        return NoAutostart()
+    from slaaprust.desktop.autostart.xdg import SANDBOXED, XdgAutostart
 
     if SANDBOXED.exists():
-        from slaaprust.desktop.autostart.portal import PortalAtLogin
+        from slaaprust.desktop.autostart.portal import PortalAutostart
 
-        return PortalAtLogin()
-    return XdgAtLogin()
+        return PortalAutostart()
+    return XdgAutostart()

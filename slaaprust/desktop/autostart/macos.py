@@ -11,7 +11,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from slaaprust.desktop.autostart.command import can_start, running_now
-from slaaprust.desktop.autostart.port import Autostart
+from slaaprust.desktop.autostart.port import AutostartState
 
 LABEL = "io.github.slaaprust"
 PATIENCE = 2.0  # s
@@ -40,14 +40,14 @@ class LaunchAgent:
         self._file = (folder or Path.home() / "Library/LaunchAgents") / f"{LABEL}.plist"
         self._off = off
 
-    def state(self) -> Autostart:
+    def state(self) -> AutostartState:
         """Return how it stands now, as launchd will see it."""
         words = self._agent().get("ProgramArguments")
         if not (isinstance(words, list) and words) or self._is_off():
-            return Autostart.OFF
-        return Autostart.ON if can_start(str(words[0])) else Autostart.BROKEN
+            return AutostartState.OFF
+        return AutostartState.ON if can_start(str(words[0])) else AutostartState.BROKEN
 
-    def switch(self, on: bool) -> Autostart:
+    def switch(self, on: bool) -> AutostartState:
         """Change it, and return how it stands after that; a refusal of the disk is a warning."""
         try:
             if on:

@@ -1,15 +1,15 @@
 """Where slaaprust does not know how to start at login."""
 
-from slaaprust.desktop.autostart.port import Autostart
+from slaaprust.desktop.autostart.port import AutostartState
 
 
-class NoAtLogin:
+class NoAutostart:
     """Cannot see or change it."""
 
-    def state(self) -> Autostart:
+    def state(self) -> AutostartState:
         """Return that it is not known."""
-        return Autostart.UNKNOWN
+        return AutostartState.UNKNOWN
 
-    def switch(self, on: bool) -> Autostart:
+    def switch(self, on: bool) -> AutostartState:
         """Change nothing."""
-        return Autostart.UNKNOWN
+        return AutostartState.UNKNOWN

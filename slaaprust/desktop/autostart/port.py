@@ -4,7 +4,7 @@ from enum import Enum
 from typing import Protocol
 
 
-class Autostart(Enum):
+class AutostartState(Enum):
     """Whether the desktop will start slaaprust at login."""
 
     ON = "on"
@@ -13,11 +13,11 @@ class Autostart(Enum):
     UNKNOWN = "unknown"  # cannot be seen or changed here: not offered
 
 
-class AtLogin(Protocol):
+class Autostart(Protocol):
     """Starts slaaprust at login, or not."""
 
-    def state(self) -> Autostart:
+    def state(self) -> AutostartState:
         """Return how it stands now, as the desktop will see it."""
 
-    def switch(self, on: bool) -> Autostart:
+    def switch(self, on: bool) -> AutostartState:
         """Change it, and return how it stands after that."""

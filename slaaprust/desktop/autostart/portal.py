@@ -9,8 +9,8 @@ from pathlib import Path
 from jeepney import DBusAddress
 from PySide6.QtCore import QSocketNotifier
 
-from slaaprust.desktop.autostart.port import Autostart
-from slaaprust.desktop.linux.dbus import Body, Bus, NoBus, Refused
+from slaaprust.desktop.autostart.port import AutostartState
+from slaaprust.desktop.linux.dbus import Body, DBusConnection, DBusError, NoDBus
 
 NAME = "org.freedesktop.portal.Desktop"
 BACKGROUND = DBusAddress(
@@ -19,28 +19,30 @@ BACKGROUND = DBusAddress(
 GRANTED = 0  # of a response; 1 is refused by the person, 2 is anything else
 
 
-class PortalAtLogin:
+class PortalAutostart:
     """Asks, and notes what was answered: the portal cannot be asked how it stands."""
 
     def __init__(self, env: Mapping[str, str] = os.environ, command: str = "slaaprust") -> None:
         self._env, self._command = env, command
         home = env.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
         self._note = Path(home) / "slaaprust" / "starts-at-login"
-        self._bus: Bus | None = None
+        self._bus: DBusConnection | None = None
 
-    def state(self) -> Autostart:
+    def state(self) -> AutostartState:
         """Return what the portal answered last; off as long as nothing was asked."""
         with suppress(OSError):
-            return Autostart.ON if self._note.read_text("utf-8") == "on" else Autostart.OFF
-        return Autostart.OFF
+            return (
+                AutostartState.ON if self._note.read_text("utf-8") == "on" else AutostartState.OFF
+            )
+        return AutostartState.OFF
 
-    def switch(self, on: bool) -> Autostart:
+    def switch(self, on: bool) -> AutostartState:
         """Ask for it; the answer may take as long as the desktop asks the person."""
         wanted = {"autostart": ("b", on), "commandline": ("as", [self._command])}
         try:
             bus = self._connected()
             bus.ask_of(BACKGROUND, "RequestBackground", "sa{sv}", "", wanted)
-        except (NoBus, Refused) as problem:
+        except (NoDBus, DBusError) as problem:
             self.close()
             logging.getLogger(__name__).warning("autostart cannot be changed: %s", problem)
         return self.state()
@@ -52,9 +54,9 @@ class PortalAtLogin:
             self._bus.close()
         self._bus = None
 
-    def _connected(self) -> Bus:
+    def _connected(self) -> DBusConnection:
         if self._bus is None:
-            self._bus = Bus(self._env)
+            self._bus = DBusConnection(self._env)
             self._bus.listen(NAME, "org.freedesktop.portal.Request", "Response", self._answered)
             self._readable = QSocketNotifier(self._bus.fileno(), QSocketNotifier.Type.Read)
             self._readable.activated.connect(lambda *_: self._read())
@@ -64,7 +66,7 @@ class PortalAtLogin:
         try:
             if self._bus:
                 self._bus.read()
-        except NoBus:
+        except NoDBus:
             self.close()
 
     def _answered(self, body: Body) -> None:

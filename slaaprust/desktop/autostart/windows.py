@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from slaaprust.desktop.autostart.command import can_start, running_now
-from slaaprust.desktop.autostart.port import Autostart
+from slaaprust.desktop.autostart.port import AutostartState
 
 EXPLORER = r"Software\Microsoft\Windows\CurrentVersion"
 RUN = rf"{EXPLORER}\Run"
@@ -26,15 +26,15 @@ class RunKey:
         self._command = command or running_now("pythonw.exe")
         self._registry = registry or import_module("winreg")
 
-    def state(self) -> Autostart:
+    def state(self) -> AutostartState:
         """Return how it stands now, as Windows will see it."""
         line = self._value(RUN)
         found = _PROGRAM.match(line) if isinstance(line, str) else None
         if not found or self._switched_off():
-            return Autostart.OFF
-        return Autostart.ON if can_start(found[1] or found[2] or "") else Autostart.BROKEN
+            return AutostartState.OFF
+        return AutostartState.ON if can_start(found[1] or found[2] or "") else AutostartState.BROKEN
 
-    def switch(self, on: bool) -> Autostart:
+    def switch(self, on: bool) -> AutostartState:
         """Change it, and return how it stands after that; a refusal is a warning."""
         try:
             if on:

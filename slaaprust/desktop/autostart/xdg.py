@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from slaaprust.desktop.autostart.command import can_start, running_now
-from slaaprust.desktop.autostart.port import Autostart
+from slaaprust.desktop.autostart.port import AutostartState
 
 FILE = "slaaprust.desktop"
 SANDBOXED = Path("/.flatpak-info")  # there, the portal decides
@@ -23,7 +23,7 @@ HIDDEN = "[Desktop Entry]\nType=Application\nName=slaaprust\nHidden=true\n"
 _FIRST_WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
 
 
-class XdgAtLogin:
+class XdgAutostart:
     """Writes and reads the entry; the person's own one counts before those of the system."""
 
     def __init__(self, command: tuple[str, ...] = (), env: Mapping[str, str] = os.environ) -> None:
@@ -31,16 +31,16 @@ class XdgAtLogin:
         self._env = env
         self._own, *self._others = (folder / "autostart" / FILE for folder in _folders(env))
 
-    def state(self) -> Autostart:
+    def state(self) -> AutostartState:
         """Return how it stands now, as the desktop will see it."""
         entry = next(filter(None, map(_entry, (self._own, *self._others))), None)
         if entry is None or not self._starts(entry):
-            return Autostart.OFF
+            return AutostartState.OFF
         wanted = (program_in(entry["Exec"]), entry.get("TryExec", ""))
         gone = [program for program in wanted if program and not can_start(program, self._env)]
-        return Autostart.BROKEN if gone else Autostart.ON
+        return AutostartState.BROKEN if gone else AutostartState.ON
 
-    def switch(self, on: bool) -> Autostart:
+    def switch(self, on: bool) -> AutostartState:
         """Change it, and return how it stands after that; a refusal of the disk is a warning."""
         try:
             if on:

@@ -2,7 +2,7 @@
 
 from jeepney import DBusAddress
 
-from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 KDE = DBusAddress(PATH, NAME, NAME)
@@ -14,7 +14,7 @@ SWITCH = ("xfce4-notifyd", "/do-not-disturb")
 class DaemonSwitch:
     """Asks each way until one is known."""
 
-    def __init__(self, asking: Asking) -> None:
+    def __init__(self, asking: DBusQuery) -> None:
         self._asking = asking
 
     def now(self) -> bool | None:

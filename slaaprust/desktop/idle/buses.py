@@ -5,7 +5,7 @@ from typing import Any
 from jeepney import DBusAddress
 
 from slaaprust.desktop.idle.port import Idle
-from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery
 from slaaprust.desktop.linux.logind import SESSION
 
 MUTTER = "org.gnome.Mutter.IdleMonitor"
@@ -18,7 +18,7 @@ LONG = 900.0  # s: logind says that nobody is there, after a time that the deskt
 class BusesIdle:
     """Asks one after the other until one knows."""
 
-    def __init__(self, session: Asking, system: Asking, server: Idle) -> None:
+    def __init__(self, session: DBusQuery, system: DBusQuery, server: Idle) -> None:
         self._session, self._system, self._server = session, system, server
 
     def seconds(self) -> float | None:

@@ -33,7 +33,7 @@ class Reply:
 
 
 # Carries words out and tells what comes of it, at once or later.
-Answer = Callable[[list[str], Callable[[Reply], None]], None]
+AnswerWords = Callable[[list[str], Callable[[Reply], None]], None]
 
 
 class NoAnswer(Exception):
@@ -62,7 +62,7 @@ def words_in(line: bytes) -> list[str]:
     return words
 
 
-def reply_to(line: bytes, answer: Answer, send: Callable[[bytes], None]) -> None:
+def reply_to(line: bytes, answer: AnswerWords, send: Callable[[bytes], None]) -> None:
     """Send the line that answers a line, whatever it holds and whatever happens."""
 
     def tell(reply: Reply) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from slaaprust.desktop.instance.peer import UidOf, is_ours
-from slaaprust.desktop.instance.protocol import LONGEST_ASKED, Answer, reply_to
+from slaaprust.desktop.instance.protocol import LONGEST_ASKED, AnswerWords, reply_to
 
 GUESTS = 16  # more at once are turned away
 
@@ -20,7 +20,7 @@ class Server(QObject):
         self,
         listening: socket.socket,
         path: Path,
-        answer: Answer,
+        answer: AnswerWords,
         uid_of: UidOf,
         patience: float,
     ) -> None:
@@ -60,7 +60,7 @@ class Guest(QObject):
     def __init__(
         self,
         end: socket.socket,
-        answer: Answer,
+        answer: AnswerWords,
         patience: float,
         left: Callable[["Guest"], None],
     ) -> None:

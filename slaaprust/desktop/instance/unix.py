@@ -16,7 +16,7 @@ from slaaprust.desktop.instance.protocol import (
     LONGEST_REPLY,
     PATIENCE,
     SILENT,
-    Answer,
+    AnswerWords,
     NoAnswer,
     Reply,
     question,
@@ -31,7 +31,7 @@ LONGEST_PATH = 100  # bytes; the system stops at 108 on Linux, at 104 on macOS
 
 
 def serve(
-    state: Path, answer: Answer, uid_of: UidOf = uid_of, patience: float = PATIENCE
+    state: Path, answer: AnswerWords, uid_of: UidOf = uid_of, patience: float = PATIENCE
 ) -> "Server | None":
     """Answer what other starts ask, or return None where no socket can be made.
 

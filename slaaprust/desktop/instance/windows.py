@@ -11,7 +11,7 @@ from slaaprust.desktop.instance.protocol import (
     LONGEST_ASKED,
     LONGEST_REPLY,
     PATIENCE,
-    Answer,
+    AnswerWords,
     Reply,
     question,
     reply_in,
@@ -19,7 +19,7 @@ from slaaprust.desktop.instance.protocol import (
 )
 
 
-def serve(state: Path, answer: Answer) -> "PipeServer | None":
+def serve(state: Path, answer: AnswerWords) -> "PipeServer | None":
     """Answer what other starts ask, or return None where no pipe can be made."""
     server = PipeServer(answer)
     return server if server.listen(_name(state)) else None
@@ -43,7 +43,7 @@ def ask(state: Path, words: list[str], timeout: float = PATIENCE) -> Reply | Non
 class PipeServer(QObject):
     """Lets processes of the same person in, and answers each of them once."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: AnswerWords) -> None:
         super().__init__()
         self._answer = answer
         self._server = QLocalServer(self)

@@ -27,18 +27,18 @@ NAME, PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 Body = tuple[Any, ...]
 
 
-class NoBus(Exception):
+class NoDBus(Exception):
     """There is no such bus, or it is gone."""
 
 
-class Refused(Exception):
+class DBusError(Exception):
     """A call came back as an error; str() is the error's name."""
 
 
-Heard = Callable[[Body | Refused], None]
+Heard = Callable[[Body | DBusError], None]
 
 
-class Bus:
+class DBusConnection:
     """One connection: calls with and without waiting, and signals, for one reader at a time."""
 
     def __init__(self, env: Mapping[str, str] = os.environ, address: str = "") -> None:
@@ -51,11 +51,11 @@ class Bus:
         try:
             self._socket: socket.socket = prep_socket(get_bus(address), timeout=PATIENCE)
         except (OSError, ValueError, RuntimeError, AuthenticationError) as problem:
-            raise NoBus(str(problem)) from problem
+            raise NoDBus(str(problem)) from problem
         self._socket.setblocking(False)
         try:
             self.ask("Hello")
-        except Refused:
+        except DBusError:
             self.close()
             raise
 
@@ -107,15 +107,15 @@ class Bus:
         patience: float = PATIENCE,
     ) -> Body:
         """Return what somebody answers within patience; raise Refused or NoBus."""
-        told: list[Body | Refused] = []
+        told: list[Body | DBusError] = []
         self.call(to, method, told.append, signature, *body)
         deadline = time.monotonic() + patience
         while not told:
             left = deadline - time.monotonic()
             if left <= 0:
-                raise Refused("org.freedesktop.DBus.Error.NoReply")
+                raise DBusError("org.freedesktop.DBus.Error.NoReply")
             self.receive(left)
-        if isinstance(told[0], Refused):
+        if isinstance(told[0], DBusError):
             raise told[0]
         return told[0]
 
@@ -123,14 +123,14 @@ class Bus:
         """Return who owns a name now, or nothing; raise NoBus."""
         try:
             return str(self.ask("GetNameOwner", "s", name)[0])
-        except Refused:
+        except DBusError:
             return ""
 
     def can_start(self, name: str) -> bool:
         """Return whether the bus starts the owner of a name when it is called; raise NoBus."""
         try:
             return name in self.ask("ListActivatableNames")[0]
-        except Refused:
+        except DBusError:
             return False
 
     def listen(
@@ -168,20 +168,20 @@ class Bus:
             case MessageType.method_return:
                 self._reply(fields, message.body)
             case MessageType.error:
-                self._reply(fields, Refused(fields.get(HeaderFields.error_name, "")))
+                self._reply(fields, DBusError(fields.get(HeaderFields.error_name, "")))
             case MessageType.signal:
                 key = fields.get(HeaderFields.interface, ""), fields.get(HeaderFields.member, "")
                 if heard := self._signals.get(key):
                     heard(message.body)
 
-    def _reply(self, fields: Mapping[HeaderFields, Any], body: Body | Refused) -> None:
+    def _reply(self, fields: Mapping[HeaderFields, Any], body: Body | DBusError) -> None:
         if heard := self._replies.pop(fields.get(HeaderFields.reply_serial, 0), None):
             heard(body)
 
     def _lose(self, problem: OSError) -> None:
         with suppress(OSError):
             self.close()
-        raise NoBus(str(problem)) from problem
+        raise NoDBus(str(problem)) from problem
 
 
 def session_bus(env: Mapping[str, str]) -> str:

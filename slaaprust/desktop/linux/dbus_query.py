@@ -8,7 +8,7 @@ from typing import Any
 
 from jeepney import DBusAddress
 
-from slaaprust.desktop.linux.dbus import Body, Bus, NoBus, Refused
+from slaaprust.desktop.linux.dbus import Body, DBusConnection, DBusError, NoDBus
 
 PATIENCE = 0.2  # s: who has not answered by then is stuck, or busy with something else
 REST = 600  # s in which a bus that did not let us in is left alone
@@ -16,27 +16,27 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 @cache
-def asking(address: str) -> "Asking":
+def asking(address: str) -> "DBusQuery":
     """Return the one that asks at an address: what it knows of the silent holds for all."""
-    return Asking(address)
+    return DBusQuery(address)
 
 
 @dataclass
-class Asking:
+class DBusQuery:
     """Asks on one bus what is known there; nobody is started for it.
 
     Who stays silent is not asked again until that first answer has come after all.
     """
 
     address: str
-    _bus: Bus | None = None
+    _bus: DBusConnection | None = None
     _not_before: float = 0.0
     _silent: set[str | None] = field(default_factory=set)
 
     def ask(self, to: DBusAddress, method: str, signature: str = "", *body: Any) -> Body | None:
         """Return what somebody answers; None where nobody is there, or knows, or hurries."""
         told = self._told(to, method, signature, *body)
-        return None if told is None or isinstance(told, Refused) else told
+        return None if told is None or isinstance(told, DBusError) else told
 
     def value(self, to: DBusAddress, name: str) -> Any:
         """Return a property of an object, None where there is none."""
@@ -47,7 +47,7 @@ class Asking:
     def tell(self, to: DBusAddress, method: str) -> bool:
         """Have something done; return whether nobody refused it, in as far as that is known."""
         told = self._told(to, method)
-        return not isinstance(told, Refused) and self._bus is not None
+        return not isinstance(told, DBusError) and self._bus is not None
 
     def owned(self, name: str) -> bool:
         """Return whether somebody answers to a name."""
@@ -63,23 +63,23 @@ class Asking:
 
     def _told(
         self, to: DBusAddress, method: str, signature: str = "", *body: Any
-    ) -> Body | Refused | None:
+    ) -> Body | DBusError | None:
         try:
             return self._hear(to, method, signature, *body)
-        except NoBus:
+        except NoDBus:
             self.close()
             return None
 
     def _hear(
         self, to: DBusAddress, method: str, signature: str, *body: Any
-    ) -> Body | Refused | None:
+    ) -> Body | DBusError | None:
         bus = self._connected()
         bus.read()
         if to.bus_name in self._silent:
             return None
-        answers: list[Body | Refused] = []
+        answers: list[Body | DBusError] = []
 
-        def heard(told: Body | Refused) -> None:
+        def heard(told: Body | DBusError) -> None:
             self._silent.discard(to.bus_name)
             answers.append(told)
 
@@ -90,14 +90,14 @@ class Asking:
             bus.receive(left)
         return answers[0] if answers else None
 
-    def _connected(self) -> Bus:
+    def _connected(self) -> DBusConnection:
         if self._bus:
             return self._bus
         if time.monotonic() < self._not_before:
-            raise NoBus("it did not let us in a while ago")
+            raise NoDBus("it did not let us in a while ago")
         self._not_before = time.monotonic() + REST
-        with suppress(Refused):  # of its first greeting: it is there, and does not answer
-            self._bus = Bus(address=self.address)
+        with suppress(DBusError):  # of its first greeting: it is there, and does not answer
+            self._bus = DBusConnection(address=self.address)
             self._not_before = 0.0
             return self._bus
-        raise NoBus("silent")
+        raise NoDBus("silent")

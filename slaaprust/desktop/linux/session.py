@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from slaaprust.desktop.linux.dbus import Bus
+    from slaaprust.desktop.linux.dbus import DBusConnection
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class DesktopSession:
     """The desktop as it presents itself; None is unknown."""
 
     desktop: str  # e.g. "GNOME"; empty where it gives no name
@@ -22,33 +22,33 @@ class Session:
     notifications: str | None  # what shows messages, e.g. "gnome-shell 48.1"; empty where nothing
 
 
-def session(env: Mapping[str, str] = os.environ) -> Session:
+def session(env: Mapping[str, str] = os.environ) -> DesktopSession:
     """Return what can be seen of the desktop in a moment."""
     if sys.platform in ("win32", "darwin"):
         kind = "windows" if sys.platform == "win32" else "macos"
-        return Session("", kind, None)
+        return DesktopSession("", kind, None)
     desktop, kind = env.get("XDG_CURRENT_DESKTOP", ""), _kind(env)
     # Here, as starting the tray must not load it.
-    from slaaprust.desktop.linux.dbus import Bus, NoBus
+    from slaaprust.desktop.linux.dbus import DBusConnection, NoDBus
 
     try:
-        with closing(Bus(env)) as bus:
-            return Session(desktop, kind, _shows_messages(bus))
-    except NoBus:
-        return Session(desktop, kind, "")
+        with closing(DBusConnection(env)) as bus:
+            return DesktopSession(desktop, kind, _shows_messages(bus))
+    except NoDBus:
+        return DesktopSession(desktop, kind, "")
 
 
-def _shows_messages(bus: "Bus") -> str | None:
+def _shows_messages(bus: "DBusConnection") -> str | None:
     from jeepney import DBusAddress
 
-    from slaaprust.desktop.linux.dbus import Refused
+    from slaaprust.desktop.linux.dbus import DBusError
 
     if not bus.owner(NOTIFICATIONS) and not bus.can_start(NOTIFICATIONS):
         return ""
     to = DBusAddress("/org/freedesktop/Notifications", NOTIFICATIONS, NOTIFICATIONS)
     try:
         name, _, version, *_ = bus.ask_of(to, "GetServerInformation")
-    except (Refused, ValueError):
+    except (DBusError, ValueError):
         return None
     return f"{name} {version}"
 

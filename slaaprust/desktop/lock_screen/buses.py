@@ -2,7 +2,7 @@
 
 from jeepney import DBusAddress
 
-from slaaprust.desktop.linux.dbus_query import Asking
+from slaaprust.desktop.linux.dbus_query import DBusQuery
 from slaaprust.desktop.linux.logind import SESSION
 
 # GNOME first: what has the general name there only keeps the screen awake.
@@ -21,7 +21,7 @@ SAVERS = tuple(
 class BusesLockScreen:
     """Asks both buses, and asks them to lock."""
 
-    def __init__(self, session: Asking, system: Asking) -> None:
+    def __init__(self, session: DBusQuery, system: DBusQuery) -> None:
         self._session, self._system = session, system
 
     def locked(self) -> bool | None:

@@ -3,7 +3,7 @@
 import logging
 from typing import TYPE_CHECKING
 
-from slaaprust.desktop.notify.port import Actions, Note, OnAction
+from slaaprust.desktop.notify.port import Buttons, Notification, OnAction
 
 if TYPE_CHECKING:
     from slaaprust.desktop.notify.talk import Talk
@@ -21,16 +21,16 @@ class FreedesktopNotifier:
         self._talk: Talk | None = None
         self._warned = False
 
-    def send(self, title: str, body: str, actions: Actions, on_action: OnAction) -> bool:
+    def send(self, title: str, body: str, actions: Buttons, on_action: OnAction) -> bool:
         """Hand a message over, or return False where nobody takes it."""
-        from slaaprust.desktop.linux.dbus import NoBus, Refused
+        from slaaprust.desktop.linux.dbus import DBusError, NoDBus
         from slaaprust.desktop.notify.talk import Talk
 
         try:
             if self._talk is None or self._talk.over:
                 self._talk = Talk(self._icon, self._patience, self._warn)
-            self._talk.pass_on(Note(title, body, actions, on_action))
-        except (NoBus, Refused) as problem:
+            self._talk.pass_on(Notification(title, body, actions, on_action))
+        except (NoDBus, DBusError) as problem:
             self.close()
             self._warn(problem)
             return False

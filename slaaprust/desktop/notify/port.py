@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-Actions = tuple[tuple[str, str], ...]  # key and label
+Buttons = tuple[tuple[str, str], ...]  # key and label
 OnAction = Callable[[str], None]
 
 
 class Notifier(Protocol):
     """Shows one message at a time."""
 
-    def send(self, title: str, body: str, actions: Actions, on_action: OnAction) -> bool:
+    def send(self, title: str, body: str, actions: Buttons, on_action: OnAction) -> bool:
         """Show a message in place of the one before it; return whether it is on its way.
 
         `on_action` hears the key of the action that was chosen, "default" for the message itself;
@@ -20,10 +20,10 @@ class Notifier(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Notification:
     """One message as it was asked for."""
 
     title: str
     body: str
-    actions: Actions
+    actions: Buttons
     on_action: OnAction

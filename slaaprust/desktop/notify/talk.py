@@ -7,8 +7,8 @@ from typing import Any
 from jeepney import DBusAddress
 from PySide6.QtCore import QSocketNotifier
 
-from slaaprust.desktop.linux.dbus import Body, Bus, NoBus, Refused
-from slaaprust.desktop.notify.port import Note
+from slaaprust.desktop.linux.dbus import Body, DBusConnection, DBusError, NoDBus
+from slaaprust.desktop.notify.port import Notification
 
 NAME = "org.freedesktop.Notifications"
 DAEMON = DBusAddress("/org/freedesktop/Notifications", NAME, NAME)
@@ -37,15 +37,15 @@ class Talk:
         self._id = 0  # of the message on the screen, as the daemon knows it
         self._count = 0  # of the messages handed over
         self._asked_at = 0.0  # while an answer is on its way
-        self._next: Note | None = None
-        self._on_screen: Note | None = None
-        self._bus = Bus()
+        self._next: Notification | None = None
+        self._on_screen: Notification | None = None
+        self._bus = DBusConnection()
         self._bus.listen(NAME, NAME, "ActionInvoked", self._chosen)
         self._bus.listen(NAME, NAME, "NotificationClosed", self._closed)
         self._readable = QSocketNotifier(self._bus.fileno(), QSocketNotifier.Type.Read)
         self._readable.activated.connect(lambda *_: self._read())
 
-    def pass_on(self, note: Note) -> None:
+    def pass_on(self, note: Notification) -> None:
         """Show a message in place of the one before it; raise NoBus or Refused."""
         self._meet()
         self._next = note
@@ -60,10 +60,10 @@ class Talk:
     def _meet(self) -> None:
         """See to a daemon that is alive; raise NoBus or Refused."""
         if self._asked_at and time.monotonic() - self._asked_at > self._patience:
-            raise Refused("the notification daemon does not answer")
+            raise DBusError("the notification daemon does not answer")
         owner = self._bus.owner(NAME)
         if not owner and not self._bus.can_start(NAME):
-            raise Refused("there is no notification daemon")
+            raise DBusError("there is no notification daemon")
         if self._owner not in ("", owner):  # another one: what we knew is of no use to it
             self._abilities, self._id = None, 0
         self._owner = owner
@@ -71,7 +71,7 @@ class Talk:
     def _read(self) -> None:
         try:
             self._bus.read()
-        except NoBus:
+        except NoDBus:
             self.hang_up()
 
     def _go_on(self) -> None:
@@ -86,14 +86,14 @@ class Talk:
         self._count += 1
         self._call("Notify", self._told_id, "susssasa{sv}i", *self._arguments(note))
 
-    def _arguments(self, note: Note) -> tuple[Any, ...]:
+    def _arguments(self, note: Notification) -> tuple[Any, ...]:
         able = self._abilities or frozenset()
         body = _escaped(note.body) if "body-markup" in able else note.body
         actions = self._wire_actions(note) if "actions" in able else []
         texts = _sendable(note.title), _sendable(body)
         return "slaaprust", self._id, self._icon, *texts, actions, HINTS, SHOWN_FOR
 
-    def _wire_actions(self, note: Note) -> list[str]:
+    def _wire_actions(self, note: Notification) -> list[str]:
         """Return keys and labels in turn, each key with the message's number.
 
         So a click on Undo that crosses the next message does not undo the wrong thing. Always
@@ -108,9 +108,9 @@ class Talk:
     def _call(
         self, method: str, heard: Callable[[Any], None], signature: str = "", *body: Any
     ) -> None:
-        def answered(told: Body | Refused) -> None:
+        def answered(told: Body | DBusError) -> None:
             self._asked_at = 0.0
-            if isinstance(told, Refused):
+            if isinstance(told, DBusError):
                 self._next = None
                 self._warn(told)
             else:

@@ -32,7 +32,7 @@ MOST = 200  # letters of a question of one's own
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ExperimentQuestion:
     """One thing to try: what it asks, what a drawn day is, and what the settings are on it."""
 
     id: str
@@ -43,42 +43,42 @@ class Question:
 
 
 QUESTIONS = (
-    Question(
+    ExperimentQuestion(
         "caffeine",
         N_("experiment", "Geen cafeïne meer na 14:00: hoe lang duurt inslapen dan?"),
         N_("experiment", "Vandaag geen cafeïne meer na 14:00."),
         SOL,
         {"caffeine_cutoff_at": time(14), "last_caffeine": True},
     ),
-    Question(
+    ExperimentQuestion(
         "landing",
         N_("experiment", "Een landing van anderhalf uur: hoe lang duurt inslapen dan?"),
         N_("experiment", "Vandaag begint je landing anderhalf uur voor bed."),
         SOL,
         {"landing": True, "landing_before": 90},
     ),
-    Question(
+    ExperimentQuestion(
         "screens",
         N_("experiment", "Schermen twee uur voor bed weg: hoe lang duurt inslapen dan?"),
         N_("experiment", "Vandaag gaan de schermen twee uur voor bed weg."),
         SOL,
         {"screens_off": True, "screens_off_before": 120},
     ),
-    Question(
+    ExperimentQuestion(
         "park",
         N_("experiment", "Vroeg op de avond gedachten parkeren: hoe lang duurt inslapen dan?"),
         N_("experiment", "Vandaag parkeer je twee uur voor bed je gedachten."),
         SOL,
         {"park": True, "park_before": 120},
     ),
-    Question(
+    ExperimentQuestion(
         "muscles",
         N_("experiment", "Spierontspanning voor het slapen: hoe lang duurt inslapen dan?"),
         N_("experiment", "Vandaag doe je voor het slapen spierontspanning."),
         SOL,
         {},
     ),
-    Question(
+    ExperimentQuestion(
         "alcohol",
         N_("experiment", "Een dag zonder alcohol: hoe lang lig ik dan 's nachts wakker?"),
         N_("experiment", "Vandaag geen alcohol."),
@@ -89,10 +89,10 @@ QUESTIONS = (
 _BY_ID = {each.id: each for each in QUESTIONS}
 
 
-def question(of: Experiment) -> Question:
+def question(of: Experiment) -> ExperimentQuestion:
     """Return what an experiment asks; one in own words, or of a newer version, changes nothing."""
     asked_of = next((each for each in MEASURES if each.id == of.measure), SOL)
-    return _BY_ID.get(of.question) or Question(OWN, of.words, of.words, asked_of, {})
+    return _BY_ID.get(of.question) or ExperimentQuestion(OWN, of.words, of.words, asked_of, {})
 
 
 def begun(at: Any, asked: str, weeks: Any, seed: int, words: str = "", of: str = "") -> Experiment:

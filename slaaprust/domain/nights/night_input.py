@@ -26,7 +26,7 @@ class Impossible(Refused):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class NightInput:
     """What filling in a night starts from.
 
     `bedtime` is the one planned for the evening, by the clock of the place; `before` is what is

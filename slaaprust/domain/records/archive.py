@@ -88,7 +88,7 @@ class Hurt:
 
 
 @dataclass(frozen=True, slots=True)
-class Mended:
+class Repaired:
     """What was found at the start, what came back, and what no back-up has."""
 
     hurt: tuple[Hurt, ...] = ()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from slaaprust.domain.records.gp_notes import GpNotes
 from slaaprust.domain.records.night import Night
 from slaaprust.domain.tables.exercise import Intensity
-from slaaprust.domain.tables.parking import Answer, Sort, Way
+from slaaprust.domain.tables.parking import EmptiedBy, Sort, ThoughtAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ class Emptied:
     """The head was emptied in a way of which no word is kept here."""
 
     at: datetime
-    way: Way
+    way: EmptiedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class HandedBack:
 
     at: datetime
     thought: str
-    answer: Answer
+    answer: ThoughtAnswer
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from slaaprust.domain.values.fields import Choice, ClockTime, Kind, Maybe, Note, Number, Scale
+from slaaprust.domain.values.fields import Choice, ClockTime, Kind, LongText, Maybe, Number, Scale
 from slaaprust.domain.values.marks import N_
 
 OWN = "own"  # the source of a night that the person wrote down here
@@ -144,7 +144,7 @@ class Night:
     headache: HowMuch | None = _question(DAYTIME, _HOW_MUCH, N_("night", "Hoofdpijn"))
     remark: str = _question(
         REMARK,
-        Note(),
+        LongText(),
         N_("night", "Opmerking"),
         N_("night", "Iets wat je van deze nacht wilt onthouden."),
         "note",
@@ -170,7 +170,7 @@ Nights = Mapping[date, Night]  # by the date of the evening
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class NightQuestion:
     """One row of the table; `word` is its option on the command line."""
 
     key: str
@@ -181,10 +181,10 @@ class Question:
     word: str
 
 
-def questions_of(night: type) -> tuple[Question, ...]:
+def questions_of(night: type) -> tuple[NightQuestion, ...]:
     """Return a row for each field that is asked of the person."""
     return tuple(
-        Question(
+        NightQuestion(
             each.name,
             each.metadata["kind"],
             each.metadata["label"],
@@ -200,7 +200,7 @@ def questions_of(night: type) -> tuple[Question, ...]:
 QUESTIONS = questions_of(Night)
 
 
-def question(key: str) -> Question:
+def question(key: str) -> NightQuestion:
     """Return the row of this name; KeyError if there is none."""
     return _BY_KEY[key]
 

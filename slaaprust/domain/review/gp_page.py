@@ -47,7 +47,7 @@ class Substance(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class IntakeMark:
     """Something drunk, by the clock there."""
 
     of: Substance
@@ -61,7 +61,7 @@ class GridNight:
     evening: date
     night: Night | None
     quantities: Quantities | None
-    marks: tuple[Mark, ...]
+    marks: tuple[IntakeMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +208,12 @@ def _row(evening: date, night: Night | None, kept: tuple[Kept, ...]) -> GridNigh
     return GridNight(evening, night, quantities(night) if night else None, tuple(inside))
 
 
-def _mark(entry: Entry) -> Mark | None:
+def _mark(entry: Entry) -> IntakeMark | None:
     match entry:
         case Sip(at=at, mg=mg) if mg > 0:
-            return Mark(Substance.CAFFEINE, at)
+            return IntakeMark(Substance.CAFFEINE, at)
         case Alcohol(at=at):
-            return Mark(Substance.ALCOHOL, at)
+            return IntakeMark(Substance.ALCOHOL, at)
     return None
 
 

@@ -131,7 +131,7 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
+class WeekReview:
     """A week with the one before; `compared` has what both weeks know enough of.
 
     `late` is the time to fall asleep after late caffeine beside that after earlier caffeine, or
@@ -150,17 +150,17 @@ class Looked:
     """A week looked back on, among the weeks up to it."""
 
     stretch: Stretch
-    review: Review
+    review: WeekReview
 
 
-def review(stretch: Stretch, monday: date) -> Review:
+def review(stretch: Stretch, monday: date) -> WeekReview:
     """Return the review of the week that begins on a Monday."""
     earlier = monday - WEEK * DAY
     week, before = _week(stretch, monday), _week(stretch, earlier)
     sides = [_beside(of, stretch, monday, earlier) for of in MEASURES]
     both = week.tells and before.tells
     answered = stretch.answer(monday)
-    return Review(
+    return WeekReview(
         week,
         before,
         tuple(each for each in sides if each) if both else (),

@@ -6,7 +6,7 @@ from enum import Enum
 from slaaprust.domain.values.marks import N_
 
 
-class Way(Enum):
+class Technique(Enum):
     """What is done with a part."""
 
     MUSCLE = "muscle"  # tensed, and let go
@@ -44,7 +44,7 @@ REGIONS: tuple[tuple[str, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BodyPart:
     """One part: `cue` starts it, `after` goes with letting go; `lit` are its regions.
 
     A muscle follows the seconds that the person set, up to `longest` of tension; the others
@@ -56,7 +56,7 @@ class Part:
     cue: str
     after: str
     lit: tuple[str, ...]
-    way: Way = Way.MUSCLE
+    way: Technique = Technique.MUSCLE
     longest: float = 10
     gentle: bool = False
     seconds: tuple[float, float] = (0, 0)
@@ -66,8 +66,8 @@ FEET_AT_MOST = 5  # s: a foot that is curled longer may cramp
 BREATH_IN, BREATH_OUT = 4.0, 6.0  # s: six breaths a minute, without holding (Jerath, 2019)
 
 
-def _loose(key: str, name: str, cue: str, after: str, lit: tuple[str, ...], s: float) -> Part:
-    return Part(key, name, cue, after, lit, Way.LOOSE, seconds=(0, s))
+def _loose(key: str, name: str, cue: str, after: str, lit: tuple[str, ...], s: float) -> BodyPart:
+    return BodyPart(key, name, cue, after, lit, Technique.LOOSE, seconds=(0, s))
 
 
 _ARMS = ("right-hand", "right-upper-arm", "left-hand", "left-upper-arm")
@@ -93,64 +93,65 @@ _TONGUE = N_("relaxation", "Leg het puntje van je tong achter je bovenste voorta
 _NO_HURRY = N_("relaxation", "Zo ver als prettig is. Adem rustig door.")
 
 # fmt: off
-PARTS: tuple[Part, ...] = (
-    Part("right-hand", N_("relaxation", "Rechterhand en onderarm"), _FIST, _FINGERS,
+PARTS: tuple[BodyPart, ...] = (
+    BodyPart("right-hand", N_("relaxation", "Rechterhand en onderarm"), _FIST, _FINGERS,
          ("right-hand",)),
-    Part("left-hand", N_("relaxation", "Linkerhand en onderarm"), _FIST, _FINGERS,
+    BodyPart("left-hand", N_("relaxation", "Linkerhand en onderarm"), _FIST, _FINGERS,
          ("left-hand",)),
-    Part("right-upper-arm", N_("relaxation", "Rechterbovenarm"), _ELBOW, _ARM_RESTS,
+    BodyPart("right-upper-arm", N_("relaxation", "Rechterbovenarm"), _ELBOW, _ARM_RESTS,
          ("right-upper-arm",)),
-    Part("left-upper-arm", N_("relaxation", "Linkerbovenarm"), _ELBOW, _ARM_RESTS,
+    BodyPart("left-upper-arm", N_("relaxation", "Linkerbovenarm"), _ELBOW, _ARM_RESTS,
          ("left-upper-arm",)),
-    Part("forehead", N_("relaxation", "Voorhoofd"),
+    BodyPart("forehead", N_("relaxation", "Voorhoofd"),
          N_("relaxation", "Trek je wenkbrauwen omhoog."),
          N_("relaxation", "Laat je voorhoofd glad worden."), ("forehead",)),
-    Part("eyes", N_("relaxation", "Ogen, neus en wangen"),
+    BodyPart("eyes", N_("relaxation", "Ogen, neus en wangen"),
          N_("relaxation", "Knijp je ogen zacht dicht."),
          N_("relaxation", "Laat je oogleden rusten."), ("eyes",), gentle=True),
-    Part("mouth", N_("relaxation", "Kaak en mond"),
+    BodyPart("mouth", N_("relaxation", "Kaak en mond"),
          N_("relaxation", "Zet je kiezen licht op elkaar en maak je mond breed."),
          _JAW_HANGS, ("mouth",), gentle=True),
-    Part("neck", N_("relaxation", "Nek"),
+    BodyPart("neck", N_("relaxation", "Nek"),
          N_("relaxation", "Kin iets naar je borst, achterhoofd zacht naar achteren."),
          _HEAD_RESTS, ("neck",), gentle=True),
-    Part("chest", N_("relaxation", "Borst, schouders en bovenrug"),
+    BodyPart("chest", N_("relaxation", "Borst, schouders en bovenrug"),
          N_("relaxation", "Breng je schouderbladen naar elkaar toe."),
          _SHOULDERS_SINK, ("shoulders", "chest")),
-    Part("belly", N_("relaxation", "Buik"), N_("relaxation", "Maak je buik hard."),
+    BodyPart("belly", N_("relaxation", "Buik"), N_("relaxation", "Maak je buik hard."),
          N_("relaxation", "Laat je buik zacht worden."), ("belly",)),
-    Part("right-thigh", N_("relaxation", "Rechterbovenbeen"), _THIGH, _LEG_RESTS,
+    BodyPart("right-thigh", N_("relaxation", "Rechterbovenbeen"), _THIGH, _LEG_RESTS,
          ("right-thigh",)),
-    Part("left-thigh", N_("relaxation", "Linkerbovenbeen"), _THIGH, _LEG_RESTS, ("left-thigh",)),
-    Part("right-calf", N_("relaxation", "Rechterkuit"), _CALF, _FOOT_FALLS, ("right-calf",)),
-    Part("left-calf", N_("relaxation", "Linkerkuit"), _CALF, _FOOT_FALLS, ("left-calf",)),
-    Part("right-foot", N_("relaxation", "Rechtervoet"), _TOES, _TOES_RELEASED, ("right-foot",),
+    BodyPart("left-thigh", N_("relaxation", "Linkerbovenbeen"), _THIGH, _LEG_RESTS,
+         ("left-thigh",)),
+    BodyPart("right-calf", N_("relaxation", "Rechterkuit"), _CALF, _FOOT_FALLS, ("right-calf",)),
+    BodyPart("left-calf", N_("relaxation", "Linkerkuit"), _CALF, _FOOT_FALLS, ("left-calf",)),
+    BodyPart("right-foot", N_("relaxation", "Rechtervoet"), _TOES, _TOES_RELEASED, ("right-foot",),
          longest=FEET_AT_MOST, gentle=True),
-    Part("left-foot", N_("relaxation", "Linkervoet"), _TOES, _TOES_RELEASED, ("left-foot",),
+    BodyPart("left-foot", N_("relaxation", "Linkervoet"), _TOES, _TOES_RELEASED, ("left-foot",),
          longest=FEET_AT_MOST, gentle=True),
-    Part("right-arm", N_("relaxation", "Rechterarm"), _WHOLE_ARM, _ARM_RESTS, _ARMS[:2]),
-    Part("left-arm", N_("relaxation", "Linkerarm"), _WHOLE_ARM, _ARM_RESTS, _ARMS[2:]),
-    Part("arms", N_("relaxation", "Beide armen"),
+    BodyPart("right-arm", N_("relaxation", "Rechterarm"), _WHOLE_ARM, _ARM_RESTS, _ARMS[:2]),
+    BodyPart("left-arm", N_("relaxation", "Linkerarm"), _WHOLE_ARM, _ARM_RESTS, _ARMS[2:]),
+    BodyPart("arms", N_("relaxation", "Beide armen"),
          N_("relaxation", "Maak twee vuisten en druk je ellebogen omlaag."),
          N_("relaxation", "Laat je armen rusten waar ze liggen."), _ARMS),
-    Part("face", N_("relaxation", "Gezicht"),
+    BodyPart("face", N_("relaxation", "Gezicht"),
          N_("relaxation", "Trek je gezicht zacht samen: voorhoofd, ogen en mond."),
          N_("relaxation", "Laat je gezicht glad worden."), _FACE, gentle=True),
-    Part("face-neck", N_("relaxation", "Gezicht en nek"),
+    BodyPart("face-neck", N_("relaxation", "Gezicht en nek"),
          N_("relaxation", "Trek je gezicht zacht samen, kin iets naar je borst."),
          _HEAD_RESTS, (*_FACE, "neck"), gentle=True),
-    Part("trunk", N_("relaxation", "Romp"),
+    BodyPart("trunk", N_("relaxation", "Romp"),
          N_("relaxation", "Schouderbladen naar elkaar toe en je buik hard."),
          N_("relaxation", "Laat je schouders zakken en je buik zacht worden."),
          ("shoulders", "chest", "belly")),
-    Part("right-leg", N_("relaxation", "Rechterbeen"), _WHOLE_LEG, _LEG_RESTS, _RIGHT_LEG),
-    Part("left-leg", N_("relaxation", "Linkerbeen"), _WHOLE_LEG, _LEG_RESTS, _LEFT_LEG),
-    Part("legs", N_("relaxation", "Beide benen"),
+    BodyPart("right-leg", N_("relaxation", "Rechterbeen"), _WHOLE_LEG, _LEG_RESTS, _RIGHT_LEG),
+    BodyPart("left-leg", N_("relaxation", "Linkerbeen"), _WHOLE_LEG, _LEG_RESTS, _LEFT_LEG),
+    BodyPart("legs", N_("relaxation", "Beide benen"),
          N_("relaxation", "Strek je benen en trek je tenen naar je toe."),
          N_("relaxation", "Laat je benen zwaar liggen."), (*_RIGHT_LEG, *_LEFT_LEG)),
-    Part("feet", N_("relaxation", "Voeten"), _TOES, _TOES_RELEASED, ("right-foot", "left-foot"),
+    BodyPart("feet", N_("relaxation", "Voeten"), _TOES, _TOES_RELEASED, ("right-foot", "left-foot"),
          longest=FEET_AT_MOST, gentle=True),
-    Part("shoulders", N_("relaxation", "Schouders"),
+    BodyPart("shoulders", N_("relaxation", "Schouders"),
          N_("relaxation", "Trek je schouders op naar je oren."), _SHOULDERS_SINK,
          ("shoulders",)),
     _loose("jaw", N_("relaxation", "Kaak"), _TONGUE, _JAW_HANGS, ("mouth",), 30),
@@ -174,8 +175,8 @@ PARTS: tuple[Part, ...] = (
            N_("relaxation", "Steeds een beetje lager, zonder duwen."), ("shoulders",), 20),
     _loose("far", N_("relaxation", "Ogen"), N_("relaxation", "Kijk ver weg, uit het raam."),
            N_("relaxation", "Laat je ogen rusten op iets dat ver is."), ("eyes",), 30),
-    Part("breath", N_("relaxation", "Adem"), N_("relaxation", "Adem rustig in."),
-         N_("relaxation", "Adem langzaam uit."), ("chest", "belly"), Way.BREATH,
+    BodyPart("breath", N_("relaxation", "Adem"), N_("relaxation", "Adem rustig in."),
+         N_("relaxation", "Adem langzaam uit."), ("chest", "belly"), Technique.BREATH,
          seconds=(BREATH_IN, BREATH_OUT)),
 )
 # fmt: on
@@ -183,7 +184,7 @@ _BY_KEY = {each.key: each for each in PARTS}
 _MIRRORED = {"right": "left", "left": "right"}
 
 
-def part(key: str, first: Side = Side.RIGHT) -> Part:
+def part(key: str, first: Side = Side.RIGHT) -> BodyPart:
     """Return a part by its key, that of the other side where left comes first; KeyError if none."""
     side, dash, rest = key.partition("-")
     if first is Side.LEFT and side in _MIRRORED:

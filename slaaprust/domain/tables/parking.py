@@ -17,7 +17,7 @@ class Sort(Enum):
     REMEMBER = "onthouden"
 
 
-class Answer(Enum):
+class ThoughtAnswer(Enum):
     """What becomes of a thought in the morning."""
 
     DO = "doen"
@@ -26,7 +26,7 @@ class Answer(Enum):
     AGAIN = "opnieuw"
 
 
-class Way(Enum):
+class EmptiedBy(Enum):
     """How the head was emptied without slaaprust keeping a word of it."""
 
     PAPER = "papier"
@@ -34,7 +34,7 @@ class Way(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ThoughtSort:
     """One sort of thought: its name, and the small question that may be left open."""
 
     sort: Sort
@@ -42,36 +42,36 @@ class Asked:
     question: str
 
 
-SORTS: tuple[Asked, ...] = (
-    Asked(
+SORTS: tuple[ThoughtSort, ...] = (
+    ThoughtSort(
         Sort.TASK,
         N_("parking", "taak"),
         N_("parking", "Wat is de volgende stap, en wanneer?"),
     ),
-    Asked(
+    ThoughtSort(
         Sort.WORRY,
         N_("parking", "zorg"),
         N_("parking", "Is er één kleine stap?"),
     ),
-    Asked(
+    ThoughtSort(
         Sort.IDEA,
         N_("parking", "idee"),
         N_("parking", "Wat wil je er later bij weten?"),
     ),
-    Asked(
+    ThoughtSort(
         Sort.REMEMBER,
         N_("parking", "niet vergeten"),
         N_("parking", "Wanneer heb je het nodig?"),
     ),
 )
-ANSWERS: tuple[tuple[Answer, str], ...] = (
-    (Answer.DO, N_("parking", "doen")),
-    (Answer.LET_GO, N_("parking", "laten")),
-    (Answer.KEEP, N_("parking", "bewaren")),
-    (Answer.AGAIN, N_("parking", "opnieuw parkeren")),
+ANSWERS: tuple[tuple[ThoughtAnswer, str], ...] = (
+    (ThoughtAnswer.DO, N_("parking", "doen")),
+    (ThoughtAnswer.LET_GO, N_("parking", "laten")),
+    (ThoughtAnswer.KEEP, N_("parking", "bewaren")),
+    (ThoughtAnswer.AGAIN, N_("parking", "opnieuw parkeren")),
 )
 
 
-def asked(sort: Sort) -> Asked:
+def asked(sort: Sort) -> ThoughtSort:
     """Return the words of a sort."""
     return next(each for each in SORTS if each.sort is sort)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from math import inf
 
-from slaaprust.domain.tables.body import Part, Side, Way, part
+from slaaprust.domain.tables.body import BodyPart, Side, Technique, part
 from slaaprust.domain.values.marks import N_
 
 SETTLE = 15.0  # s to lie down, before the first part
@@ -29,7 +29,7 @@ class Programme:
     @property
     def tenses(self) -> bool:
         """Whether muscles are tensed in it, so that seconds, rounds and strength count."""
-        return any(part(key).way is Way.MUSCLE for key in self.parts)
+        return any(part(key).way is Technique.MUSCLE for key in self.parts)
 
 
 _SIXTEEN = (
@@ -119,7 +119,7 @@ class Pace:
     without: frozenset[str] = frozenset()
 
 
-class Phase(Enum):
+class StepPhase(Enum):
     """What a step asks."""
 
     SETTLE = "settle"
@@ -135,10 +135,10 @@ class Phase(Enum):
 class Step:
     """What is done from `starts` up to `ends`, in s from the beginning; `turn` counts the parts."""
 
-    phase: Phase
+    phase: StepPhase
     starts: float
     ends: float
-    part: Part | None = None
+    part: BodyPart | None = None
     turn: int = 0
 
     @property
@@ -166,7 +166,7 @@ class Course:
     def skipping(self, elapsed: float) -> "Course":
         """Return it without the rest of the part at hand, and without that part in later rounds."""
         now = self.step_at(elapsed)
-        if now.phase is Phase.END:
+        if now.phase is StepPhase.END:
             return self
         behind = [step for step in self.steps if step.starts < now.starts]
         if now.starts < elapsed:
@@ -176,7 +176,7 @@ class Course:
 
 
 def _other(step: Step, now: Step) -> bool:
-    return step.phase is Phase.END or (step.turn != now.turn and step.part != now.part)
+    return step.phase is StepPhase.END or (step.turn != now.turn and step.part != now.part)
 
 
 def _after(moment: float, steps: Iterable[Step]) -> Iterator[Step]:
@@ -191,22 +191,22 @@ def course(wanted: Programme, pace: Pace) -> Course:
     rounds = pace.rounds if wanted.tenses else 1
     keys = (*wanted.parts * rounds, *wanted.closing)
     done = [each for key in keys if _wanted(each := part(key, pace.first), pace.without)]
-    steps = [Step(Phase.SETTLE, 0, SETTLE)] if wanted.lying and done else []
+    steps = [Step(StepPhase.SETTLE, 0, SETTLE)] if wanted.lying and done else []
     for turn, each in enumerate(done, 1):
         steps += (Step(phase, 0, s, each, turn) for phase, s in _phases(each, pace) if s)
-    return Course(tuple(_after(0.0, (*steps, Step(Phase.END, 0, inf)))))
+    return Course(tuple(_after(0.0, (*steps, Step(StepPhase.END, 0, inf)))))
 
 
-def _wanted(each: Part, without: frozenset[str]) -> bool:
-    return each.way is Way.BREATH or without.isdisjoint(each.lit)
+def _wanted(each: BodyPart, without: frozenset[str]) -> bool:
+    return each.way is Technique.BREATH or without.isdisjoint(each.lit)
 
 
-def _phases(each: Part, pace: Pace) -> tuple[tuple[Phase, float], ...]:
+def _phases(each: BodyPart, pace: Pace) -> tuple[tuple[StepPhase, float], ...]:
     first, then = each.seconds
     match each.way:
-        case Way.BREATH:
-            return (Phase.IN, first), (Phase.OUT, then)
-        case Way.LOOSE:
-            return ((Phase.LOOSE, then),)
+        case Technique.BREATH:
+            return (StepPhase.IN, first), (StepPhase.OUT, then)
+        case Technique.LOOSE:
+            return ((StepPhase.LOOSE, then),)
     tense = min(pace.tense, each.longest)
-    return (Phase.TENSE, tense), (Phase.RELEASE, pace.tense + pace.release - tense)
+    return (StepPhase.TENSE, tense), (StepPhase.RELEASE, pace.tense + pace.release - tense)

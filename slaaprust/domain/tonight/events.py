@@ -9,7 +9,7 @@ from slaaprust.domain.tonight.warnings import Warned
 
 
 @dataclass(frozen=True, slots=True)
-class LoggedIt:
+class EntryLogged:
     """Something was logged, and what that means for tonight; `unsaved` as in Kept."""
 
     uid: str
@@ -19,14 +19,14 @@ class LoggedIt:
 
 
 @dataclass(frozen=True, slots=True)
-class Undone:
+class EntryUndone:
     """Something that was logged is gone again."""
 
     kept: Kept
 
 
 @dataclass(frozen=True, slots=True)
-class NotSaved:
+class EntryUnsaved:
     """Something is not on disk yet, and is tried again; `cause` is Dutch source text."""
 
     cause: str
@@ -34,12 +34,12 @@ class NotSaved:
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class AllSaved:
     """All that was not on disk yet is there now."""
 
 
 @dataclass(frozen=True, slots=True)
-class NightTold:
+class NightChanged:
     """A night of the diary is other than `before`: as `kept` has it, or gone where that is None.
 
     `undone` says that this took the last change back; `unsaved` is as in Kept.
@@ -52,4 +52,4 @@ class NightTold:
     unsaved: str = ""
 
 
-Told = LoggedIt | Undone | NotSaved | Saved | NightTold
+Event = EntryLogged | EntryUndone | EntryUnsaved | AllSaved | NightChanged

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.programmes import Course, Pace, Phase, Programme, Step, course
+from slaaprust.domain.tables.programmes import Course, Pace, Programme, Step, StepPhase, course
 
 LATE = 3.0  # s after its moment a step was not waited for: the computer slept
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class RelaxationSession:
     """A course that runs since a moment of a steady clock, in s, or stands still (None).
 
     `lived` is how much of the course lay behind at that moment.
@@ -33,23 +33,23 @@ class Session:
         """Whether time counts."""
         return self.since is not None
 
-    def going_on(self, now: float) -> "Session":
+    def going_on(self, now: float) -> "RelaxationSession":
         """Return it running from now on, from where it was."""
         return self if self.runs else replace(self, since=now)
 
-    def paused(self, now: float) -> "Session":
+    def paused(self, now: float) -> "RelaxationSession":
         """Return it standing still where it is now."""
         return replace(self, lived=self.elapsed(now), since=None)
 
-    def skipping(self, now: float) -> "Session":
+    def skipping(self, now: float) -> "RelaxationSession":
         """Return it at the part after this one, which is left out from now on."""
         shorter = self.course.skipping(self.elapsed(now))
-        return Session(shorter, self.elapsed(now), now if self.runs else None)
+        return RelaxationSession(shorter, self.elapsed(now), now if self.runs else None)
 
     def next_at(self, now: float) -> float | None:
         """Return the moment of the next step; None where it stands still or is at its end."""
         step = self.step(now)
-        if self.since is None or step.phase is Phase.END:
+        if self.since is None or step.phase is StepPhase.END:
             return None
         return self.since + (step.ends - self.lived)
 

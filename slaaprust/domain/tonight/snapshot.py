@@ -92,7 +92,7 @@ def limits(day: Day) -> Limits:
     )
 
 
-def outlook(
+def take_snapshot(
     now: datetime,
     day: Day,
     plan: tuple[Planned, ...],

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from slaaprust.domain.records.journal import HandedBack, Kept, Shown, Thought
-from slaaprust.domain.tables.parking import Answer
+from slaaprust.domain.tables.parking import ThoughtAnswer
 
 MORNING = "morning"
 
@@ -18,7 +18,7 @@ class Parked:
     uid: str
     evening: date
     thought: Thought
-    answer: Answer | None = None
+    answer: ThoughtAnswer | None = None
 
 
 def parked(kept: Iterable[Kept]) -> tuple[Parked, ...]:
@@ -39,18 +39,18 @@ def handed_back(kept: Iterable[Kept], evening: date) -> tuple[Parked, ...]:
     shown = max((e.evening for e in entries if _was_morning(e, evening)), default=date.min)
     waiting = []
     for each in _thoughts(entries):
-        since, answer = before.get(each.uid, (each.evening, Answer.AGAIN))
-        if answer is Answer.AGAIN and shown <= since < evening:
+        since, answer = before.get(each.uid, (each.evening, ThoughtAnswer.AGAIN))
+        if answer is ThoughtAnswer.AGAIN and shown <= since < evening:
             waiting.append(replace(each, evening=since, answer=today.get(each.uid)))
     return tuple(waiting)
 
 
 def _answers(
     entries: Iterable[Kept], evening: date
-) -> tuple[dict[str, tuple[date, Answer]], dict[str, Answer]]:
+) -> tuple[dict[str, tuple[date, ThoughtAnswer]], dict[str, ThoughtAnswer]]:
     """Return the last answers to thoughts: of the days before, each with its day, and of today."""
-    before: dict[str, tuple[date, Answer]] = {}
-    today: dict[str, Answer] = {}
+    before: dict[str, tuple[date, ThoughtAnswer]] = {}
+    today: dict[str, ThoughtAnswer] = {}
     for each in entries:
         if isinstance(each.entry, HandedBack):
             if each.evening < evening:

@@ -210,7 +210,7 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class LongText:
     """A few lines of the person's own, or none."""
 
     longest: int = 2000

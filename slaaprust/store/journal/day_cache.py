@@ -17,7 +17,7 @@ from slaaprust.store.journal.month import month_of_file
 _VERSION = 1  # of this way of summing up
 
 
-class Days:
+class DayCache:
     """The days of a diary; a month is read anew when any of its files has another size or time."""
 
     def __init__(self, diary: Path, cache: Path, keeps: bool = True) -> None:

@@ -18,7 +18,7 @@ from slaaprust.domain.values.marks import N_
 from slaaprust.store.journal import codec
 from slaaprust.store.journal.codec import Record
 from slaaprust.store.journal.damage import Damage, FileDamage, as_not_kept
-from slaaprust.store.journal.day_cache import Days
+from slaaprust.store.journal.day_cache import DayCache
 from slaaprust.store.journal.device import Device
 from slaaprust.store.journal.month import Month, month_of_uid
 from slaaprust.store.journal.ulid import Ulids
@@ -182,7 +182,7 @@ class DiskJournal:
         """What the days of these evenings come to, in order; reads only what has changed."""
         names = self._names()
         now = self._clock().astimezone(UTC).isoformat()[:7]
-        parts = Days(self.folder, self._cache, self._sums_up).between(
+        parts = DayCache(self.folder, self._cache, self._sums_up).between(
             *_months(first, last), now, lambda name: self._month(name, names).kept()
         )
         return tuple(day for day in joined(parts) if first <= day.evening <= last)

@@ -11,7 +11,7 @@ from slaaprust.domain.records.journal import Kept
 from slaaprust.store.journal import codec
 from slaaprust.store.journal.codec import Record
 from slaaprust.store.journal.damage import FileDamage
-from slaaprust.store.journal.tinydb_storage import JournalDB, JournalStorage, Mark
+from slaaprust.store.journal.tinydb_storage import FileState, JournalDB, JournalStorage
 from slaaprust.store.journal.ulid import ms_of
 from slaaprust.store.journal.versions import Base, base_of, standing, updated
 
@@ -49,7 +49,7 @@ class Month:
         self.own = own
         self._header = {**header, "month": name}
         self._files: dict[str, Table] = {}
-        self._marks: dict[str, Mark] = {}
+        self._marks: dict[str, FileState] = {}
         self._kept: dict[str, Kept] = {}
         self._unreadable: dict[str, OSError] = {}
         self._mine: set[str] = set()  # what the own file has under the name of this device

@@ -30,7 +30,7 @@ _TRIES = 3
 _NESTED = {dict, list}
 _UNREAD = (-1,)
 
-Mark = tuple[int, ...]  # tells one state of a file from any other; empty is no file
+FileState = tuple[int, ...]  # tells one state of a file from any other; empty is no file
 
 
 class JournalStorage(Storage):
@@ -46,7 +46,7 @@ class JournalStorage(Storage):
         self._path = Path(path)
         self._writable = access_mode != "r"
         self._header = {"journal": CONTAINER, **(header or {})}
-        self._mark: Mark = _UNREAD
+        self._mark: FileState = _UNREAD
         self._held: Tables = {}
         self._owed: Changes = {}
         self._size = self._crc = 0  # of what was read and written, to tell growth from a swap
@@ -81,7 +81,7 @@ class JournalStorage(Storage):
         """Whether the file lacks something that is held here."""
         return bool(self._owed)
 
-    def mark(self) -> Mark:
+    def mark(self) -> FileState:
         """The state of what is held, after a look whether the file is still the same."""
         try:
             if _mark(self._path.stat()) != self._mark:
@@ -96,7 +96,7 @@ class JournalStorage(Storage):
             mark = _mark(os.fstat(file.fileno()))
             self._take(file.read(), mark)
 
-    def _take(self, raw: bytes, mark: Mark) -> None:
+    def _take(self, raw: bytes, mark: FileState) -> None:
         self.found = content(raw)
         tables = self.found.tables = _shared(self.found.tables)
         if self._writable:
@@ -177,7 +177,7 @@ class JournalStorage(Storage):
             return False
 
 
-def _mark(file: os.stat_result) -> Mark:
+def _mark(file: os.stat_result) -> FileState:
     return file.st_dev, file.st_ino, file.st_size, file.st_mtime_ns
 
 

@@ -28,7 +28,7 @@ _SPARE = 1 << 20  # bytes that are to stay free for the diary itself
 _BREATH = 0.001  # s between two months: a lock goes to who asks first, not to who waits longest
 
 
-class Lending(Protocol):
+class LendsJournal(Protocol):
     """A journal that lets others write while it holds the lock."""
 
     def ready(self) -> tuple[Path, str]:
@@ -90,7 +90,7 @@ def weigh(ours: Versions, theirs: Versions) -> Weighed:
     return Weighed(new, newer, older, len(same), unknown)
 
 
-def take_in(journal: Lending, theirs: Versions, now: datetime) -> Weighed:
+def take_in(journal: LendsJournal, theirs: Versions, now: datetime) -> Weighed:
     """Puts the versions that are missing here in this device's own files, one write a month.
 
     Everything is weighed and opened, and the room for it looked up, before anything is written.

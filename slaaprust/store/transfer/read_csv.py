@@ -45,8 +45,8 @@ _ZONE = N_("refused", "de tijdzone is onbekend")
 _WAKES = re.compile(r"[1-9][0-9]?")
 MORE = "+"  # what stands in a row beyond its last column
 Row = Mapping[str, str]
-Told = Record | Refused  # a record, or why a row is none
-Reader = Callable[[Iterable[Row], tzinfo], Iterator[tuple[int, Told]]]
+RowRead = Record | Refused  # a record, or why a row is none
+Reader = Callable[[Iterable[Row], tzinfo], Iterator[tuple[int, RowRead]]]
 
 
 def is_table(name: str, raw: bytes) -> bool:
@@ -54,7 +54,7 @@ def is_table(name: str, raw: bytes) -> bool:
     return name.lower().endswith(".csv") or _reader(_first_row(raw)) is not None
 
 
-def records(name: str, raw: bytes, zone: tzinfo) -> Iterator[tuple[int, Told]]:
+def records(name: str, raw: bytes, zone: tzinfo) -> Iterator[tuple[int, RowRead]]:
     """The rows of a table by their number; `zone` is where times without one were told.
 
     Refused where it is no table that is known here.
@@ -112,7 +112,7 @@ def _named(text: str, delimiter: str) -> Iterator[Row]:
 # Our own
 
 
-def _own(table: Iterable[Row], zone: tzinfo) -> Iterator[tuple[int, Told]]:
+def _own(table: Iterable[Row], zone: tzinfo) -> Iterator[tuple[int, RowRead]]:
     for number, row in enumerate(table, 1):
         if row:
             yield number, _own_record(row)
@@ -162,7 +162,7 @@ class Slept:
     wakes: int | None = None
 
 
-def _sleep_as_android(table: Iterable[Row], zone: tzinfo) -> Iterator[tuple[int, Told]]:
+def _sleep_as_android(table: Iterable[Row], zone: tzinfo) -> Iterator[tuple[int, RowRead]]:
     """The nights of Sleep as Android; a line of noise has no id, and belongs to the one above."""
     for number, row in enumerate(table, 1):
         if row.get("id"):
@@ -186,7 +186,7 @@ def _android_time(text: str, zone: tzinfo) -> datetime:
         raise Refused(_TIMES) from None
 
 
-def _plees(table: Iterable[Row], zone: tzinfo) -> Iterator[tuple[int, Told]]:
+def _plees(table: Iterable[Row], zone: tzinfo) -> Iterator[tuple[int, RowRead]]:
     for number, row in enumerate(table, 1):
         if row:
             yield number, _told(partial(_plees_sleep, row, zone))
@@ -219,7 +219,7 @@ def _remark(comment: str, rating: str, app: str) -> str:
     return "\n".join(each for each in (comment.strip()[:LONGEST_REMARK], given) if each)
 
 
-def _told(sleep: Callable[[], Slept]) -> Told:
+def _told(sleep: Callable[[], Slept]) -> RowRead:
     try:
         return _night(sleep())
     except Refused as refused:

@@ -10,13 +10,13 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 from slaaprust import __version__
-from slaaprust.domain.records.archive import Backup, Exported, Mended, Moved, Weighed, Wiped
+from slaaprust.domain.records.archive import Backup, Exported, Moved, Repaired, Weighed, Wiped
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
 from slaaprust.store.files import write_whole
 from slaaprust.store.journal.damage import as_not_kept, cause
 from slaaprust.store.journal.journal import GONE, DiskJournal
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 # All else is imported by the act that needs it: each command makes an archive, and few use it.
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Archive:
 
     def __init__(
         self,
-        place: Place,
+        place: DiaryLocation,
         state: Path,
         settings: Path,
         journal: DiskJournal,
@@ -48,7 +48,7 @@ class Archive:
         self._thread: Thread | None = None
         self.problem = ""  # why the last back-up by itself did not come about, in Dutch
 
-    def mend(self) -> Mended:
+    def mend(self) -> Repaired:
         """Brings back what was lost since the last time; cheap where nothing was.
 
         And closes to others what was made looser.
@@ -57,7 +57,7 @@ class Archive:
 
         self.close_to_others()
         if self.place.chosen and not self._diary.is_dir():
-            return Mended(problem=GONE)
+            return Repaired(problem=GONE)
         return mend(self._diary, self._state, self._folder, self._journal, self._clock())
 
     def close_to_others(self) -> None:

@@ -9,7 +9,7 @@ from slaaprust.store.files import write_whole
 FILE = "places.json"
 
 
-class Place:
+class DiaryLocation:
     """The folder that is in use; the setting says which is wanted, and moving makes it so.
 
     It is kept beside the diary and per computer, so that a setting that came from elsewhere, or

@@ -17,7 +17,7 @@ FILE = "inventory.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class FileStamp:
     """One file: its bytes, its time of change in ns, its records and its bad lines."""
 
     size: int
@@ -27,20 +27,20 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class Inventory:
+class Manifest:
     """The files by name, and how many records there are in each month."""
 
-    files: Mapping[str, Seen] = field(default_factory=dict)
+    files: Mapping[str, FileStamp] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
 
 
-def remembered(state: Path) -> Inventory:
+def remembered(state: Path) -> Manifest:
     """What was remembered last; nothing where there is none, or none that can be read."""
     with suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
         told = json.loads((state / FILE).read_bytes())
-        files = {name: Seen(*map(int, seen)) for name, seen in told["files"].items()}
-        return Inventory(files, {name: int(count) for name, count in told["months"].items()})
-    return Inventory()
+        files = {name: FileStamp(*map(int, seen)) for name, seen in told["files"].items()}
+        return Manifest(files, {name: int(count) for name, count in told["months"].items()})
+    return Manifest()
 
 
 def remember(state: Path, diary: Path) -> None:
@@ -58,11 +58,11 @@ def remember(state: Path, diary: Path) -> None:
         write_whole(state / FILE, json.dumps(told, indent=0).encode() + b"\n")
 
 
-def taken(diary: Path, before: Inventory) -> Inventory:
+def taken(diary: Path, before: Manifest) -> Manifest:
     """What the files are now; of a month without changes as it was known before."""
     stats = files_of(diary)
     other = {each[:7] for each in changed(diary, before)}
-    files: dict[str, Seen] = {}
+    files: dict[str, FileStamp] = {}
     months: dict[str, int] = {}
     for month in sorted({name[:7] for name in stats}):
         mine = [name for name in stats if name.startswith(month)]
@@ -75,20 +75,20 @@ def taken(diary: Path, before: Inventory) -> Inventory:
             found = _content(diary / name)
             records = found.tables.get(TABLE, {})
             stat = stats[name]
-            files[name] = Seen(stat.st_size, stat.st_mtime_ns, len(records), found.bad)
+            files[name] = FileStamp(stat.st_size, stat.st_mtime_ns, len(records), found.bad)
             uids |= records.keys()
         months[month] = len(uids)
-    return Inventory(files, months)
+    return Manifest(files, months)
 
 
-def changed(diary: Path, before: Inventory) -> tuple[str, ...]:
+def changed(diary: Path, before: Manifest) -> tuple[str, ...]:
     """The names that came, went, or lead to other bytes; this opens no file."""
     now = {name: (each.st_size, each.st_mtime_ns) for name, each in files_of(diary).items()}
     then = {name: (each.size, each.changed) for name, each in before.files.items()}
     return tuple(sorted(name for name in now.keys() | then if now.get(name) != then.get(name)))
 
 
-def harm(path: Path, before: Seen | None) -> tuple[Harm, int] | None:
+def harm(path: Path, before: FileStamp | None) -> tuple[Harm, int] | None:
     """What has happened to a file since, and how many lines of it are bad; None is nothing."""
     try:
         raw = path.read_bytes()
@@ -98,7 +98,7 @@ def harm(path: Path, before: Seen | None) -> tuple[Harm, int] | None:
         return Harm.UNREADABLE, 0
     found = content(raw)
     records = len(found.tables.get(TABLE, {}))
-    was = before or Seen(0, 0)
+    was = before or FileStamp(0, 0)
     if not found.container and (was.bad, was.size, was.records) != (found.bad, len(raw), records):
         return Harm.HEADLESS, found.bad
     for what, is_so in (

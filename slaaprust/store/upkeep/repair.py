@@ -8,12 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from slaaprust.core.ports import NotKept
-from slaaprust.domain.records.archive import Harm, Hurt, Mended
+from slaaprust.domain.records.archive import Harm, Hurt, Repaired
 from slaaprust.store.files import set_aside
 from slaaprust.store.journal.damage import cause
 from slaaprust.store.journal.month import month_of
 from slaaprust.store.transfer.merge import (
-    Lending,
+    LendsJournal,
     Versions,
     join,
     of_folder,
@@ -22,13 +22,13 @@ from slaaprust.store.transfer.merge import (
     weigh,
 )
 from slaaprust.store.upkeep.backups import backups, members
-from slaaprust.store.upkeep.manifest import Inventory, changed, harm, remember, remembered
+from slaaprust.store.upkeep.manifest import Manifest, changed, harm, remember, remembered
 
 # What may also happen to a file without anything being lost, as when a copy is cleared away.
 _MAYBE = {Harm.VANISHED, Harm.SHRUNK, Harm.SWAPPED}
 
 
-def mend(diary: Path, state: Path, folder: Path, journal: Lending, now: datetime) -> Mended:
+def mend(diary: Path, state: Path, folder: Path, journal: LendsJournal, now: datetime) -> Repaired:
     """Notices harm, sets damaged files of this device aside and merges in what back-ups have.
 
     Where all is as it was left, this costs a look at the names in the folder and opens no file.
@@ -37,20 +37,20 @@ def mend(diary: Path, state: Path, folder: Path, journal: Lending, now: datetime
     before = remembered(state)
     names = changed(diary, before) if before.files else ()
     if not names:
-        return Mended()
+        return Repaired()
     hurt = tuple(_hurt(diary, names, before))
     try:
-        told = _mended(diary, folder, journal, before, hurt, now) if hurt else Mended()
+        told = _mended(diary, folder, journal, before, hurt, now) if hurt else Repaired()
     except OSError as error:
-        return Mended(hurt, problem=cause(error))
+        return Repaired(hurt, problem=cause(error))
     except NotKept as problem:
-        return Mended(hurt, problem=str(problem))
+        return Repaired(hurt, problem=str(problem))
     with suppress(OSError):  # a disk that cannot be written says so at the first entry
         remember(state, diary)
     return told
 
 
-def _hurt(diary: Path, names: Iterable[str], before: Inventory) -> Iterable[Hurt]:
+def _hurt(diary: Path, names: Iterable[str], before: Manifest) -> Iterable[Hurt]:
     for name in names:
         was = before.files.get(name)
         if told := harm(diary / name, was):
@@ -63,21 +63,21 @@ def _hurt(diary: Path, names: Iterable[str], before: Inventory) -> Iterable[Hurt
 def _mended(
     diary: Path,
     folder: Path,
-    journal: Lending,
-    before: Inventory,
+    journal: LendsJournal,
+    before: Manifest,
     hurt: tuple[Hurt, ...],
     now: datetime,
-) -> Mended:
+) -> Repaired:
     months = {month: before.months.get(month, 0) for month in {each.name[:7] for each in hurt}}
     theirs, used = _backed_up(folder, months)
     ours = of_folder(diary, months, unreadable=True)
     lacking = weigh(ours, theirs).wanted
     if not lacking and not _missing(ours, months) and {each.harm for each in hurt} <= _MAYBE:
-        return Mended()
+        return Repaired()
     hurt = _set_aside(journal, hurt)
     back = take_in(journal, theirs, now).wanted
     missing = _missing(of_folder(diary, months, unreadable=True), months)
-    return Mended(hurt, len(back), used if back else (), missing)
+    return Repaired(hurt, len(back), used if back else (), missing)
 
 
 def _missing(found: Collection[str], months: Mapping[str, int]) -> int:
@@ -113,7 +113,7 @@ def _backed_up(folder: Path, months: Mapping[str, int]) -> tuple[Versions, tuple
     return theirs, tuple(used)
 
 
-def _set_aside(journal: Lending, hurt: Iterable[Hurt]) -> tuple[Hurt, ...]:
+def _set_aside(journal: LendsJournal, hurt: Iterable[Hurt]) -> tuple[Hurt, ...]:
     """Renames what is hurt of this device; the files of others are left to them."""
     told = []
     for each in hurt:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from slaaprust.ui.day.model import Mark
+from slaaprust.ui.day.model import DayMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Chip:
     """A place in a lane for marks that are too near each other to stand apart."""
 
     rect: QRectF
-    marks: tuple[Mark, ...]
+    marks: tuple[DayMark, ...]
 
     @property
     def count(self) -> str:
@@ -23,7 +23,7 @@ class Chip:
 
 
 def chips(
-    marks: tuple[Mark, ...], lanes: tuple[QRectF, ...], metrics: QFontMetricsF
+    marks: tuple[DayMark, ...], lanes: tuple[QRectF, ...], metrics: QFontMetricsF
 ) -> Iterator[Chip]:
     """Yield the drinks in the first lane and the rest in the next; an empty group has no lane."""
     groups = [[each for each in marks if each.drink], [each for each in marks if not each.drink]]
@@ -31,7 +31,7 @@ def chips(
         yield from _shared(group, lane, metrics)
 
 
-def _shared(group: list[Mark], lane: QRectF, metrics: QFontMetricsF) -> list[Chip]:
+def _shared(group: list[DayMark], lane: QRectF, metrics: QFontMetricsF) -> list[Chip]:
     found: list[Chip] = []
     for mark in group:
         found.append(_chip(lane, (mark,), metrics))
@@ -42,7 +42,7 @@ def _shared(group: list[Mark], lane: QRectF, metrics: QFontMetricsF) -> list[Chi
     return found
 
 
-def _chip(lane: QRectF, marks: tuple[Mark, ...], metrics: QFontMetricsF) -> Chip:
+def _chip(lane: QRectF, marks: tuple[DayMark, ...], metrics: QFontMetricsF) -> Chip:
     count = f"{len(marks)}" if len(marks) > 1 else ""
     width = lane.height() + (metrics.horizontalAdvance(count) + 4 if count else 0)
     middle = lane.left() + (marks[0].x + marks[-1].x) / 2 * lane.width()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 
-from slaaprust.ui.day.model import DayPicture
+from slaaprust.ui.day.model import DayModel
 from slaaprust.ui.day.paint import paint_day
 from slaaprust.ui.day.words import described
 from slaaprust.ui.kit.save_picture import Picture
@@ -13,7 +13,7 @@ from slaaprust.wording.i18n import say
 SIZE = QSize(900, 220)
 
 
-def picture_of(day: DayPicture) -> Picture:
+def picture_of(day: DayModel) -> Picture:
     """Return a day for a file."""
 
     def paint(painter: QPainter, rect: QRectF, look: Tokens) -> None:

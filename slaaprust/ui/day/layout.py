@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from slaaprust.domain.tonight.caffeine import Band
 from slaaprust.ui.day.chips import Chip, chips
-from slaaprust.ui.day.model import DayPicture, Line
+from slaaprust.ui.day.model import DayLine, DayModel
 from slaaprust.ui.day.words import line_words
 from slaaprust.wording.i18n import about, clock, mg, say
 
@@ -39,7 +39,7 @@ Hanging = tuple[Label, QRectF]  # the words of a line, and the stem down to it
 class Layout:
     """All places on one surface."""
 
-    picture: DayPicture
+    picture: DayModel
     whole: QRectF
     plot: QRectF
     lanes: tuple[QRectF, ...]
@@ -56,7 +56,7 @@ class Layout:
         return self.plot.bottom() - amount / self.picture.top_mg * self.plot.height()
 
 
-def laid_out(rect: QRectF, picture: DayPicture, font: QFont) -> Layout:
+def laid_out(rect: QRectF, picture: DayModel, font: QFont) -> Layout:
     """Return the places on a surface, so that all lines have their words if there is any way."""
     metrics = QFontMetricsF(font)
     made = _with_lines(rect, picture, metrics)
@@ -66,11 +66,11 @@ def laid_out(rect: QRectF, picture: DayPicture, font: QFont) -> Layout:
     return made
 
 
-def _lines(picture: DayPicture) -> tuple[Line, ...]:
+def _lines(picture: DayModel) -> tuple[DayLine, ...]:
     return picture.now, picture.bed, picture.landing, *picture.cutoffs
 
 
-def _framed(rows: int, rect: QRectF, picture: DayPicture, metrics: QFontMetricsF) -> Layout:
+def _framed(rows: int, rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> Layout:
     """Divide a surface into rows of labels, the plot, a lane for each kind of mark, and hours."""
     row, chip = metrics.height() + 4, metrics.height() + 8
     count = len({each.drink for each in picture.marks}) or 1
@@ -82,7 +82,7 @@ def _framed(rows: int, rect: QRectF, picture: DayPicture, metrics: QFontMetricsF
     return Layout(picture, rect, plot, tuple(lanes))
 
 
-def _with_lines(rect: QRectF, picture: DayPicture, metrics: QFontMetricsF) -> Layout:
+def _with_lines(rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> Layout:
     """Hang the words of the lines, a time alone only where it has to be, in two rows or three."""
     lines = _apart(picture, rect.width())
     for bare, rows, ways in product((False, True), (2, 3), (CENTRED, BEFORE)):
@@ -98,9 +98,9 @@ def _with_lines(rect: QRectF, picture: DayPicture, metrics: QFontMetricsF) -> La
     return made
 
 
-def _apart(picture: DayPicture, width: float) -> list[Line]:
+def _apart(picture: DayModel, width: float) -> list[DayLine]:
     """Return the lines, the weightiest first; of those on one spot no more than one has words."""
-    kept: list[Line] = []
+    kept: list[DayLine] = []
     for line in sorted(_lines(picture), key=lambda each: ORDER.index(each.id)):
         if all(abs(line.x - other.x) * width > SAME for other in kept):
             kept.append(line)
@@ -126,7 +126,7 @@ def _all_hang(made: Layout, places: Sequence[Sequence[Hanging]], tries: Iterator
 
 
 def _hangings(
-    made: Layout, line: Line, rows: int, ways: Ways, bare: bool, metrics: QFontMetricsF
+    made: Layout, line: DayLine, rows: int, ways: Ways, bare: bool, metrics: QFontMetricsF
 ) -> Iterator[Hanging]:
     """Yield the places that words of a line could take, the best first; `bare` with its time."""
     x, height = made.x(line.x), metrics.height()
@@ -179,7 +179,7 @@ def _label_values(made: Layout, metrics: QFontMetricsF) -> None:
         _put(made, "scale", text, [rect], upright)
 
 
-def _values(picture: DayPicture) -> Iterator[tuple[str, Line, Band]]:
+def _values(picture: DayModel) -> Iterator[tuple[str, DayLine, Band]]:
     if picture.preview_mg is not None:
         yield "preview", picture.bed, picture.preview_mg
     if picture.now_mg.high >= 1:

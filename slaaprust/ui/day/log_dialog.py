@@ -28,8 +28,8 @@ from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.tonight.warnings import Warned
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, column, room_in, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
@@ -79,7 +79,7 @@ class LogDialog(QDialog):
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         snapshot: Snapshot,
         drinks: tuple[Drink, ...],
         warnings: Warnings,
@@ -90,7 +90,7 @@ class LogDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = say("log", "Aanpassen") if uid else say("log", "Noteren")
         self.setWindowTitle(heading)
-        self._wishes, self._snapshot, self._warnings, self._uid = wishes, snapshot, warnings, uid
+        self._actions, self._snapshot, self._warnings, self._uid = actions, snapshot, warnings, uid
         self._drinks = drinks
         self._was: Logged | None = None
         self._filled: Logged | None = None
@@ -205,7 +205,7 @@ class LogDialog(QDialog):
         keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
         leave = button(say("log", "Laat maar"), self.close, "quiet")
-        self._why = Why(self._wishes, CARDS[What.DRINK])
+        self._why = HelpButton(self._actions, CARDS[What.DRINK])
         self._inside = QWidget()
         self._stack = stack = QVBoxLayout(self._inside)
         stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
@@ -306,9 +306,9 @@ class LogDialog(QDialog):
 
     def _keep(self) -> None:
         if self._uid:
-            self._wishes.correct.emit(self._uid, self.entry())
+            self._actions.correct.emit(self._uid, self.entry())
         else:
-            self._wishes.log.emit(self.entry())
+            self._actions.log.emit(self.entry())
 
 
 def _choice(name: str) -> QComboBox:

@@ -16,7 +16,7 @@ _TOPS = (100, 200, 300, 400, 600, 800, 1000)  # mg at the top of the scale
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class CurvePoint:
     """A place on the caffeine curve: x from 0 to 1, the rest in mg."""
 
     x: float
@@ -24,7 +24,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class DayMark:
     """Something logged: it took from `since` to `x`, and `late` says it was after its cutoff."""
 
     x: float
@@ -42,7 +42,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DayLine:
     """A moment that counts; `id` is now, bed, landing or what the cutoff is for."""
 
     id: str
@@ -51,28 +51,28 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class DayPicture:
+class DayModel:
     """A day from start to end in real time; places go from 0 to 1, moments are in UTC."""
 
     evening: Evening
     start: datetime
     end: datetime
-    now: Line
-    bed: Line
-    landing: Line
-    cutoffs: tuple[Line, ...]
-    marks: tuple[Mark, ...]
-    hours: tuple[Line, ...]
-    curve: tuple[Spot, ...]
+    now: DayLine
+    bed: DayLine
+    landing: DayLine
+    cutoffs: tuple[DayLine, ...]
+    marks: tuple[DayMark, ...]
+    hours: tuple[DayLine, ...]
+    curve: tuple[CurvePoint, ...]
     now_mg: Band
     bed_mg: Band
     top_mg: float
     previewed: Sip | None = None
-    preview: tuple[Spot, ...] = ()
+    preview: tuple[CurvePoint, ...] = ()
     preview_mg: Band | None = None
 
 
-def day_picture(snapshot: Snapshot, preview: Sip | None = None) -> DayPicture:
+def day_picture(snapshot: Snapshot, preview: Sip | None = None) -> DayModel:
     """Return the picture of a snapshot's day; `preview` is a drink that is not logged yet."""
     evening, half_life = snapshot.evening, snapshot.settings.half_life
     start, end = evening.start, _end(snapshot)
@@ -80,10 +80,10 @@ def day_picture(snapshot: Snapshot, preview: Sip | None = None) -> DayPicture:
     spots = _spots(snapshot.sips, start, end, half_life)
     ahead = _ahead(more, start, end, half_life)
 
-    def line(name: str, at: datetime) -> Line:
-        return Line(name, _place(at, start, end), at.astimezone(UTC))
+    def line(name: str, at: datetime) -> DayLine:
+        return DayLine(name, _place(at, start, end), at.astimezone(UTC))
 
-    return DayPicture(
+    return DayModel(
         evening=evening,
         start=start,
         end=end,
@@ -119,25 +119,25 @@ def _place(moment: datetime, start: datetime, end: datetime) -> float:
 
 def _spots(
     sips: tuple[Sip, ...], start: datetime, end: datetime, half_life: float
-) -> tuple[Spot, ...]:
+) -> tuple[CurvePoint, ...]:
     points = curve(sips, start, end, half_life=half_life) if sips else ()
     if not points:
-        return Spot(0.0, Band(0, 0, 0)), Spot(1.0, Band(0, 0, 0))
-    return tuple(Spot(_place(each.at, start, end), each.band) for each in points)
+        return CurvePoint(0.0, Band(0, 0, 0)), CurvePoint(1.0, Band(0, 0, 0))
+    return tuple(CurvePoint(_place(each.at, start, end), each.band) for each in points)
 
 
 def _ahead(
     sips: tuple[Sip, ...], start: datetime, end: datetime, half_life: float
-) -> tuple[Spot, ...]:
+) -> tuple[CurvePoint, ...]:
     """Return the curve from the last of these drinks on, since before it nothing changes."""
     since = max(start, sips[-1].at.astimezone(UTC)) if sips else end
     if since >= end:
         return ()
     points = curve(sips, since, end, half_life=half_life)
-    return tuple(Spot(_place(each.at, start, end), each.band) for each in points)
+    return tuple(CurvePoint(_place(each.at, start, end), each.band) for each in points)
 
 
-def _marks(snapshot: Snapshot, start: datetime, end: datetime) -> tuple[Mark, ...]:
+def _marks(snapshot: Snapshot, start: datetime, end: datetime) -> tuple[DayMark, ...]:
     marks = []
     for kept in snapshot.kept:
         entry = kept.entry
@@ -146,7 +146,7 @@ def _marks(snapshot: Snapshot, start: datetime, end: datetime) -> tuple[Mark, ..
         warned = warnings_for(entry, snapshot.limits)
         late = any(not isinstance(each, AtOnce | DayTotal) for each in warned)
         places = _place(last, start, end), _place(first, start, end)
-        marks.append(Mark(*places, first, last, kept.uid, entry, late))
+        marks.append(DayMark(*places, first, last, kept.uid, entry, late))
     return tuple(sorted(marks, key=lambda each: (each.x, each.uid)))
 
 

@@ -9,7 +9,7 @@ from slaaprust.domain.records.journal import Workout
 from slaaprust.ui.day.chips import Chip
 from slaaprust.ui.day.glyphs import paint_glyph
 from slaaprust.ui.day.layout import Label, Layout, laid_out
-from slaaprust.ui.day.model import DayPicture, Mark, Spot
+from slaaprust.ui.day.model import CurvePoint, DayMark, DayModel
 from slaaprust.ui.kit.theme import RADIUS, Tokens
 
 # Dashes in widths of the line: caffeine and the others differ in more than place.
@@ -20,7 +20,7 @@ _OTHER_DASH = (1.0, 4.0)
 def paint_day(
     painter: QPainter,
     rect: QRectF,
-    picture: DayPicture,
+    picture: DayModel,
     look: Tokens,
     made: Layout | None = None,
     chosen: Chip | None = None,
@@ -108,7 +108,7 @@ def _curve(painter: QPainter, made: Layout, look: Tokens) -> None:
         painter.drawPolyline(_points(made, made.picture.preview))
 
 
-def _points(made: Layout, spots: Sequence[Spot]) -> list[QPointF]:
+def _points(made: Layout, spots: Sequence[CurvePoint]) -> list[QPointF]:
     return [QPointF(made.x(each.x), made.y(each.band.estimate)) for each in spots]
 
 
@@ -177,7 +177,7 @@ def _chip(painter: QPainter, made: Layout, chip: Chip, look: Tokens, chosen: boo
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, chip.count)
 
 
-def _duration(painter: QPainter, made: Layout, mark: Mark, y: float, look: Tokens) -> None:
+def _duration(painter: QPainter, made: Layout, mark: DayMark, y: float, look: Tokens) -> None:
     if mark.x > mark.since:
         planned = isinstance(mark.entry, Workout) and mark.entry.planned
         _stroke(painter, look.line, 5.0, (0.6, 0.6) if planned else None)

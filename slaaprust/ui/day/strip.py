@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from slaaprust.ui.day.chips import Chip
 from slaaprust.ui.day.layout import Layout, laid_out
-from slaaprust.ui.day.model import DayPicture
+from slaaprust.ui.day.model import DayModel
 from slaaprust.ui.day.paint import paint_day
 from slaaprust.ui.day.words import described, marks_words
 from slaaprust.ui.kit.theme import Tokens, small
@@ -34,14 +34,14 @@ class DayStrip(QLabel):
         # A label with a picture is one for screen readers as well; a bare widget is nothing.
         self.setPixmap(QPixmap(1, 1))
         self._look = look
-        self._picture: DayPicture | None = None
+        self._picture: DayModel | None = None
         self._layout: Layout | None = None
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(say("strip", "Je dag"))
 
-    def show_day(self, picture: DayPicture) -> None:
+    def show_day(self, picture: DayModel) -> None:
         """Show a picture; nothing is done for one that is on it already."""
         if picture != self._picture:
             before = self._marks()

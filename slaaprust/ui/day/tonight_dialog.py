@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog, QTimeEdit, QVBoxLayout
 
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.fields import clock_time
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, room_in, row, sentence, title
 from slaaprust.wording.i18n import capital, day, say
@@ -15,11 +15,11 @@ from slaaprust.wording.i18n import capital, day, say
 class TonightDialog(QDialog):
     """Asks for one time; the evening after this one is as usual."""
 
-    def __init__(self, wishes: Wishes, snapshot: Snapshot) -> None:
+    def __init__(self, actions: Actions, snapshot: Snapshot) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("tonight", "Vanavond anders"))
-        self._wishes = wishes
+        self._actions = actions
         bed = snapshot.evening.local(snapshot.evening.bedtime)
         self._time = QTimeEdit(QTime(bed.hour, bed.minute))
         self._time.setDisplayFormat("HH:mm")
@@ -37,12 +37,12 @@ class TonightDialog(QDialog):
         column.addLayout(row(self._time, None))
         text = say("tonight", "Na middernacht of na een nachtdienst kan ook.")
         column.addWidget(sentence(text, "quiet"))
-        column.addLayout(row(keep, usual, leave, None, Why(wishes, "tired-and-sleepy")))
+        column.addLayout(row(keep, usual, leave, None, HelpButton(actions, "tired-and-sleepy")))
 
     def _keep(self) -> None:
-        self._wishes.tonight.emit(clock_time(self._time.time().toString("HH:mm")))
+        self._actions.tonight.emit(clock_time(self._time.time().toString("HH:mm")))
         self.close()
 
     def _usual(self) -> None:
-        self._wishes.tonight.emit(None)
+        self._actions.tonight.emit(None)
         self.close()

@@ -18,15 +18,15 @@ from slaaprust.domain.tables.drinks import Drink
 from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.tonight.warnings import Preview
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.day.model import day_picture
 from slaaprust.ui.day.strip import DayStrip
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.icons import icon
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import button, clear, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
-from slaaprust.ui.queries import Put
+from slaaprust.ui.queries import SaveFile
 from slaaprust.wording.experiment import day_words
 from slaaprust.wording.i18n import about, capital, clock, day, mg, say, unbroken
 from slaaprust.wording.sentences import (
@@ -45,23 +45,23 @@ Previewed = Callable[[Sip], Preview]
 SIZE = QSize(760, 640)
 
 
-class Today(QDialog):
+class DayWindow(QDialog):
     """The day panel."""
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         look: Tokens,
         drinks: Iterable[Drink],
         sip: Sipped,
         preview: Previewed,
-        put: Put,
+        save_file: SaveFile,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("today", "Vandaag"))
-        self._wishes, self._look = wishes, look
-        self._sip, self._preview, self._put = sip, preview, put
+        self._actions, self._look = actions, look
+        self._sip, self._preview, self._save_file = sip, preview, save_file
         self._shown: tuple[Kept, ...] | None = None
         self._snapshot: Snapshot | None = None
         self._foreseen = ""  # the drink that is pointed at, or has the focus
@@ -75,7 +75,7 @@ class Today(QDialog):
         self._said.hide()
         self._entries = QVBoxLayout()
         self._entries.setSpacing(GRID // 2)
-        self._landing = button(say("menu", "Begin landing"), wishes.begin_landing.emit, "primary")
+        self._landing = button(say("menu", "Begin landing"), actions.begin_landing.emit, "primary")
         self._lay_out(tuple(drinks))
 
     def follow(self, snapshot: Snapshot) -> None:
@@ -130,13 +130,13 @@ class Today(QDialog):
         column.addLayout(self._favourites(drinks))
         # Room for two lines, so that nothing moves under the pointer.
         self._meaning.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        meaning = row(self._meaning, Why(self._wishes, "caffeine"))
+        meaning = row(self._meaning, HelpButton(self._actions, "caffeine"))
         meaning.setStretch(0, 1)
         column.addLayout(meaning)
-        other = button(say("today", "Iets anders"), lambda: self._wishes.show.emit("log"))
-        sport = button(say("today", "Sport"), lambda: self._wishes.show.emit("sport"))
+        other = button(say("today", "Iets anders"), lambda: self._actions.show.emit("log"))
+        sport = button(say("today", "Sport"), lambda: self._actions.show.emit("sport"))
         tonight = button(
-            say("today", "Vanavond anders"), lambda: self._wishes.show.emit("tonight"), "quiet"
+            say("today", "Vanavond anders"), lambda: self._actions.show.emit("tonight"), "quiet"
         )
         keep = button(say("today", "Plaatje bewaren"), self._keep, "quiet")
         column.addLayout(row(other, sport, tonight, keep, None, self._landing))
@@ -154,7 +154,7 @@ class Today(QDialog):
         grid.setSpacing(GRID)
         for n, drink in enumerate(drinks):
             text = f"  {drink_name(drink.key)}\n  {mg(drink.mg)}"
-            made = button(text, partial(self._wishes.log_drink.emit, drink.key))
+            made = button(text, partial(self._actions.log_drink.emit, drink.key))
             made.setIcon(icon(drink.icon, self._look))
             named = f"{drink_name(drink.key)}, {mg(drink.mg)}"
             made.setAccessibleName(say("today", "{drink} noteren", drink=named))
@@ -167,18 +167,18 @@ class Today(QDialog):
         """Keep the day as a picture, as it is without a drink that is only pointed at."""
         # Loaded only for who keeps a picture.
         from slaaprust.ui.day.export import picture_of
-        from slaaprust.ui.kit.save_picture import keep_picture
+        from slaaprust.ui.kit.save_picture import save_picture
 
         if self._snapshot is None:
             return
         picture, name = picture_of(day_picture(self._snapshot)), say("today", "dag")
         name = f"{name}-{self._snapshot.evening.date}"
-        if said := keep_picture(self, picture, name, self._look, self._put):
+        if said := save_picture(self, picture, name, self._look, self._save_file):
             self._said.setText(said)
             self._said.show()
 
     def _opened(self, uids: tuple[str, ...]) -> None:
-        self._wishes.show.emit(f"correct:{uids[0]}")
+        self._actions.show.emit(f"correct:{uids[0]}")
 
     def _foresee(self, key: str) -> None:
         self._foreseen = key
@@ -209,7 +209,7 @@ class Today(QDialog):
         at = clock(kept.entry.at.astimezone(snapshot.evening.zone))
         what = entry_name(kept.entry)
         text = sentence(f"{at}   {kept_name(kept)}")
-        show, take_back = self._wishes.show.emit, self._wishes.undo.emit
+        show, take_back = self._actions.show.emit, self._actions.undo.emit
         correct, undo = (lambda: show(f"correct:{kept.uid}")), (lambda: take_back(kept.uid))
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return (

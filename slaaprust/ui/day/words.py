@@ -6,19 +6,19 @@ from datetime import datetime
 
 from slaaprust.domain.records.journal import Workout
 from slaaprust.domain.tonight.caffeine import Band
-from slaaprust.ui.day.model import DayPicture, Line, Mark
+from slaaprust.ui.day.model import DayLine, DayMark, DayModel
 from slaaprust.wording.i18n import about, clock, mg, say
 from slaaprust.wording.sentences import entry_name
 
 
-def described(picture: DayPicture) -> str:
+def described(picture: DayModel) -> str:
     """Return everything that the picture shows, as sentences."""
     return " ".join(
         filter(None, (_frame(picture), _caffeine(picture), _lines(picture), _logged(picture)))
     )
 
 
-def mark_words(picture: DayPicture, mark: Mark) -> str:
+def mark_words(picture: DayModel, mark: DayMark) -> str:
     """Return what one mark stands for: when, what, and whether that was after its cutoff."""
     words = f"{_when(picture, mark)} {entry_name(mark.entry)}"
     if isinstance(mark.entry, Workout) and mark.entry.planned:
@@ -33,13 +33,13 @@ def mark_words(picture: DayPicture, mark: Mark) -> str:
     )
 
 
-def marks_words(picture: DayPicture, marks: Iterable[Mark]) -> tuple[str, ...]:
+def marks_words(picture: DayModel, marks: Iterable[DayMark]) -> tuple[str, ...]:
     """Return what some marks stand for, the same ones once with their number."""
     counts = Counter(mark_words(picture, each) for each in marks)
     return tuple(f"{n} × {words}" if n > 1 else words for words, n in counts.items())
 
 
-def line_words(picture: DayPicture, line: Line) -> tuple[str, ...]:
+def line_words(picture: DayModel, line: DayLine) -> tuple[str, ...]:
     """Return the label of a line, the fullest first; where room is short its time alone."""
     time = _clock(picture, line.at)
     return *(words.format(time=time) for words in _named(line.id)), time
@@ -66,7 +66,7 @@ def _named(line: str) -> tuple[str, ...]:
     return ()
 
 
-def _frame(picture: DayPicture) -> str:
+def _frame(picture: DayModel) -> str:
     return say(
         "strip",
         "Je dag vanaf {up}, bedtijd {bed}. Het is nu {now}.",
@@ -76,7 +76,7 @@ def _frame(picture: DayPicture) -> str:
     )
 
 
-def _caffeine(picture: DayPicture) -> str:
+def _caffeine(picture: DayModel) -> str:
     if picture.preview_mg is not None and picture.previewed is not None:
         return say(
             "strip",
@@ -108,7 +108,7 @@ def _band(band: Band) -> str:
     )
 
 
-def _lines(picture: DayPicture) -> str:
+def _lines(picture: DayModel) -> str:
     named = (*picture.cutoffs, picture.landing)
     return say(
         "strip",
@@ -117,25 +117,25 @@ def _lines(picture: DayPicture) -> str:
     )
 
 
-def _logged(picture: DayPicture) -> str:
+def _logged(picture: DayModel) -> str:
     if not picture.marks:
         return say("strip", "Nog niets genoteerd.")
     marks = "; ".join(marks_words(picture, picture.marks))
     return say("strip", "Genoteerd: {marks}.", marks=marks)
 
 
-def _when(picture: DayPicture, mark: Mark) -> str:
+def _when(picture: DayModel, mark: DayMark) -> str:
     first, last = _clock(picture, mark.first), _clock(picture, mark.last)
     if mark.first == mark.last:
         return last
     return say("strip", "{start} tot {end}", start=first, end=last)
 
 
-def _limit(mark: Mark) -> str:
+def _limit(mark: DayMark) -> str:
     kinds = {"Sip": "caffeine", "Workout": "exercise"}
     name = type(mark.entry).__name__
     return kinds.get(name, name.lower())
 
 
-def _clock(picture: DayPicture, moment: datetime) -> str:
+def _clock(picture: DayModel, moment: datetime) -> str:
     return clock(picture.evening.local(moment))

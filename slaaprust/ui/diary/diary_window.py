@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.core.ports import Aside, Diary
+from slaaprust.core.ports import JournalReader, TaskRunner
 from slaaprust.domain.nights.nights import night_in, nights_of
 from slaaprust.domain.records.journal import Kept
 from slaaprust.domain.records.night import Night
-from slaaprust.domain.tonight.events import NightTold
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.diary.month_calendar import MonthOfNights
+from slaaprust.domain.tonight.events import NightChanged
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.diary.month_calendar import MonthCalendar
 from slaaprust.ui.diary.night_list import NightList, widest
-from slaaprust.ui.kit.help_button import Why
-from slaaprust.ui.kit.page_layout import Block, Kind, Paper
+from slaaprust.ui.kit.help_button import HelpButton
+from slaaprust.ui.kit.page_layout import Block, BlockKind, PageView
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import button, column, row, sentence, title
 from slaaprust.ui.kit.window import sized
@@ -42,25 +42,30 @@ class DiaryWindow(QDialog):
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         look: Tokens,
-        aside: Aside,
+        background: TaskRunner,
         last: date,
         waiting: Callable[[], dict[date, Kept]],
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("diary", "Dagboek"))
-        self._wishes, self._aside, self._last, self._waiting = wishes, aside, last, waiting
+        self._actions, self._background, self._last, self._waiting = (
+            actions,
+            background,
+            last,
+            waiting,
+        )
         self._nights = NightList()
-        self._month = MonthOfNights(look, last)
+        self._month = MonthCalendar(look, last)
         self._fields()
         self._lay_out()
         self._month.go_to(last)
         self._choose(last)
         sized(self, SIZE)
 
-    def hear(self, told: NightTold) -> None:
+    def hear(self, told: NightChanged) -> None:
         """Show what has become of a night, and offer to take that back."""
         self._nights.put(told.evening, night_in(told.kept) if told.kept else None)
         self._month.mark(self._nights.evenings)
@@ -72,16 +77,16 @@ class DiaryWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._say(say("diary", "Je dagboek wordt gelezen."))
-        self._aside(self._read_lately, self._take_lately)
+        self._background(self._read_lately, self._take_lately)
 
     # Reading, beside the interface
 
-    def _read_lately(self, diary: Diary) -> dict[date, Kept]:
+    def _read_lately(self, diary: JournalReader) -> dict[date, Kept]:
         return nights_of(diary.entries(self._last - LATELY, self._last))
 
     def _take_lately(self, nights: dict[date, Kept]) -> None:
         self._take(nights)
-        self._aside(_read_all, self._take_all)
+        self._background(_read_all, self._take_all)
 
     def _take_all(self, nights: dict[date, Kept]) -> None:
         self._take(nights)
@@ -102,7 +107,8 @@ class DiaryWindow(QDialog):
         name = capital(night_name(evening))
         lines = whole(evening, night) if night else (name, say("diary", "Nog niets ingevuld."))
         self._told.write(
-            Block(Kind.LINE if number else Kind.HEAD, text) for number, text in enumerate(lines)
+            Block(BlockKind.LINE if number else BlockKind.HEAD, text)
+            for number, text in enumerate(lines)
         )
         self._fill.setText(say("diary", "Aanpassen") if night else say("diary", "Invullen"))
         self._take_out.setEnabled(night is not None)
@@ -129,7 +135,7 @@ class DiaryWindow(QDialog):
         self._choose(self._month.chosen())
 
     def _open(self) -> None:
-        self._wishes.show.emit(f"night:{self._month.chosen()}")
+        self._actions.show.emit(f"night:{self._month.chosen()}")
 
     def _say(self, text: str, undo: bool = False) -> None:
         self._note.setText(text)
@@ -160,14 +166,14 @@ class DiaryWindow(QDialog):
         self._list.activated.connect(self._open)
         self._month.selectionChanged.connect(lambda: self._choose(self._month.chosen()))
         self._month.activated.connect(self._open)
-        self._told = Paper()
+        self._told = PageView()
         self._told.setAccessibleName(say("diary", "Deze nacht"))
         self._note = sentence("", "small")
         self._fill = button("", self._open, "primary")
         self._take_out = button(
-            say("diary", "Weghalen"), lambda: self._wishes.delete_night.emit(self._month.chosen())
+            say("diary", "Weghalen"), lambda: self._actions.delete_night.emit(self._month.chosen())
         )
-        self._undo = button(say("diary", "Ongedaan maken"), self._wishes.undo_night.emit)
+        self._undo = button(say("diary", "Ongedaan maken"), self._actions.undo_night.emit)
         self._leave = button(say("diary", "Sluiten"), self.close, "quiet")
         for each in (self._fill, self._take_out, self._undo, self._leave):
             each.setAutoDefault(False)
@@ -184,7 +190,7 @@ class DiaryWindow(QDialog):
         top.setSpacing(3 * GRID)
         top.addLayout(left, 1)
         top.addWidget(beside)
-        why = Why(self._wishes, "not-weak")
+        why = HelpButton(self._actions, "not-weak")
         bottom = row(self._fill, self._take_out, self._undo, self._note, why, self._leave)
         bottom.setStretch(3, 1)
         stack = QVBoxLayout(self)
@@ -202,5 +208,5 @@ def _shortcut(where: QWidget, keys: QKeySequence.StandardKey, does: QPushButton)
     made.activated.connect(lambda: does.click() if does.isVisible() else None)
 
 
-def _read_all(diary: Diary) -> dict[date, Kept]:
+def _read_all(diary: JournalReader) -> dict[date, Kept]:
     return nights_of(diary.entries(date.min, date.max, Night))

@@ -13,7 +13,7 @@ from slaaprust.wording.i18n import say, spoken
 DOT = 2.5  # px, its radius
 
 
-class MonthOfNights(QCalendarWidget):
+class MonthCalendar(QCalendarWidget):
     """Chooses an evening up to the last one; the arrow keys go from day to day."""
 
     def __init__(self, look: Tokens, last: date) -> None:

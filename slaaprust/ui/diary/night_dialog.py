@@ -8,13 +8,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.core.ports import Drafts
-from slaaprust.domain.nights.night_input import Impossible, Sheet
-from slaaprust.domain.tonight.events import NightTold
+from slaaprust.domain.nights.night_input import Impossible, NightInput
+from slaaprust.domain.tonight.events import NightChanged
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.night_form import NightForm
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import centred, scrolling, sized
@@ -33,10 +33,10 @@ class NightPage(QWidget):
     """The form of one night, with what can be done with it."""
 
     def __init__(
-        self, wishes: Wishes, sheet: Sheet, now: Callable[[], datetime], drafts: Drafts
+        self, actions: Actions, sheet: NightInput, now: Callable[[], datetime], drafts: Drafts
     ) -> None:
         super().__init__()
-        self._wishes, self._sheet = wishes, sheet
+        self._actions, self._sheet = actions, sheet
         self._form = NightForm(sheet, now, drafts)
         self.begin = self._form.begin
         self._form.entered.connect(self.keep)
@@ -49,7 +49,7 @@ class NightPage(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(2 * GRID)
         stack.addWidget(self.heading)
-        advice = row(sentence(self._advice(), "quiet"), Why(wishes, "signals"))
+        advice = row(sentence(self._advice(), "quiet"), HelpButton(actions, "signals"))
         advice.setStretch(0, 1)
         stack.addLayout(advice)
         stack.addWidget(self._form)
@@ -58,9 +58,9 @@ class NightPage(QWidget):
     def keep(self) -> None:
         """Ask to keep this night, if all of it can be."""
         if self._form.is_right():
-            self._wishes.tell_night.emit(self._sheet.evening, self._form.raw())
+            self._actions.tell_night.emit(self._sheet.evening, self._form.raw())
 
-    def hear(self, told: NightTold) -> bool:
+    def hear(self, told: NightChanged) -> bool:
         """Return whether this night is kept or gone now; the draft has done its work then."""
         is_this = told.evening == self._sheet.evening and not told.undone
         if is_this:
@@ -98,22 +98,22 @@ class NightPage(QWidget):
         return tuple(made)
 
     def _take_out(self) -> None:
-        self._wishes.delete_night.emit(self._sheet.evening)
+        self._actions.delete_night.emit(self._sheet.evening)
 
 
 class NightDialog(QDialog):
     """A window for one night; what is typed stays as a draft until it is kept."""
 
     def __init__(
-        self, wishes: Wishes, sheet: Sheet, now: Callable[[], datetime], drafts: Drafts
+        self, actions: Actions, sheet: NightInput, now: Callable[[], datetime], drafts: Drafts
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("diary", "Dagboek"))
-        self._page = NightPage(wishes, sheet, now, drafts)
+        self._page = NightPage(actions, sheet, now, drafts)
         self._lay_out()
 
-    def hear(self, told: NightTold) -> None:
+    def hear(self, told: NightChanged) -> None:
         """Close once this night is kept or taken out."""
         if self._page.hear(told):
             self.close()
@@ -152,7 +152,7 @@ class NightDialog(QDialog):
 class MorningOfNight(MorningWindow):
     """The morning in which last night is asked for, above what was parked."""
 
-    def __init__(self, wishes: Wishes, thoughts: tuple[Parked, ...], page: NightPage) -> None:
+    def __init__(self, actions: Actions, thoughts: tuple[Parked, ...], page: NightPage) -> None:
         self._page, self._said = page, sentence("", "quiet")
         page.heading.setProperty("title", False)  # this window has a title of its own
         self._said.hide()
@@ -161,14 +161,14 @@ class MorningOfNight(MorningWindow):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(page)
         stack.addWidget(self._said)
-        super().__init__(wishes, thoughts, top, page.buttons)
+        super().__init__(actions, thoughts, top, page.buttons)
         sized(self, MORNING)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._page.begin()
 
-    def hear(self, told: NightTold) -> None:
+    def hear(self, told: NightChanged) -> None:
         """Say that the night is kept, and leave the thoughts."""
         if self._page.hear(told):
             for part in (self._page, *self._page.buttons):

@@ -14,11 +14,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from slaaprust.core.ports import Drafts
-from slaaprust.domain.nights.night_input import Impossible, Problems, Sheet, typed
-from slaaprust.domain.records.night import QUESTIONS, Question
-from slaaprust.domain.values.fields import Choice, Note, Number, Refused, Scale, answered
+from slaaprust.domain.nights.night_input import Impossible, NightInput, Problems, typed
+from slaaprust.domain.records.night import QUESTIONS, NightQuestion
+from slaaprust.domain.values.fields import Choice, LongText, Number, Refused, Scale, answered
 from slaaprust.ui.forms.controls.common import FieldLabel
-from slaaprust.ui.forms.controls.scale import Degrees
+from slaaprust.ui.forms.controls.scale import ScaleControl
 from slaaprust.ui.forms.controls.short_text import TypedField
 from slaaprust.ui.kit.draft import Draft
 from slaaprust.ui.kit.theme import GRID
@@ -61,7 +61,7 @@ class Lines(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-Control = TypedField | Degrees | Lines
+Control = TypedField | ScaleControl | Lines
 
 
 class NightForm(QWidget):
@@ -70,7 +70,7 @@ class NightForm(QWidget):
     entered = Signal()
     changed = Signal()
 
-    def __init__(self, sheet: Sheet, now: Callable[[], datetime], drafts: Drafts) -> None:
+    def __init__(self, sheet: NightInput, now: Callable[[], datetime], drafts: Drafts) -> None:
         super().__init__()
         self._sheet, self._now, self._is_over = sheet, now, False
         self._controls: dict[str, Control] = {}
@@ -108,7 +108,7 @@ class NightForm(QWidget):
         """Show answers as they are typed."""
         for asked in QUESTIONS:
             control, text = self._controls[asked.key], raw.get(asked.key, "")
-            if isinstance(control, Degrees):
+            if isinstance(control, ScaleControl):
                 control.fill(_value(asked, text))
             else:
                 control.fill(text)
@@ -188,7 +188,7 @@ class NightForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
-        wide = [each for each in asked if isinstance(answered(each.kind), Scale | Note)]
+        wide = [each for each in asked if isinstance(answered(each.kind), Scale | LongText)]
         narrow = [each for each in asked if each not in wide]
         cells = [self._cell(each) for each in narrow]
         columns = self._columns(cells)
@@ -210,7 +210,7 @@ class NightForm(QWidget):
         room = self.screen().availableGeometry().width() - AROUND
         return min(MOST, max(1, room // (widest + 2 * GRID)))
 
-    def _cell(self, asked: Question) -> QWidget:
+    def _cell(self, asked: NightQuestion) -> QWidget:
         """Return one question: its name, its field, and a place for what is wrong."""
         name, help_ = say("night", asked.label), say("night", asked.help) if asked.help else ""
         control = self._controls[asked.key] = self._control(asked, name, help_)
@@ -225,20 +225,20 @@ class NightForm(QWidget):
         stack.addWidget(wrong)
         return cell
 
-    def _control(self, asked: Question, name: str, help_: str) -> Control:
+    def _control(self, asked: NightQuestion, name: str, help_: str) -> Control:
         match answered(asked.kind):
             case Scale(names):
                 steps = [(n, say("night", text)) for n, text in enumerate(names, start=1)]
-                return Degrees(name, steps)
+                return ScaleControl(name, steps)
             case Choice(names):
-                return Degrees(name, [(value, say("night", text)) for value, text in names])
-            case Note():
+                return ScaleControl(name, [(value, say("night", text)) for value, text in names])
+            case LongText():
                 return Lines(name, help_)
         usual = self._sheet.usual.get(asked.key, "")
         return TypedField(asked.kind, name, help_, usual, _hint(asked, usual))
 
 
-def _hint(asked: Question, usual: str) -> str:
+def _hint(asked: NightQuestion, usual: str) -> str:
     if usual:
         return say("diary", "meestal {value}", value=usual)
     inner = answered(asked.kind)
@@ -247,7 +247,7 @@ def _hint(asked: Question, usual: str) -> str:
     return say("diary", "bijv. {value}", value={"in_bed": "2245"}.get(asked.key, ""))
 
 
-def _value(asked: Question, text: str) -> Any:
+def _value(asked: NightQuestion, text: str) -> Any:
     """Return the value that is meant, or None where that cannot be."""
     try:
         return asked.kind.read(text)

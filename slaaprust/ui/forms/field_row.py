@@ -19,7 +19,7 @@ from slaaprust.domain.values.fields import (
 )
 from slaaprust.domain.values.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.ui.forms.controls.basic import ChoiceField, MaybeTimeField, NumberField, TimeField
-from slaaprust.ui.forms.controls.common import WIDTH, About, FieldLabel
+from slaaprust.ui.forms.controls.common import WIDTH, ControlSpec, FieldLabel
 from slaaprust.ui.forms.controls.doses import DosesField
 from slaaprust.ui.forms.controls.folder import FolderField
 from slaaprust.ui.forms.controls.steps import WeekStepsField
@@ -46,7 +46,7 @@ Control = (
     | TicksField
 )
 # A kind of field is one row here; the form draws every field of a known kind by itself.
-CONTROLS: dict[type, Callable[[Any, About], Control]] = {
+CONTROLS: dict[type, Callable[[Any, ControlSpec], Control]] = {
     Switch: Toggle,
     Number: NumberField,
     Choice: ChoiceField,
@@ -60,7 +60,7 @@ CONTROLS: dict[type, Callable[[Any, About], Control]] = {
 }
 
 
-class Row(Protocol):
+class Field(Protocol):
     """One field as its table tells it."""
 
     @property
@@ -75,15 +75,15 @@ class Row(Protocol):
     def group(self) -> str: ...
 
 
-class Line(QWidget):
+class FieldRow(QWidget):
     """One field: label, help, control, quick values, and a place for what is wrong."""
 
-    def __init__(self, row: Row, words: Callable[[str], str], listed: Listed) -> None:
+    def __init__(self, row: Field, words: Callable[[str], str], listed: Listed) -> None:
         super().__init__()
         self._kind, self._help = row.kind, words(row.help)
         self.listed = getattr(row.kind, "listed", "")
         label = words(row.label)
-        about = About(label, self._help, words, listed.get(self.listed, ()))
+        about = ControlSpec(label, self._help, words, listed.get(self.listed, ()))
         self.control: Control = CONTROLS[type(row.kind)](row.kind, about)
         self._wrong = sentence("", "wrong")
         self._wrong.setContentsMargins(0, GRID // 2, 0, 0)

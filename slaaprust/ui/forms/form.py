@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from slaaprust.domain.values.fields import Refused
 from slaaprust.ui.forms.controls.text import ListedWordField, TicksField
-from slaaprust.ui.forms.field_row import Line, Listed, Row
+from slaaprust.ui.forms.field_row import Field, FieldRow, Listed
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import title
 from slaaprust.wording.i18n import say
@@ -23,14 +23,14 @@ class Form(QWidget):
 
     def __init__(
         self,
-        rows: tuple[Row, ...],
+        rows: tuple[Field, ...],
         values: Mapping[str, Any],
         listed: Listed | None = None,
         context: str = "settings",
         headings: bool = True,
     ) -> None:
         super().__init__()
-        self._lines: dict[str, Line] = {}
+        self._lines: dict[str, FieldRow] = {}
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(3 * GRID)
@@ -45,8 +45,8 @@ class Form(QWidget):
         for key, line in self._lines.items():
             line.control.changed.connect(partial(self._changed, key))
 
-    def _add(self, row: Row, context: str, listed: Listed) -> None:
-        line = Line(row, lambda text: say(context, text) if text else "", listed)
+    def _add(self, row: Field, context: str, listed: Listed) -> None:
+        line = FieldRow(row, lambda text: say(context, text) if text else "", listed)
         self._lines[row.key] = line
         self._stack.addWidget(line)
 

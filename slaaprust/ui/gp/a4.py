@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from slaaprust.ui.gp.grid import nights_picture
 from slaaprust.ui.kit.theme import PAPER
-from slaaprust.ui.review.nights_model import NightsPicture
+from slaaprust.ui.review.nights_model import NightsModel
 from slaaprust.ui.review.nights_paint import nights_lines, paint_nights
-from slaaprust.wording.gp import Prose, Section, Sheet, Table, legend
+from slaaprust.wording.gp import GpDocument, GpSection, ProseBlock, TableBlock, legend
 from slaaprust.wording.i18n import say, tied
 
 POINT = 10.0  # units in a point: whole pixel sizes of letters are then fine enough
@@ -52,7 +52,7 @@ class Sheets:
             _write(painter, foot, text, _font(7), PAPER.quiet, Qt.AlignmentFlag.AlignRight)
 
 
-def on_sheets(sheet: Sheet) -> Sheets:
+def on_sheets(sheet: GpDocument) -> Sheets:
     """Return the page on as few sheets as can be read well."""
     for size in SIZES:
         made = _spread(_Setting(size).strips(sheet))
@@ -95,9 +95,9 @@ class _Setting:
         self._grid_font = _font(min(size * 0.94, 7.25))  # letters no larger than the bars need
         self._strong, self._title = _font(size, strong=True), _font(size * 1.7, strong=True)
         self._line = QFontMetricsF(self._body).height()
-        self._aside = INNER * 0.17  # the titles of parts, beside what they hold
+        self._background = INNER * 0.17  # the titles of parts, beside what they hold
 
-    def strips(self, sheet: Sheet) -> Iterator[Strip]:
+    def strips(self, sheet: GpDocument) -> Iterator[Strip]:
         """Give all pieces of the page, in their order."""
         yield from self._heading(sheet)
         for section in sheet.sections:
@@ -107,7 +107,7 @@ class _Setting:
         for line in sheet.foot:
             yield from self._lines(line, self._small, 0, PAPER.quiet)
 
-    def _heading(self, sheet: Sheet) -> Iterator[Strip]:
+    def _heading(self, sheet: GpDocument) -> Iterator[Strip]:
         height = QFontMetricsF(self._title).height()
 
         def painted(painter: QPainter, top: float) -> None:
@@ -120,8 +120,8 @@ class _Setting:
         yield Strip(height, painted, stays=True)
         yield from self._lines(sheet.about, self._body, 0, PAPER.quiet)
 
-    def _section(self, section: Section) -> Iterator[Strip]:
-        wide = any(isinstance(block, Table) and block.grid for block in section.blocks)
+    def _section(self, section: GpSection) -> Iterator[Strip]:
+        wide = any(isinstance(block, TableBlock) and block.grid for block in section.blocks)
         if wide:
             yield from self._lines(section.title, self._strong, 0, stays=True)
         inside = [each for block in section.blocks for each in self._block(block, wide)]
@@ -129,13 +129,13 @@ class _Setting:
 
     def _titled(self, text: str, inside: list[Strip]) -> Iterator[Strip]:
         """Put a title beside the pieces of its part; one that is longer makes room below."""
-        lines = _wrapped(text, self._strong, self._aside - self._line * 0.6)
+        lines = _wrapped(text, self._strong, self._background - self._line * 0.6)
         missing = len(lines) * self._line - sum(each.height for each in inside)
         first, *rest = inside
 
         def painted(painter: QPainter, top: float) -> None:
             for n, line in enumerate(lines):
-                place = QRectF(MARGIN, top + n * self._line, self._aside, self._line)
+                place = QRectF(MARGIN, top + n * self._line, self._background, self._line)
                 _write(painter, place, line, self._strong)
             first.paint(painter, top)
 
@@ -144,9 +144,9 @@ class _Setting:
         if missing > 0:
             yield _room(missing)
 
-    def _block(self, block: Prose | Table, wide: bool) -> Iterator[Strip]:
-        indent = 0.0 if wide else self._aside
-        if isinstance(block, Prose):
+    def _block(self, block: ProseBlock | TableBlock, wide: bool) -> Iterator[Strip]:
+        indent = 0.0 if wide else self._background
+        if isinstance(block, ProseBlock):
             for line in block.lines:
                 yield from self._lines(line, self._body, indent)
         elif block.grid:
@@ -168,13 +168,13 @@ class _Setting:
 
     # Tables
 
-    def _table(self, table: Table, indent: float) -> Iterator[Strip]:
+    def _table(self, table: TableBlock, indent: float) -> Iterator[Strip]:
         edges = self._edges(table, indent)
         yield self._row(table.head, edges, self._small, PAPER.quiet)
         for n, cells in enumerate(table.rows, 1):
             yield self._row(cells, edges, self._body, PAPER.words, stays=n < len(table.rows))
 
-    def _edges(self, table: Table, indent: float) -> list[float]:
+    def _edges(self, table: TableBlock, indent: float) -> list[float]:
         """Return where the columns begin and the last one ends, by how much their cells need."""
         gap = self._line * 0.7
         needs = [
@@ -211,7 +211,7 @@ class _Setting:
 
         return Strip(height, painted, stays)
 
-    def _grid(self, table: Table) -> Iterator[Strip]:
+    def _grid(self, table: TableBlock) -> Iterator[Strip]:
         """Draw the nights beside their numbers, in pieces that a sheet can hold."""
         for n in range(0, len(table.grid), MOST_ROWS):
             some = slice(n, n + MOST_ROWS)
@@ -219,7 +219,7 @@ class _Setting:
             yield self._drawn(picture)
         yield from self._lines(legend(), self._small, 0, PAPER.quiet)
 
-    def _drawn(self, picture: NightsPicture) -> Strip:
+    def _drawn(self, picture: NightsModel) -> Strip:
         font = self._grid_font
         height = nights_lines(picture) * QFontMetricsF(font).height()
 
@@ -284,6 +284,6 @@ def _longest_word(text: str, font: QFont) -> float:
     return max((metrics.horizontalAdvance(word) for word in tied(text).split(" ")), default=0.0)
 
 
-def _widths(table: Table, column: int, font: QFont) -> list[float]:
+def _widths(table: TableBlock, column: int, font: QFont) -> list[float]:
     metrics = QFontMetricsF(font)
     return [metrics.horizontalAdvance(row[column]) for row in table.rows]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from slaaprust.domain.records.gp_notes import ASKED, LONGEST, TITLES, Asked, GpNotes, Part
+from slaaprust.domain.records.gp_notes import ASKED, LONGEST, TITLES, GpNotes, GpPart, GpQuestion
 from slaaprust.domain.tables.signs import ASIDE, SIGNS, URGENT, WHERE
 from slaaprust.domain.values.marks import N_
 from slaaprust.ui.forms.controls.common import FieldLabel, name
@@ -18,17 +18,17 @@ from slaaprust.wording.i18n import say
 SHORT = ("since", "often")  # answers of one line
 LINES = 3  # of an answer that may be longer
 FROM_DIARY = {
-    Part.NIGHTS: N_("gp", "Uit je dagboek: de nachten van 18:00 tot 18:00, met tijden."),
-    Part.NUMBERS: N_("gp", "Uit je dagboek: per vraag het midden, het minste en het meeste."),
-    Part.BODY: N_("gp", "Uit je dagboek: wat je in bed voelde, per week geteld."),
-    Part.REMARKS: N_("gp", "Uit je dagboek: wat je bij een nacht opschreef."),
-    Part.HABITS: N_("gp", "Met wat je noteerde: cafeïne, alcohol, nicotine en sport."),
-    Part.TRIED: N_("gp", "Met hoe vaak je landing, spierontspanning of parkeren deed."),
-    Part.DAYTIME: N_("gp", "Met wat je in je dagboek over de dag erna vertelde."),
+    GpPart.NIGHTS: N_("gp", "Uit je dagboek: de nachten van 18:00 tot 18:00, met tijden."),
+    GpPart.NUMBERS: N_("gp", "Uit je dagboek: per vraag het midden, het minste en het meeste."),
+    GpPart.BODY: N_("gp", "Uit je dagboek: wat je in bed voelde, per week geteld."),
+    GpPart.REMARKS: N_("gp", "Uit je dagboek: wat je bij een nacht opschreef."),
+    GpPart.HABITS: N_("gp", "Met wat je noteerde: cafeïne, alcohol, nicotine en sport."),
+    GpPart.TRIED: N_("gp", "Met hoe vaak je landing, spierontspanning of parkeren deed."),
+    GpPart.DAYTIME: N_("gp", "Met wat je in je dagboek over de dag erna vertelde."),
 }
 
 
-class Tick(QWidget):
+class CheckRow(QWidget):
     """A box to tick before words that may wrap; a click on the words ticks it as well."""
 
     toggled = Signal()
@@ -57,12 +57,12 @@ class GpForm(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(GRID)
         self._signs: dict[str, QCheckBox] = {}
-        self._parts: dict[Part, QCheckBox] = {}
+        self._parts: dict[GpPart, QCheckBox] = {}
         self._answers: dict[str, QLineEdit | QPlainTextEdit] = {}
         self._stack.addWidget(_urgent())
         self._add_signs()
-        for part in Part:
-            if part is not Part.SIGNS:
+        for part in GpPart:
+            if part is not GpPart.SIGNS:
                 self._add_part(part)
 
     def fill(self, notes: GpNotes) -> None:
@@ -80,7 +80,7 @@ class GpForm(QWidget):
 
     def begin(self) -> None:
         """Put the keyboard at the top."""
-        self._parts[Part.SIGNS].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._parts[GpPart.SIGNS].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def notes(self) -> GpNotes:
         """Return what is filled in, not dated yet."""
@@ -90,18 +90,18 @@ class GpForm(QWidget):
         return GpNotes(datetime(1970, 1, 1, tzinfo=UTC), **answers, signs=signs, without=without)
 
     def _add_signs(self) -> None:
-        self._head(Part.SIGNS)
+        self._head(GpPart.SIGNS)
         text = say("gp", "Kruis aan wat je herkent. Er volgt geen uitslag; je huisarts denkt mee.")
         self._stack.addWidget(sentence(text, "small"))
         for sign in SIGNS:
-            tick = Tick(say("signs", sign.text))
+            tick = CheckRow(say("signs", sign.text))
             tick.toggled.connect(self.changed)
             self._signs[sign.key] = tick.box
             self._stack.addWidget(tick)
         for text in ASIDE:
             self._stack.addWidget(sentence(say("signs", text), "small"))
 
-    def _add_part(self, part: Part) -> None:
+    def _add_part(self, part: GpPart) -> None:
         self._head(part)
         if part in FROM_DIARY:
             self._stack.addWidget(sentence(say("gp", FROM_DIARY[part]), "small"))
@@ -109,16 +109,16 @@ class GpForm(QWidget):
             if asked.part is part:
                 self._add_answer(asked)
 
-    def _head(self, part: Part) -> None:
+    def _head(self, part: GpPart) -> None:
         title = say("gp", TITLES[part])
-        tick = Tick(title, say("gp", "{title}: op het blad", title=title), strong=True)
+        tick = CheckRow(title, say("gp", "{title}: op het blad", title=title), strong=True)
         tick.box.setChecked(True)
         tick.toggled.connect(self.changed)
         self._parts[part] = tick.box
         self._stack.addSpacing(GRID)
         self._stack.addWidget(tick)
 
-    def _add_answer(self, asked: Asked) -> None:
+    def _add_answer(self, asked: GpQuestion) -> None:
         ask = say("gp", asked.ask)
         field = QLineEdit() if asked.key in SHORT else _long_field()
         if isinstance(field, QLineEdit):

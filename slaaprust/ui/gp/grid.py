@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from slaaprust.domain.review.gp_page import GridNight, Substance
-from slaaprust.ui.review.nights_model import Bar, Mark, NightsPicture, Row, marks, place
+from slaaprust.ui.review.nights_model import Bar, NightMark, NightRow, NightsModel, marks, place
 from slaaprust.wording.gp import mark_letter
 from slaaprust.wording.i18n import tied
 
@@ -12,16 +12,16 @@ DRAWN = 2  # columns at the end that are marks on the bars: caffeine and alcohol
 
 def nights_picture(
     head: Sequence[str], rows: Sequence[Sequence[str]], nights: Sequence[GridNight]
-) -> NightsPicture:
+) -> NightsModel:
     """Return the picture of these nights, each with the cells of its row."""
     made = (_row(head, cells, night) for cells, night in zip(rows, nights, strict=True))
-    return NightsPicture(tuple(made), tuple(_below(each) for each in head[1:-DRAWN]))
+    return NightsModel(tuple(made), tuple(_below(each) for each in head[1:-DRAWN]))
 
 
-def _row(head: Sequence[str], cells: Sequence[str], night: GridNight) -> Row:
+def _row(head: Sequence[str], cells: Sequence[str], night: GridNight) -> NightRow:
     words = ", ".join(f"{name} {cell}" for name, cell in zip(head, cells, strict=True))
     shown = tuple(cells[1:-DRAWN])
-    return Row(night.evening, cells[0], words, _bar(night), tuple(_marks(night)), shown)
+    return NightRow(night.evening, cells[0], words, _bar(night), tuple(_marks(night)), shown)
 
 
 def _bar(night: GridNight) -> Bar:
@@ -37,8 +37,8 @@ def _bar(night: GridNight) -> Bar:
     )
 
 
-def _marks(night: GridNight) -> list[Mark]:
-    found: list[Mark] = []
+def _marks(night: GridNight) -> list[NightMark]:
+    found: list[NightMark] = []
     for of in Substance:
         times = (each.at for each in night.marks if each.of is of)
         found += marks(times, night.evening, mark_letter(of))

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from slaaprust.ui.kit.theme import PAPER
-from slaaprust.wording.gp import NONE, Block, Prose, Section, Sheet, Table
+from slaaprust.wording.gp import NONE, GpBlock, GpDocument, GpSection, ProseBlock, TableBlock
 from slaaprust.wording.i18n import say, spoken
 
 
-def html(sheet: Sheet) -> str:
+def html(sheet: GpDocument) -> str:
     """Return the page as a whole document, with nothing in it that comes from elsewhere."""
     return "\n".join(_document(sheet)) + "\n"
 
 
-def _document(sheet: Sheet) -> Iterator[str]:
+def _document(sheet: GpDocument) -> Iterator[str]:
     yield "<!DOCTYPE html>"
     yield f'<html lang="{spoken()}">'
     yield '<head><meta charset="utf-8">'
@@ -31,21 +31,21 @@ def _document(sheet: Sheet) -> Iterator[str]:
     yield "</main></body></html>"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: GpSection) -> Iterator[str]:
     yield f"<h2>{escape(section.title)}</h2>"
     for block in section.blocks:
         yield from _block(block)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: GpBlock) -> Iterator[str]:
     match block:
-        case Prose(lines):
+        case ProseBlock(lines):
             yield from (f"<p>{_broken(line)}</p>" for line in lines)
-        case Table():
+        case TableBlock():
             yield from _table(block)
 
 
-def _table(table: Table) -> Iterator[str]:
+def _table(table: TableBlock) -> Iterator[str]:
     # Who uses the keyboard alone can reach it, and move it where it is wider than the screen.
     name = escape(table.caption, quote=True)
     yield f'<div class="wide" role="region" tabindex="0" aria-label="{name}">'

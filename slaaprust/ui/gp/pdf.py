@@ -4,14 +4,14 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from slaaprust.ui.gp.a4 import POINT, Sheets, on_sheets
-from slaaprust.wording.gp import Sheet
+from slaaprust.wording.gp import GpDocument
 
 DOTS = 1200  # an inch
 
 _app: QGuiApplication | None = None
 
 
-def pdf(sheet: Sheet) -> bytes:
+def pdf(sheet: GpDocument) -> bytes:
     """Return the page as the bytes of a PDF."""
     _see_to_letters()
     made, buffer = on_sheets(sheet), QBuffer()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from slaaprust.ui.gp.a4 import HEIGHT, WIDTH, Sheets, on_sheets
 from slaaprust.ui.kit.theme import GRID, Tokens
-from slaaprust.wording.gp import Prose, Sheet, Table
+from slaaprust.wording.gp import GpDocument, ProseBlock, TableBlock
 from slaaprust.wording.i18n import say
 
 
@@ -25,7 +25,7 @@ class GpPreview(QLabel):
         # With the keyboard in it the arrows scroll it, and a screen reader tells what is on it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_sheet(self, sheet: GpDocument) -> None:
         """Show this page instead."""
         self._sheets = on_sheets(sheet)
         self.setAccessibleDescription(spoken_sheet(sheet))
@@ -73,16 +73,16 @@ class GpPreview(QLabel):
         return width / WIDTH * HEIGHT + GRID
 
 
-def spoken_sheet(sheet: Sheet) -> str:
+def spoken_sheet(sheet: GpDocument) -> str:
     """Return the whole page as text, for who hears it."""
     lines = [sheet.title, sheet.about]
     for section in sheet.sections:
         lines.append(section.title)
         for block in section.blocks:
             match block:
-                case Prose(told):
+                case ProseBlock(told):
                     lines += told
-                case Table(head=head, rows=rows):
+                case TableBlock(head=head, rows=rows):
                     pairs = (zip(head, row, strict=True) for row in rows)
                     lines += [", ".join(f"{n} {c}".strip() for n, c in pair) for pair in pairs]
     return "\n".join((*lines, *sheet.foot))

@@ -14,24 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.core.ports import Aside, Drafts
+from slaaprust.core.ports import Drafts, TaskRunner
 from slaaprust.domain.records.gp_notes import GpNotes
 from slaaprust.domain.review.gp_page import GpFound
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.gp.a4 import HEIGHT, WIDTH, on_sheets
 from slaaprust.ui.gp.form import GpForm, as_draft, from_draft
 from slaaprust.ui.gp.html import html
 from slaaprust.ui.gp.pdf import pdf
 from slaaprust.ui.gp.preview import GpPreview
 from slaaprust.ui.kit.draft import Draft
-from slaaprust.ui.kit.help_button import Why
-from slaaprust.ui.kit.save_file import put_file
+from slaaprust.ui.kit.help_button import HelpButton
+from slaaprust.ui.kit.save_file import save_as
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
-from slaaprust.ui.queries import KnowsGp, Put
-from slaaprust.wording.gp import Sheet, sheet
+from slaaprust.ui.queries import GpQueries, SaveFile
+from slaaprust.wording.gp import GpDocument, sheet
 from slaaprust.wording.i18n import day, say
 
 SIZE = QSize(1120, 680)
@@ -45,17 +45,22 @@ class GpWindow(QDialog):
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         look: Tokens,
-        knows: KnowsGp,
-        aside: Aside,
+        queries: GpQueries,
+        background: TaskRunner,
         drafts: Drafts,
-        put: Put,
+        save_file: SaveFile,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("gp", "Huisarts"))
-        self._wishes, self._knows, self._aside, self._put = wishes, knows, aside, put
+        self._actions, self._queries, self._background, self._save_file = (
+            actions,
+            queries,
+            background,
+            save_file,
+        )
         self._drafts, self._draft = drafts, Draft(self, drafts, "gp")
         self._found: GpFound | None = None
         self._kept: GpNotes | None = None
@@ -126,7 +131,7 @@ class GpWindow(QDialog):
         column.setContentsMargins(GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         self._periods = {count: self._period(count) for count in PERIODS}
-        column.addLayout(row(*self._periods.values(), None, Why(self._wishes, "gp")))
+        column.addLayout(row(*self._periods.values(), None, HelpButton(self._actions, "gp")))
         column.addWidget(self._preview)
         column.addStretch(1)
         return right
@@ -162,7 +167,7 @@ class GpWindow(QDialog):
         """Read the nights of a period beside the interface, and show them."""
         for each, made in self._periods.items():
             made.setChecked(each == count)
-        self._aside(self._knows.find(*self._knows.last_nights(count)), self._show)
+        self._background(self._queries.find(*self._queries.last_nights(count)), self._show)
 
     def _show(self, found: GpFound) -> None:
         first, self._found = self._found is None, found
@@ -178,7 +183,7 @@ class GpWindow(QDialog):
 
     def _tell_since(self, at: datetime) -> None:
         """Ask whether what was filled in over a month ago still holds, and nowhere else."""
-        _, last = self._knows.last_nights()
+        _, last = self._queries.last_nights()
         if at.year > 1970 and last - at.date() >= MONTH:
             text = N_("gp", "Ingevuld op {day} {year}. Klopt het nog?")
             self._since.setText(say("gp", text, day=day(at.date()), year=at.year))
@@ -189,7 +194,7 @@ class GpWindow(QDialog):
             self._draft.changed(as_draft(self._form.notes()))
             self._preview.show_sheet(self._sheet(self._found))
 
-    def _sheet(self, found: GpFound) -> Sheet:
+    def _sheet(self, found: GpFound) -> GpDocument:
         return sheet(found.page(self._form.notes()))
 
     # What goes out
@@ -202,7 +207,7 @@ class GpWindow(QDialog):
         if notes != self._kept:
             self._draft.keep()
             self._kept = notes
-            self._wishes.keep_for_gp.emit(notes)
+            self._actions.keep_for_gp.emit(notes)
 
     def _save_pdf(self) -> None:
         self._save(say("files", "PDF (*.pdf)"), pdf)
@@ -211,12 +216,14 @@ class GpWindow(QDialog):
         kind = say("gp", "Webpagina (*.html)")
         self._save(kind, lambda made: html(made).encode("utf-8"))
 
-    def _save(self, kind: str, make: Callable[[Sheet], bytes]) -> None:
+    def _save(self, kind: str, make: Callable[[GpDocument], bytes]) -> None:
         if (found := self._found) is None:
             return
         self._keep()
         title, name = self.windowTitle(), say("gp", "slaapdagboek")
-        said = put_file(self, title, name, (kind,), lambda _: make(self._sheet(found)), self._put)
+        said = save_as(
+            self, title, name, (kind,), lambda _: make(self._sheet(found)), self._save_file
+        )
         if said:
             self._said.setText(said)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from slaaprust.ui.kit.page_layout import Block, Kind, Paper
-from slaaprust.ui.kit.sidebar import Aside
+from slaaprust.ui.kit.page_layout import Block, BlockKind, PageView
+from slaaprust.ui.kit.sidebar import Sidebar
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence
 from slaaprust.ui.kit.window import sized
@@ -26,7 +26,7 @@ class CardsWindow(QDialog):
         heading = say("cards", "Uitleg")
         self.setWindowTitle(heading)
         self._cards = cards()
-        self._names, self._page = Aside(heading, ASIDE), Paper()
+        self._names, self._page = Sidebar(heading, ASIDE), PageView()
         for each in self._cards:
             self._names.add(each.title)
         self._names.currentRowChanged.connect(self._read)
@@ -65,12 +65,12 @@ class CardsWindow(QDialog):
 
 
 def _blocks(shown: Card) -> Iterator[Block]:
-    yield Block(Kind.TITLE, shown.title)
+    yield Block(BlockKind.TITLE, shown.title)
     for text in shown.paragraphs:
-        yield Block(Kind.LINE if text.startswith("·") else Kind.BODY, text)
+        yield Block(BlockKind.LINE if text.startswith("·") else BlockKind.BODY, text)
     if shown.sure:
-        yield Block(Kind.HEAD, say("cards", "Hoe zeker is dat?"))
-        yield from (Block(Kind.BODY, text) for text in shown.sure)
+        yield Block(BlockKind.HEAD, say("cards", "Hoe zeker is dat?"))
+        yield from (Block(BlockKind.BODY, text) for text in shown.sure)
     if shown.sources:
-        yield Block(Kind.HEAD, say("cards", "Bronnen"))
-        yield from (Block(Kind.SMALL, text) for text in shown.sources)
+        yield Block(BlockKind.HEAD, say("cards", "Bronnen"))
+        yield from (Block(BlockKind.SMALL, text) for text in shown.sources)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from slaaprust.ui.kit.page_layout import Block, Kind, Paper
+from slaaprust.ui.kit.page_layout import Block, BlockKind, PageView
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import sized
@@ -25,7 +25,7 @@ class DoctorWindow(QDialog):
         heading = say("doctor", "Waarom zie ik niets?")
         self.setWindowTitle(heading)
         self._lines: Sections = ()
-        self._page = Paper()
+        self._page = PageView()
         self._page.setAccessibleName(heading)
         self._told = sentence("", "small")
         self._copy = button(say("doctor", "Kopieer"), self._copy_all, "primary")
@@ -70,5 +70,5 @@ class DoctorWindow(QDialog):
 
 def _blocks(sections: Sections) -> Iterator[Block]:
     for name, lines in sections:
-        yield Block(Kind.HEAD, name)
-        yield from (Block(Kind.LINE, line) for line in lines)
+        yield Block(BlockKind.HEAD, name)
+        yield from (Block(BlockKind.LINE, line) for line in lines)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
-from slaaprust.ui.kit.drawing import Drawing, Spot, pen
+from slaaprust.ui.kit.drawing import Drawing, Hotspot, pen
 from slaaprust.ui.kit.theme import GRID, Tokens, small
 from slaaprust.ui.kit.widgets import announce
 
@@ -36,7 +36,7 @@ class Chart(QLabel):
         # A label with a picture is one for screen readers as well; a bare widget is nothing.
         self.setPixmap(QPixmap(1, 1))
         self._drawing, self._look = drawing, look
-        self._spots: tuple[Spot, ...] = ()
+        self._spots: tuple[Hotspot, ...] = ()
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -122,7 +122,7 @@ class Chart(QLabel):
         announce(self, spot.words)
         self.update()
 
-    def _spot(self) -> Spot | None:
+    def _spot(self) -> Hotspot | None:
         if self._chosen is None or not self._spots:
             return None
         return self._spots[min(self._chosen, len(self._spots) - 1)]

@@ -8,7 +8,7 @@ from slaaprust.ui.kit.drawing import Drawing
 MOST_ROWS = 12  # in sight; the rest scrolls
 
 
-class ReadingTable(QTableWidget):
+class DataTable(QTableWidget):
     """Cells to be read and copied, and not to be changed."""
 
     def __init__(self, drawing: Drawing) -> None:

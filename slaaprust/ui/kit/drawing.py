@@ -10,7 +10,7 @@ from slaaprust.ui.kit.theme import Tokens
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Hotspot:
     """A place in a picture that means something, with its words."""
 
     rect: QRectF
@@ -18,14 +18,14 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ChartTable:
     """The same as a table, for who reads rather than looks; an empty cell is not known."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-Paint = Callable[[QPainter, QRectF, Tokens], tuple[Spot, ...]]
+Paint = Callable[[QPainter, QRectF, Tokens], tuple[Hotspot, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,11 @@ class Drawing:
     described: str
     lines: float
     paint: Paint
-    table: Table
+    table: ChartTable
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
+class AxisTick:
     """A label at a place from 0 to 1 along the foot of a picture."""
 
     place: float
@@ -58,7 +58,7 @@ def pen(colour: str, width: float, faint: float = 1.0) -> QPen:
     return QPen(made, width)
 
 
-def paint_ticks(painter: QPainter, plot: QRectF, ticks: Iterable[Tick], look: Tokens) -> None:
+def paint_ticks(painter: QPainter, plot: QRectF, ticks: Iterable[AxisTick], look: Tokens) -> None:
     """Paint lines up from the foot of a plot, with the labels below it that have room."""
     metrics, free = metrics_of(painter), float("-inf")
     for tick in ticks:

@@ -2,20 +2,20 @@
 
 from PySide6.QtWidgets import QPushButton
 
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.wording.cards import card
 from slaaprust.wording.i18n import say
 
 
-class Why(QPushButton):
+class HelpButton(QPushButton):
     """Opens a card; which one can change with what is shown beside it."""
 
-    def __init__(self, wishes: Wishes, name: str) -> None:
+    def __init__(self, actions: Actions, name: str) -> None:
         super().__init__(say("cards", "Waarom?"))
         self.setProperty("quiet", True)
         self.setAutoDefault(False)
         self.about(name)
-        self.clicked.connect(lambda: wishes.show.emit(f"cards:{self._name}"))
+        self.clicked.connect(lambda: actions.show.emit(f"cards:{self._name}"))
 
     def about(self, name: str) -> None:
         """Lead to this card from now on."""

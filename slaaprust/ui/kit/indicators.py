@@ -10,7 +10,7 @@ TICK = ((0.26, 0.52), (0.43, 0.69), (0.75, 0.34))  # its three points, in parts 
 DOT = 0.22  # its radius, in parts of the round
 
 
-class Ticks(QProxyStyle):
+class IndicatorStyle(QProxyStyle):
     """Fusion, but for what is ticked and chosen: a style sheet can draw no tick of its own."""
 
     def __init__(self) -> None:

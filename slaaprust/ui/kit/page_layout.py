@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from slaaprust.ui.kit.theme import GRID, SMALL, TITLE
 
 
-class Kind(Enum):
+class BlockKind(Enum):
     """What a block of words is."""
 
     TITLE = "title"
@@ -25,16 +25,20 @@ class Kind(Enum):
 class Block:
     """Some words and what they are."""
 
-    kind: Kind
+    kind: BlockKind
     words: str
 
 
-ABOVE = {Kind.HEAD: 2 * GRID, Kind.BODY: 3 * GRID // 2, Kind.LINE: GRID // 2}  # px of room
-LEVELS = {Kind.TITLE: 1, Kind.HEAD: 2}
+ABOVE = {
+    BlockKind.HEAD: 2 * GRID,
+    BlockKind.BODY: 3 * GRID // 2,
+    BlockKind.LINE: GRID // 2,
+}  # px of room
+LEVELS = {BlockKind.TITLE: 1, BlockKind.HEAD: 2}
 LEADING = 130  # % of a line, for what is read at length
 
 
-class Paper(QTextEdit):
+class PageView(QTextEdit):
     """Shows blocks of words; Tab goes on to what comes after it."""
 
     def __init__(self) -> None:
@@ -59,23 +63,23 @@ class Paper(QTextEdit):
             cursor.insertText(block.words, self._letters(block.kind))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _letters(self, kind: Kind) -> QTextCharFormat:
+    def _letters(self, kind: BlockKind) -> QTextCharFormat:
         made = QTextCharFormat()
-        if kind is Kind.TITLE:
+        if kind is BlockKind.TITLE:
             made.setProperty(QTextCharFormat.Property.FontPixelSize, TITLE)
-        elif kind is Kind.HEAD:
+        elif kind is BlockKind.HEAD:
             made.setFontWeight(QFont.Weight.DemiBold)
-        elif kind is Kind.SMALL:
+        elif kind is BlockKind.SMALL:
             made.setProperty(QTextCharFormat.Property.FontPixelSize, SMALL)
             quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
             made.setForeground(quiet)
         return made
 
 
-def _shape(kind: Kind, first: bool) -> QTextBlockFormat:
+def _shape(kind: BlockKind, first: bool) -> QTextBlockFormat:
     shape = QTextBlockFormat()
     shape.setTopMargin(0 if first else ABOVE.get(kind, GRID // 2))
     shape.setHeadingLevel(LEVELS.get(kind, 0))
-    if kind is Kind.BODY:
+    if kind is BlockKind.BODY:
         shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return shape

@@ -5,17 +5,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from slaaprust.ui.queries import Put
+from slaaprust.ui.queries import SaveFile
 from slaaprust.wording.i18n import say
 
 
-def put_file(
+def save_as(
     window: QWidget,
     title: str,
     name: str,
     kinds: tuple[str, ...],
     make: Callable[[str], bytes],
-    put: Put,
+    save_file: SaveFile,
 ) -> str:
     """Return what is to be said; nothing where the person thought better of it.
 
@@ -30,7 +30,7 @@ def put_file(
     if not ending:
         ending = _ending(chosen or kinds[0])
         path += ending
-    return put(path, make(ending)) or say("files", "Bewaard: {path}", path=path)
+    return save_file(path, make(ending)) or say("files", "Bewaard: {path}", path=path)
 
 
 def _ending(kind: str) -> str:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
-from slaaprust.ui.kit.save_file import put_file
+from slaaprust.ui.kit.save_file import save_as
 from slaaprust.ui.kit.theme import PAPER, SMALL, Tokens
-from slaaprust.ui.queries import Put
+from slaaprust.ui.queries import SaveFile
 from slaaprust.wording.i18n import say
 
 DOTS = 96  # an inch, as on a screen
@@ -25,7 +25,9 @@ class Picture:
     paint: Callable[[QPainter, QRectF, Tokens], object]
 
 
-def keep_picture(window: QWidget, picture: Picture, name: str, look: Tokens, put: Put) -> str:
+def save_picture(
+    window: QWidget, picture: Picture, name: str, look: Tokens, save_file: SaveFile
+) -> str:
     """Ask where a picture may go, and put it there; return what is to be said, or nothing."""
     kinds = (
         say("files", "Plaatje (*.png)"),
@@ -36,7 +38,7 @@ def keep_picture(window: QWidget, picture: Picture, name: str, look: Tokens, put
     def make(ending: str) -> bytes:
         return made(picture, look, ending)
 
-    return put_file(window, picture.title, name, kinds, make, put)
+    return save_as(window, picture.title, name, kinds, make, save_file)
 
 
 def made(picture: Picture, look: Tokens, ending: str) -> bytes:

@@ -8,7 +8,7 @@ from slaaprust.ui.kit.theme import GRID
 WIDTH = 24 * GRID
 
 
-class Aside(QListWidget):
+class Sidebar(QListWidget):
     """Names to choose a page by."""
 
     def __init__(self, name: str, width: int = WIDTH) -> None:

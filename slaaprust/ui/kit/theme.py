@@ -139,10 +139,10 @@ def tokens(colours: "Colours") -> Tokens:
 def dress(app: QApplication, look: Tokens) -> None:
     """Give all windows of the program this look; needed only once the first one is built."""
     from slaaprust.ui.kit.indicators import (
-        Ticks,  # which the icon, that is there first, has no use for
+        IndicatorStyle,  # which the icon, that is there first, has no use for
     )
 
-    app.setStyle(Ticks())
+    app.setStyle(IndicatorStyle())
     app.setPalette(palette(look))
     app.setStyleSheet(style_sheet(look))
     font = QFont(app.font())

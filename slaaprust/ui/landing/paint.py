@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from slaaprust.domain.evening import Evening
 from slaaprust.domain.tonight.snapshot import Snapshot
-from slaaprust.ui.kit.drawing import Drawing, Spot, Table
+from slaaprust.ui.kit.drawing import ChartTable, Drawing, Hotspot
 from slaaprust.ui.kit.theme import Tokens
 from slaaprust.wording.i18n import clock, say
 from slaaprust.wording.landing import left_line
@@ -39,10 +39,10 @@ def quarters(snapshot: Snapshot) -> tuple[float, ...]:
     return tuple(1 - n * QUARTER / whole for n in range(1, count + 1)) if whole else ()
 
 
-def _table(snapshot: Snapshot, evening: Evening) -> Table:
+def _table(snapshot: Snapshot, evening: Evening) -> ChartTable:
     begins = clock(evening.local(snapshot.landing_at))
     bed = clock(evening.local(evening.bedtime))
-    return Table(
+    return ChartTable(
         (say("landing", "Landing"), say("landing", "Bedtijd"), say("landing", "Nog")),
         ((begins, bed, left_line(snapshot)),),
     )
@@ -55,7 +55,7 @@ def _paint(
     painter: QPainter,
     rect: QRectF,
     look: Tokens,
-) -> tuple[Spot, ...]:
+) -> tuple[Hotspot, ...]:
     """Paint what is left of the arc bright, what lies behind thin, and a mark each quarter."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,7 +70,7 @@ def _paint(
         _arc(painter, box, landed, 1.0, QPen(QColor(look.accent), pen))
     _moon(painter, box, look)
     painter.restore()
-    return (Spot(box, words),)
+    return (Hotspot(box, words),)
 
 
 def _arc(painter: QPainter, box: QRectF, start: float, end: float, pen: QPen) -> None:

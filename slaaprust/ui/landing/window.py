@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, 
 
 from slaaprust.domain.tonight.landing_stage import Stage, stage
 from slaaprust.domain.tonight.snapshot import Snapshot
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.drawing import Drawing
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import DIM, GRID, palette, style_sheet
 from slaaprust.ui.kit.widgets import announce, button, clear, row, sentence, title
 from slaaprust.ui.kit.window import Window, scrolling, sized
@@ -33,23 +33,23 @@ DRESS = f"""LandingWindow {{ background: {DIM.ground}; }}
 class LandingWindow(Window):
     """Dark and dim whatever the ground of the other windows; it can be left at any time."""
 
-    def __init__(self, wishes: Wishes, can_lock: Callable[[], bool]) -> None:
+    def __init__(self, actions: Actions, can_lock: Callable[[], bool]) -> None:
         super().__init__(say("landing", "Landing"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setPalette(palette(DIM))
         self.setStyleSheet(DRESS + style_sheet(DIM))
-        self._wishes = wishes
+        self._actions = actions
         self._snapshot: Snapshot | None = None
         self._arc = LandingArc()
         self._left, self._bed, self._now = title(""), sentence("", "quiet"), sentence()
-        self._steps = Steps(wishes)
-        self._begin = button(say("menu", "Begin landing"), wishes.begin_landing.emit)
+        self._steps = Steps(actions)
+        self._begin = button(say("menu", "Begin landing"), actions.begin_landing.emit)
         self._park = self._leads(say("landing", "Gedachten parkeren"), "park")
         self._soften = self._leads(say("landing", "Spierontspanning"), "pmr")
-        self._lock = button(say("landing", "Vergrendel scherm"), wishes.lock_screen.emit, "quiet")
+        self._lock = button(say("landing", "Vergrendel scherm"), actions.lock_screen.emit, "quiet")
         self._lock.setVisible(can_lock())
         self._leave = button(say("landing", "Sluiten"), self.close, "quiet")
-        self._why = Why(wishes, "landing")
+        self._why = HelpButton(actions, "landing")
         self._steps.made.connect(self._put_the_steps_first)
         self._lay_out()
         sized(self, SIZE)
@@ -75,7 +75,7 @@ class LandingWindow(Window):
             (*first, self._begin)[0].setFocus()
 
     def _leads(self, text: str, window: str) -> QPushButton:
-        return button(text, lambda: self._wishes.show.emit(window))
+        return button(text, lambda: self._actions.show.emit(window))
 
     def _offer(self, now: Stage, begun: bool) -> None:
         """Let the one thing that fits this stage stand out."""
@@ -147,9 +147,9 @@ class Steps(QWidget):
 
     made = Signal()  # anew, as the list is another one
 
-    def __init__(self, wishes: Wishes) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._wishes = wishes
+        self._actions = actions
         self._shown: dict[str, QCheckBox] = {}
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +173,7 @@ class Steps(QWidget):
 
     def _line(self, step: str) -> QCheckBox:
         line = QCheckBox(say("settings", step))
-        line.toggled.connect(partial(self._wishes.tick_step.emit, step))
+        line.toggled.connect(partial(self._actions.tick_step.emit, step))
         self._stack.addWidget(line)
         return line
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from slaaprust.domain.tables.parking import Way
+from slaaprust.domain.tables.parking import EmptiedBy
 from slaaprust.domain.tonight.prompt import Prompt
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.wording.i18n import say
 
 
@@ -17,42 +17,42 @@ class Offer:
     do: Callable[[], object]
 
 
-def offers(prompt: Prompt, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
+def offers(prompt: Prompt, actions: Actions, can_lock: bool) -> tuple[Offer, ...]:
     """Return what is offered, the first one before all; the landing is near while it counts."""
-    close = wishes.close_prompt.emit
-    begin = Offer(say("prompts", "Begin landing"), wishes.begin_landing.emit)
+    close = actions.close_prompt.emit
+    begin = Offer(say("prompts", "Begin landing"), actions.begin_landing.emit)
     if prompt.lead == "landing":
         return (begin,)
-    own = _own(prompt, wishes, can_lock) or (Offer(say("prompts", "Goed"), close),)
+    own = _own(prompt, actions, can_lock) or (Offer(say("prompts", "Goed"), close),)
     return (begin, *own) if "landing" in prompt.ids else own
 
 
-def _own(prompt: Prompt, wishes: Wishes, can_lock: bool) -> tuple[Offer, ...]:
+def _own(prompt: Prompt, actions: Actions, can_lock: bool) -> tuple[Offer, ...]:
     """Return what belongs to a moment alone; nothing where a word of goodwill is enough."""
 
     def then(do: Callable[[], object]) -> Callable[[], None]:
         def both() -> None:
-            wishes.close_prompt.emit()
+            actions.close_prompt.emit()
             do()
 
         return both
 
     def opens(text: str, window: str) -> Offer:
-        return Offer(text, then(lambda: wishes.show.emit(window)))
+        return Offer(text, then(lambda: actions.show.emit(window)))
 
     match prompt.lead:
         case "screens_off" if can_lock:
-            lock = wishes.lock_screen.emit
+            lock = actions.lock_screen.emit
             return (Offer(say("prompts", "Vergrendel scherm"), then(lock)),)
         case "park":
-            paper = then(lambda: wishes.empty_head.emit(Way.PAPER))
+            paper = then(lambda: actions.empty_head.emit(EmptiedBy.PAPER))
             write = opens(say("prompts", "Opschrijven"), "park")
             return (write, Offer(say("prompts", "Ik schrijf op papier"), paper))
         case "pause":
-            enough = Offer(say("prompts", "Goed"), wishes.close_prompt.emit)
+            enough = Offer(say("prompts", "Goed"), actions.close_prompt.emit)
             return (opens(say("prompts", "Samen doen"), "pmr:pause"), enough)
         case "rest":
-            good_night = Offer(say("prompts", "Welterusten"), wishes.close_prompt.emit)
+            good_night = Offer(say("prompts", "Welterusten"), actions.close_prompt.emit)
             return (opens(say("prompts", "Spierontspanning"), "pmr"), good_night)
         case "morning":
             only_night = prompt.asks and not prompt.thoughts

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import announce, beside_the_tray, button, clear, row, sentence, title
 from slaaprust.ui.prompt.answers import offers
@@ -32,11 +32,11 @@ WIDTH = 448
 class PromptWindow(QWidget):
     """Shows one prompt at a time; another one takes its place."""
 
-    def __init__(self, wishes: Wishes, can_lock: Callable[[], bool]) -> None:
+    def __init__(self, actions: Actions, can_lock: Callable[[], bool]) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
-        self._wishes, self._can_lock = wishes, can_lock
+        self._actions, self._can_lock = actions, can_lock
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._leaving = False
@@ -67,7 +67,7 @@ class PromptWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving:
-            self._wishes.close_prompt.emit()
+            self._actions.close_prompt.emit()
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,17 +89,17 @@ class PromptWindow(QWidget):
     def _buttons(self, prompt: Prompt, snapshot: Snapshot) -> None:
         first = [
             button(each.text, each.do, "" if number else "primary")
-            for number, each in enumerate(offers(prompt, self._wishes, self._can_lock()))
+            for number, each in enumerate(offers(prompt, self._actions, self._can_lock()))
         ]
         self._column.addLayout(row(*first, None))
         later = prompt.snoozes(snapshot.now)
         if later:
             self._column.addLayout(row(*(self._later(prompt, m) for m in later), None))
-        why = Why(self._wishes, CARDS[prompt.lead])
+        why = HelpButton(self._actions, CARDS[prompt.lead])
         if prompt.moments[0].moment.snoozes:
             today = not _in_evening(prompt)
             text = say("prompts", "Vandaag niet") if today else say("prompts", "Vanavond niet")
-            skip = button(text, lambda: self._wishes.skip.emit(prompt.ids), "quiet")
+            skip = button(text, lambda: self._actions.skip.emit(prompt.ids), "quiet")
             self._column.addLayout(row(skip, None, why))
         else:
             self._column.addLayout(row(None, why))
@@ -109,7 +109,7 @@ class PromptWindow(QWidget):
         if prompt.lead == "screens_off":
             words = N_("prompts", "Nog {minutes} min")
         text = say("prompts", words, minutes=minutes)
-        return button(text, lambda: self._wishes.snooze.emit(prompt.lead, minutes))
+        return button(text, lambda: self._actions.snooze.emit(prompt.lead, minutes))
 
     def _place(self) -> None:
         self._column.activate()

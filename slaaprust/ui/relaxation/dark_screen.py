@@ -11,7 +11,7 @@ from slaaprust.wording.i18n import say
 _ONLY_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
-class NightScreen(QWidget):
+class DarkScreen(QWidget):
     """Covers one screen as an ordinary window does: other windows can come before it."""
 
     left = Signal()

@@ -3,19 +3,19 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.programmes import Course, Phase, Step
-from slaaprust.domain.tonight.relaxation_session import LATE, Session
+from slaaprust.domain.tables.programmes import Course, Step, StepPhase
+from slaaprust.domain.tonight.relaxation_session import LATE, RelaxationSession
 from slaaprust.ui.audio import Computer, Plays, Silence, Speaks
 from slaaprust.wording.i18n import spoken
 from slaaprust.wording.relaxation import ahead, aloud
 
 CUES = {
-    Phase.TENSE: "tense",
-    Phase.IN: "tense",
-    Phase.RELEASE: "release",
-    Phase.OUT: "release",
-    Phase.LOOSE: "release",
-    Phase.END: "end",
+    StepPhase.TENSE: "tense",
+    StepPhase.IN: "tense",
+    StepPhase.RELEASE: "release",
+    StepPhase.OUT: "release",
+    StepPhase.LOOSE: "release",
+    StepPhase.END: "end",
 }
 LEAD = 5.0  # s before a muscle is tensed, a voice tells which
 SMOOTH, CALM = 0.1, 0.5  # s between two looks at a short step and at a long one
@@ -34,7 +34,7 @@ class Guide(QObject):
     def __init__(self, course: Course, computer: Computer, settings: Settings) -> None:
         super().__init__()
         self.watched = False
-        self.session = Session(course)
+        self.session = RelaxationSession(course)
         self._now = computer.steady
         self._tones, self._voice = _tones(computer, settings), _voice(computer, settings)
         self._asked = settings.relax_sound or settings.relax_speech
@@ -59,7 +59,7 @@ class Guide(QObject):
     @property
     def begun(self) -> bool:
         """Whether anything was done yet beside lying down."""
-        return self.step.phase is not Phase.SETTLE
+        return self.step.phase is not StepPhase.SETTLE
 
     @property
     def silent(self) -> bool:
@@ -105,7 +105,7 @@ class Guide(QObject):
 
     def _enter(self, step: Step) -> None:
         """Sound first: what is heard is what is followed. While it stands still nothing is."""
-        heard = self.session.runs or step.phase is Phase.END
+        heard = self.session.runs or step.phase is StepPhase.END
         self._step = step if heard else None
         if heard and step.phase in CUES:
             self._tones.play(CUES[step.phase])

@@ -7,9 +7,9 @@ from slaaprust.domain.settings.options import OPTIONS
 from slaaprust.domain.settings.settings import RELAXATION, Settings
 from slaaprust.domain.tables.programmes import PROGRAMMES, Programme
 from slaaprust.domain.tonight.relaxation_session import laid_out
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.forms.form import Form
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import scrolling
@@ -50,7 +50,7 @@ class ChoosePage(Page):
     adjust = Signal()
     cautions = Signal()
 
-    def __init__(self, wishes: Wishes, settings: Settings) -> None:
+    def __init__(self, actions: Actions, settings: Settings) -> None:
         super().__init__(say("relaxation", "Spierontspanning"))
         self.programmes = QListWidget()
         self.programmes.setWordWrap(True)
@@ -68,7 +68,7 @@ class ChoosePage(Page):
         begin.setDefault(True)
         adjust = button(say("relaxation", "Aanpassen"), self.adjust.emit)
         cautions = button(say("relaxation", "Voor je begint"), self.cautions.emit, "quiet")
-        self.end_with(begin, adjust, cautions, None, Why(wishes, "soften"))
+        self.end_with(begin, adjust, cautions, None, HelpButton(actions, "soften"))
         self.follow(settings)
 
     def follow(self, settings: Settings) -> None:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from slaaprust.domain.tables.programmes import Phase, Step
+from slaaprust.domain.tables.programmes import Step, StepPhase
 from slaaprust.ui.kit.theme import GRID, Tokens
 
-RISING = (Phase.TENSE, Phase.IN)
+RISING = (StepPhase.TENSE, StepPhase.IN)
 
 
-class Swell(QWidget):
+class ProgressArc(QWidget):
     """Shows how far a step is; it only repeats what the words say, and can be switched off."""
 
     def __init__(self, look: Tokens) -> None:

@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.programmes import Course, Phase, Step
+from slaaprust.domain.tables.programmes import Course, Step, StepPhase
 from slaaprust.domain.values.marks import N_
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import announce, button, row, sentence, title
 from slaaprust.ui.relaxation.body_picture import BodyPicture
-from slaaprust.ui.relaxation.progress import Swell
+from slaaprust.ui.relaxation.progress import ProgressArc
 from slaaprust.wording.i18n import say
 from slaaprust.wording.relaxation import ahead, announced, beside, cue, heading, left
 
@@ -30,7 +30,7 @@ class RunPage(QWidget):
         super().__init__()
         self._settings = settings
         self._picture = BodyPicture(look)
-        self._swell = Swell(look)
+        self._swell = ProgressArc(look)
         self._swell.setVisible(settings.motion)
         self._about, self._cue = title(""), sentence("", "far")
         self._beside, self._ahead = sentence(), sentence("", "quiet")
@@ -54,13 +54,13 @@ class RunPage(QWidget):
         self._picture.setAccessibleName(
             say("relaxation", "Getekend lijf, verlicht: {part}", part=heading(step))
         )
-        self._skip.setEnabled(step.phase not in (Phase.IN, Phase.OUT))
+        self._skip.setEnabled(step.phase not in (StepPhase.IN, StepPhase.OUT))
         if words := announced(step):
             announce(self, words)
 
     def move_on(self, step: Step, elapsed: float) -> None:
         """Show how far a step is."""
-        if step.phase is not Phase.END:
+        if step.phase is not StepPhase.END:
             self._swell.show_step(step, elapsed)
 
     def show_running(self) -> None:

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.programmes import Phase, Programme, Step
+from slaaprust.domain.tables.programmes import Programme, Step, StepPhase
 from slaaprust.domain.tonight.relaxation_session import laid_out
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.audio import Computer
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import announce
 from slaaprust.ui.kit.window import sized
-from slaaprust.ui.relaxation.dark_screen import NightScreen
+from slaaprust.ui.relaxation.dark_screen import DarkScreen
 from slaaprust.ui.relaxation.guide import Guide
 from slaaprust.ui.relaxation.pages import AdjustPage, CautionsPage, ChoosePage, EndPage
 from slaaprust.ui.relaxation.run_page import RunPage
@@ -27,24 +27,24 @@ from slaaprust.wording.relaxation import cue, end_lines, heading
 SIZE = QSize(720, 712)
 
 
-class RelaxationDialog(QDialog):
+class RelaxationWindow(QDialog):
     """One page at a time; Escape leaves, and what was done is kept."""
 
     def __init__(
-        self, wishes: Wishes, settings: Settings, look: Tokens, computer: Computer
+        self, actions: Actions, settings: Settings, look: Tokens, computer: Computer
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("relaxation", "Spierontspanning"))
-        self._wishes, self._settings, self._look = wishes, settings, look
+        self._actions, self._settings, self._look = actions, settings, look
         self._computer = computer
         self._guide: Guide | None = None
         self._run: RunPage | None = None
-        self._night: NightScreen | None = None
+        self._night: DarkScreen | None = None
         self._doing: Programme | None = None
         self._silence_said = False
         self._pages = QStackedWidget()
-        self._choose = ChoosePage(wishes, settings)
+        self._choose = ChoosePage(actions, settings)
         self._choose.begin.connect(self._ready)
         self._choose.adjust.connect(self._show_adjust)
         self._choose.cautions.connect(self._show_cautions)
@@ -95,7 +95,7 @@ class RelaxationDialog(QDialog):
         """Keep settings, and have them at once: where they cannot be kept they hold for now."""
         if settings != self._settings:
             self.settle(settings)
-            self._wishes.change.emit(settings)
+            self._actions.change.emit(settings)
 
     def _show_choose(self) -> None:
         self._turn(self._choose, self._choose.programmes)
@@ -141,7 +141,7 @@ class RelaxationDialog(QDialog):
         page.stop.connect(self.close)
         self._turn(page)
         page.take_the_keyboard()
-        self._wishes.relaxing.emit(True)
+        self._actions.relaxing.emit(True)
         guide.go_on()
         if self._settings.relax_dark and chosen.lying:
             self._darken()
@@ -149,7 +149,7 @@ class RelaxationDialog(QDialog):
     def _show_step(self, step: Step) -> None:
         guide, page = self._guide, self._run
         assert guide and page
-        if step.phase is Phase.END:
+        if step.phase is StepPhase.END:
             self._finish()
             return
         page.show_step(guide.session.course, step)
@@ -165,18 +165,18 @@ class RelaxationDialog(QDialog):
             self._guide.pause()
         else:
             self._run.show_running()
-            self._wishes.relaxing.emit(True)
+            self._actions.relaxing.emit(True)
             self._guide.go_on()
 
     def _wait(self, slept: bool) -> None:
         assert self._run
         self._light()
-        self._wishes.relaxing.emit(False)
+        self._actions.relaxing.emit(False)
         self._run.show_waiting(slept)
 
     def _darken(self) -> None:
         assert self._guide
-        self._night = NightScreen()
+        self._night = DarkScreen()
         self._night.show_words(heading(self._guide.step), cue(self._guide.step))
         self._night.left.connect(self._lit)
         self._night.setScreen(self.screen())
@@ -204,7 +204,7 @@ class RelaxationDialog(QDialog):
         self._light()
         self._keep(early=False)
         page = EndPage(doing)
-        page.after.connect(self._wishes.relaxed_after.emit)
+        page.after.connect(self._actions.relaxed_after.emit)
         page.again.connect(self._again)
         page.close_it.connect(self.close)
         self._turn(page, page.close_button)
@@ -221,7 +221,7 @@ class RelaxationDialog(QDialog):
         if guide is None or doing is None:
             return
         minutes = round(guide.elapsed / 60, 1) if guide.begun else 0.0
-        self._wishes.relaxed.emit(doing.key, minutes, self._choose.before.value, early)
+        self._actions.relaxed.emit(doing.key, minutes, self._choose.before.value, early)
 
     def _put_away(self) -> None:
         if self._guide:

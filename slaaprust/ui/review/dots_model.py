@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from slaaprust.ui.kit.drawing import Tick
+from slaaprust.ui.kit.drawing import AxisTick
 
 TOPS = (30, 60, 90, 120, 180, 240, 360, 480, 720, 960)  # minutes at the top of a scale
 
@@ -20,7 +20,7 @@ class Dot:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class WeekLine:
     """The middle of a week, from its first evening to its last."""
 
     left: float
@@ -30,13 +30,13 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class DotsPicture:
+class DotsModel:
     """One quantity over some weeks, in minutes; `top` is the end of its scale."""
 
     name: str
     dots: tuple[Dot, ...]
-    lines: tuple[Line, ...]
-    ticks: tuple[Tick, ...]
+    lines: tuple[WeekLine, ...]
+    ticks: tuple[AxisTick, ...]
     top: float
 
 

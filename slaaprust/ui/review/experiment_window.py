@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.core.ports import Aside
+from slaaprust.core.ports import TaskRunner
 from slaaprust.domain.nights.experiment import (
     MOST,
     OWN,
@@ -28,12 +28,12 @@ from slaaprust.domain.nights.experiment import (
 from slaaprust.domain.nights.measures import QUALITY, SOL, TST, WASO
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.chart import Chart
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import button, clear, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
-from slaaprust.ui.queries import KnowsWeeks
+from slaaprust.ui.queries import ReviewQueries
 from slaaprust.ui.review.lot_drawing import lot_drawing
 from slaaprust.wording.experiment import (
     asked_words,
@@ -58,11 +58,18 @@ ASKED_OF = (SOL, WASO, TST, QUALITY)  # what a question of one's own can be aske
 class ExperimentWindow(QDialog):
     """Shows the question to ask, or the one that is asked, and under it what came of others."""
 
-    def __init__(self, wishes: Wishes, look: Tokens, knows: KnowsWeeks, aside: Aside) -> None:
+    def __init__(
+        self, actions: Actions, look: Tokens, queries: ReviewQueries, background: TaskRunner
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("experiment", "Proefje"))
-        self._wishes, self._look, self._knows, self._aside = wishes, look, knows, aside
+        self._actions, self._look, self._queries, self._background = (
+            actions,
+            look,
+            queries,
+            background,
+        )
         self._body = QVBoxLayout()
         self._body.setSpacing(GRID)
         self._say_nothing_wrong()
@@ -81,7 +88,7 @@ class ExperimentWindow(QDialog):
 
     def read(self) -> None:
         """Read the experiments anew."""
-        self._aside(self._knows.trials(), self._show)
+        self._background(self._queries.trials(), self._show)
 
     def explain(self, refused: Refused) -> None:
         """Say why it was not begun."""
@@ -124,7 +131,7 @@ class ExperimentWindow(QDialog):
     def _stop(self, asked: QPushButton) -> None:
         """Stop at the second click, since an experiment cannot be taken up again."""
         if asked.property("sure"):
-            self._wishes.stop_experiment.emit()
+            self._actions.stop_experiment.emit()
             self.read()
         else:
             asked.setProperty("sure", True)
@@ -172,7 +179,9 @@ class ExperimentWindow(QDialog):
         asked = next(key for key, made in self._choices.items() if made.isChecked())
         weeks = next(n for n, made in zip(LENGTHS, self._weeks, strict=True) if made.isChecked())
         self._wrong.hide()
-        self._wishes.begin_experiment.emit(asked, weeks, self._words.text(), self._of.currentData())
+        self._actions.begin_experiment.emit(
+            asked, weeks, self._words.text(), self._of.currentData()
+        )
         if not self._wrong.isVisible():
             self.read()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from slaaprust.domain.evening import evenings
 from slaaprust.domain.nights.experiment import Trial
-from slaaprust.ui.kit.drawing import Drawing, Spot, Table, metrics_of, pen
+from slaaprust.ui.kit.drawing import ChartTable, Drawing, Hotspot, metrics_of, pen
 from slaaprust.ui.kit.theme import Tokens
 from slaaprust.wording.experiment import side_words
 from slaaprust.wording.i18n import capital, day, say
@@ -20,7 +20,7 @@ def lot_drawing(trial: Trial, today: date) -> Drawing:
     days = evenings(trial.first, trial.days)
     words = tuple((capital(day(each)), side_words(trial.drawn(each))) for each in days)
 
-    def paint(painter: QPainter, rect: QRectF, look: Tokens) -> tuple[Spot, ...]:
+    def paint(painter: QPainter, rect: QRectF, look: Tokens) -> tuple[Hotspot, ...]:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = metrics_of(painter).height() * 1.5
@@ -30,7 +30,7 @@ def lot_drawing(trial: Trial, today: date) -> Drawing:
             line, column = divmod(n, IN_A_ROW)
             cell = QRectF(rect.left() + column * step, rect.top() + line * step, step, step)
             _day(painter, cell, trial.drawn(each), each == today, look)
-            spots.append(Spot(cell, "\n".join(words[n])))
+            spots.append(Hotspot(cell, "\n".join(words[n])))
         painter.restore()
         return tuple(spots)
 
@@ -38,7 +38,7 @@ def lot_drawing(trial: Trial, today: date) -> Drawing:
     headings = (say("experiment", "Dag"), say("experiment", "Het lot"))
     legend = say("experiment", "Vol is anders, open is zoals altijd. De lijn eromheen is vandaag.")
     title = say("experiment", "De dagen van je proefje")
-    return Drawing(title, legend, 2.1 * rows, paint, Table(headings, words))
+    return Drawing(title, legend, 2.1 * rows, paint, ChartTable(headings, words))
 
 
 def _day(painter: QPainter, cell: QRectF, drawn: bool, now: bool, look: Tokens) -> None:

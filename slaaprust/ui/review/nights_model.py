@@ -25,7 +25,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class NightMark:
     """A letter in a row, such as K for caffeine; several in one place are drawn once."""
 
     place: float
@@ -33,22 +33,22 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class NightRow:
     """The row of one evening: its label, its bar, marks above it, and cells of text behind it."""
 
     evening: date
     label: str
     words: str  # all of it, to be read or heard
     bar: Bar = Bar()
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[NightMark, ...] = ()
     cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class NightsPicture:
+class NightsModel:
     """Nights below each other; `headings` are those of the cells, none where there are none."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[NightRow, ...]
     headings: tuple[str, ...] = ()
 
 
@@ -59,10 +59,10 @@ def place(moment: datetime | None, evening: date) -> float | None:
     return min(1.0, max(0.0, _passed(moment, evening)))
 
 
-def marks(moments: Iterable[datetime], evening: date, letter: str) -> tuple[Mark, ...]:
+def marks(moments: Iterable[datetime], evening: date, letter: str) -> tuple[NightMark, ...]:
     """Return a letter for each of these moments that lies in an evening's row."""
     places = (_passed(each, evening) for each in moments)
-    return tuple(Mark(each, letter) for each in places if 0 <= each < 1)
+    return tuple(NightMark(each, letter) for each in places if 0 <= each < 1)
 
 
 def _passed(moment: datetime, evening: date) -> float:

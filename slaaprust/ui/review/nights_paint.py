@@ -11,9 +11,9 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from slaaprust.ui.kit.drawing import Spot, metrics_of, pen
+from slaaprust.ui.kit.drawing import Hotspot, metrics_of, pen
 from slaaprust.ui.kit.theme import Tokens
-from slaaprust.ui.review.nights_model import HOURS, Bar, NightsPicture, Row
+from slaaprust.ui.review.nights_model import HOURS, Bar, NightRow, NightsModel
 
 ROW_LINES = 1.45  # lines of text that a row is high
 HEAD_LINES = 1.4  # and the hours above it, or one line of the headings
@@ -40,18 +40,18 @@ class _Frame:
         return QRectF(self.labels.left(), top, right - self.labels.left(), self.row)
 
 
-def nights_lines(picture: NightsPicture) -> float:
+def nights_lines(picture: NightsModel) -> float:
     """Return how high the picture wants to be, in lines of text."""
     return _head_lines(picture) + ROW_LINES * len(picture.rows)
 
 
-def _head_lines(picture: NightsPicture) -> float:
+def _head_lines(picture: NightsModel) -> float:
     return HEAD_LINES + max((words.count("\n") for words in picture.headings), default=0)
 
 
 def paint_nights(
-    painter: QPainter, rect: QRectF, picture: NightsPicture, look: Tokens
-) -> tuple[Spot, ...]:
+    painter: QPainter, rect: QRectF, picture: NightsModel, look: Tokens
+) -> tuple[Hotspot, ...]:
     """Paint nights in the painter's font, and return the place of each with its words."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,10 +61,10 @@ def paint_nights(
     for n, row in enumerate(picture.rows):
         _row(painter, frame, n, row, look)
     painter.restore()
-    return tuple(Spot(frame.line(n), row.words) for n, row in enumerate(picture.rows))
+    return tuple(Hotspot(frame.line(n), row.words) for n, row in enumerate(picture.rows))
 
 
-def _framed(rect: QRectF, picture: NightsPicture, metrics: QFontMetricsF) -> _Frame:
+def _framed(rect: QRectF, picture: NightsModel, metrics: QFontMetricsF) -> _Frame:
     gap = metrics.averageCharWidth()
     label = max((metrics.horizontalAdvance(row.label) for row in picture.rows), default=0.0)
     widths = [_widest(picture, n, metrics) + 2 * gap for n in range(len(picture.headings))]
@@ -81,7 +81,7 @@ def _framed(rect: QRectF, picture: NightsPicture, metrics: QFontMetricsF) -> _Fr
     return _Frame(plot, labels, cells, row, metrics.height() / BODY_LINE)
 
 
-def _widest(picture: NightsPicture, n: int, metrics: QFontMetricsF) -> float:
+def _widest(picture: NightsModel, n: int, metrics: QFontMetricsF) -> float:
     texts = [
         *picture.headings[n].splitlines(),
         *(row.cells[n] for row in picture.rows if n < len(row.cells)),
@@ -104,7 +104,7 @@ def _hours(painter: QPainter, frame: _Frame, look: Tokens) -> None:
         )
 
 
-def _headings(painter: QPainter, frame: _Frame, picture: NightsPicture, look: Tokens) -> None:
+def _headings(painter: QPainter, frame: _Frame, picture: NightsModel, look: Tokens) -> None:
     metrics = metrics_of(painter)
     painter.setPen(QColor(look.quiet))
     for cell, words in zip(frame.cells, picture.headings, strict=True):
@@ -114,7 +114,7 @@ def _headings(painter: QPainter, frame: _Frame, picture: NightsPicture, look: To
             painter.drawText(QPointF(left, base), line)
 
 
-def _row(painter: QPainter, frame: _Frame, n: int, row: Row, look: Tokens) -> None:
+def _row(painter: QPainter, frame: _Frame, n: int, row: NightRow, look: Tokens) -> None:
     line = frame.line(n)
     painter.setPen(pen(look.line, frame.ink, faint=0.35))
     painter.drawLine(
@@ -166,7 +166,7 @@ def _alone(bar: Bar) -> Iterator[float]:
                 yield known
 
 
-def _letters(painter: QPainter, frame: _Frame, line: QRectF, row: Row, look: Tokens) -> None:
+def _letters(painter: QPainter, frame: _Frame, line: QRectF, row: NightRow, look: Tokens) -> None:
     """Paint letters on plates, to be read on a bar too; the same in one place once."""
     metrics = metrics_of(painter)
     taken, last = float("-inf"), ""

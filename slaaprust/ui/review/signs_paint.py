@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from slaaprust.ui.kit.drawing import Spot, Tick, metrics_of, paint_ticks, pen
+from slaaprust.ui.kit.drawing import AxisTick, Hotspot, metrics_of, paint_ticks, pen
 from slaaprust.ui.kit.theme import Tokens
 
 ROW_LINES, FOOT_LINES = 1.5, 1.4  # lines of text
@@ -26,7 +26,7 @@ class SignsPicture:
     """All signs below each other."""
 
     rows: tuple[SignRow, ...]
-    ticks: tuple[Tick, ...]
+    ticks: tuple[AxisTick, ...]
 
 
 def signs_lines(picture: SignsPicture) -> float:
@@ -36,7 +36,7 @@ def signs_lines(picture: SignsPicture) -> float:
 
 def paint_signs(
     painter: QPainter, rect: QRectF, picture: SignsPicture, look: Tokens
-) -> tuple[Spot, ...]:
+) -> tuple[Hotspot, ...]:
     """Paint the grid in the painter's font; return the place of each answer with its words."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,7 +44,7 @@ def paint_signs(
     label = max((metrics.horizontalAdvance(row.name) for row in picture.rows), default=0.0)
     left, foot = label + 2 * metrics.averageCharWidth(), FOOT_LINES * metrics.height()
     plot = rect.adjusted(left, 0, 0, -foot)
-    spots: list[Spot] = []
+    spots: list[Hotspot] = []
     high = plot.height() / max(1, len(picture.rows))
     for n, row in enumerate(picture.rows):
         line = QRectF(rect.left(), plot.top() + n * high, rect.width(), high)
@@ -60,7 +60,7 @@ def paint_signs(
     return tuple(spots)
 
 
-def _row(painter: QPainter, line: QRectF, row: SignRow, look: Tokens) -> list[Spot]:
+def _row(painter: QPainter, line: QRectF, row: SignRow, look: Tokens) -> list[Hotspot]:
     wide, spots = line.width() / max(1, len(row.degrees)), []
     side = min(wide, line.height())
     for n, (degree, words) in enumerate(zip(row.degrees, row.words, strict=True)):
@@ -72,5 +72,5 @@ def _row(painter: QPainter, line: QRectF, row: SignRow, look: Tokens) -> list[Sp
         half = max(1.0, side * SIZES[degree])
         painter.drawEllipse(middle, half, half)
         cell = QRectF(middle.x() - wide / 2, line.top(), wide, line.height())
-        spots.append(Spot(cell, words))
+        spots.append(Hotspot(cell, words))
     return spots

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.review.week import SPAN, WEEK, Stretch
 from slaaprust.ui.kit.chart import Chart
-from slaaprust.ui.kit.data_table import ReadingTable
+from slaaprust.ui.kit.data_table import DataTable
 from slaaprust.ui.kit.drawing import Drawing
-from slaaprust.ui.kit.save_picture import Picture, keep_picture
+from slaaprust.ui.kit.save_picture import Picture, save_picture
 from slaaprust.ui.kit.theme import GRID, SMALL, Tokens
 from slaaprust.ui.kit.widgets import button, clear, row, sentence, title
-from slaaprust.ui.queries import Put
+from slaaprust.ui.queries import SaveFile
 from slaaprust.ui.review.week_drawings import coffee_drawing, drawings
 from slaaprust.wording.i18n import say
 
@@ -26,9 +26,9 @@ WIDTH = 900  # px of a file, as high as the drawing asks
 class WeekCharts(QWidget):
     """Shows the weeks up to an evening."""
 
-    def __init__(self, look: Tokens, put: Put) -> None:
+    def __init__(self, look: Tokens, save_file: SaveFile) -> None:
         super().__init__()
-        self._look, self._put = look, put
+        self._look, self._save_file = look, save_file
         self._weeks, self._as_tables = SPANS[0], False
         self._stretch: Stretch | None = None
         self._last: date | None = None
@@ -90,7 +90,7 @@ class WeekCharts(QWidget):
         name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._inside.addLayout(row(name, save))
         if self._as_tables:
-            self._inside.addWidget(ReadingTable(drawing))
+            self._inside.addWidget(DataTable(drawing))
         else:
             self._inside.addWidget(Chart(drawing, self._look))
             self._inside.addWidget(sentence(drawing.described, "small"))
@@ -98,7 +98,7 @@ class WeekCharts(QWidget):
 
     def _save(self, drawing: Drawing) -> None:
         name = say("week", "slaapweken")
-        if said := keep_picture(self, picture_of(drawing), name, self._look, self._put):
+        if said := save_picture(self, picture_of(drawing), name, self._look, self._save_file):
             self._said.setText(said)
             self._said.show()
 

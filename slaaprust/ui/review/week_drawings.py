@@ -7,15 +7,15 @@ from slaaprust.domain.evening import DAY, evenings, monday_of
 from slaaprust.domain.nights.measures import SOL, WASO, Measure, value
 from slaaprust.domain.nights.quantities import quantities
 from slaaprust.domain.records.journal import Alcohol, Sip
-from slaaprust.domain.records.night import BODY, DAYTIME, QUESTIONS, HowMuch, Night, Question
+from slaaprust.domain.records.night import BODY, DAYTIME, QUESTIONS, HowMuch, Night, NightQuestion
 from slaaprust.domain.review.gp_page import Substance
 from slaaprust.domain.review.week import ENOUGH, WEEK, Stretch
 from slaaprust.domain.values.marks import N_
 from slaaprust.domain.values.statistics import Middle, middle
-from slaaprust.ui.kit.drawing import Drawing, Paint, Spot, Table, Tick
-from slaaprust.ui.review.dots_model import Dot, DotsPicture, Line, spread, top
+from slaaprust.ui.kit.drawing import AxisTick, ChartTable, Drawing, Hotspot, Paint
+from slaaprust.ui.review.dots_model import Dot, DotsModel, WeekLine, spread, top
 from slaaprust.ui.review.dots_paint import DOTS_LINES, paint_dots
-from slaaprust.ui.review.nights_model import Bar, NightsPicture, Row, marks, place
+from slaaprust.ui.review.nights_model import Bar, NightRow, NightsModel, marks, place
 from slaaprust.ui.review.nights_paint import nights_lines, paint_nights
 from slaaprust.ui.review.signs_paint import SignRow, SignsPicture, paint_signs, signs_lines
 from slaaprust.wording.gp import legend, mark_letter
@@ -43,14 +43,14 @@ def drawings(stretch: Stretch, first: date, days: int) -> tuple[Drawing, ...]:
     )
 
 
-def _painting(paint: Callable[..., tuple[Spot, ...]], picture: object) -> Paint:
+def _painting(paint: Callable[..., tuple[Hotspot, ...]], picture: object) -> Paint:
     return lambda painter, rect, look: paint(painter, rect, picture, look)
 
 
-def _ticks(first: date, days: int) -> tuple[Tick, ...]:
+def _ticks(first: date, days: int) -> tuple[AxisTick, ...]:
     """Return a label at each Monday."""
     mondays = (day for day in evenings(first, days) if day == monday_of(day))
-    return tuple(Tick((day - first).days / days, brief_day(day)) for day in mondays)
+    return tuple(AxisTick((day - first).days / days, brief_day(day)) for day in mondays)
 
 
 # Nights below each other
@@ -64,14 +64,16 @@ def nights_drawing(stretch: Stretch, first: date, days: int) -> Drawing:
     for day in evenings(first, days):
         letters = (*marks(coffees, day, coffee), *marks(glasses, day, glass))
         told = stretch.nights.get(day)
-        rows.append(Row(day, brief_day(day), _night_words(day, told), _bar(day, told), letters))
-    picture = NightsPicture(tuple(rows))
+        rows.append(
+            NightRow(day, brief_day(day), _night_words(day, told), _bar(day, told), letters)
+        )
+    picture = NightsModel(tuple(rows))
     return Drawing(
         say("week", "Nachten, van avond tot avond"),
         legend(),
         nights_lines(picture),
         _painting(paint_nights, picture),
-        Table(_headings(), tuple(_night_cells(row.evening, stretch) for row in rows)),
+        ChartTable(_headings(), tuple(_night_cells(row.evening, stretch) for row in rows)),
     )
 
 
@@ -144,7 +146,7 @@ def minutes_drawing(of: Measure, stretch: Stretch, first: date, days: int) -> Dr
         for day, each in told.items()
     )
     weeks = tuple(_week_lines(of, told, first, days))
-    picture = DotsPicture(say("measures", of.name), dots, weeks, _ticks(first, days),
+    picture = DotsModel(say("measures", of.name), dots, weeks, _ticks(first, days),
                           top([dot.minutes for dot in dots]))  # fmt: skip
     name = say("week", "{measure}, in minuten", measure=picture.name)
     rows = tuple((brief_day(day), amount(of, each)) for day, each in told.items())
@@ -154,7 +156,7 @@ def minutes_drawing(of: Measure, stretch: Stretch, first: date, days: int) -> Dr
         or say("week", "Een streep is het midden van een week, vanaf {n} nachten.", n=ENOUGH),
         DOTS_LINES,
         _painting(paint_dots, picture),
-        Table((say("week", "Nacht"), picture.name), rows),
+        ChartTable((say("week", "Nacht"), picture.name), rows),
     )
 
 
@@ -164,13 +166,15 @@ def _values(of: Measure, stretch: Stretch, first: date, days: int) -> dict[date,
     return {day: each for day, each in found if each is not None}
 
 
-def _week_lines(of: Measure, told: Mapping[date, float], first: date, days: int) -> Iterator[Line]:
+def _week_lines(
+    of: Measure, told: Mapping[date, float], first: date, days: int
+) -> Iterator[WeekLine]:
     for monday in (day for day in evenings(first, days) if day == monday_of(day)):
         week = [told[day] for day in evenings(monday, WEEK) if day in told]
         found = middle(week)
         if found and found.n >= ENOUGH:
             left, right = ((monday + n * DAY - first).days / days for n in (0, WEEK))
-            yield Line(left, min(1.0, right), found.value, _week_line(of, monday, found))
+            yield WeekLine(left, min(1.0, right), found.value, _week_line(of, monday, found))
 
 
 def _week_line(of: Measure, monday: date, found: Middle) -> str:
@@ -196,11 +200,11 @@ def signs_drawing(stretch: Stretch, first: date, days: int) -> Drawing:
         say("week", "Een kleine stip is niet, een grotere een beetje, de grootste duidelijk."),
         signs_lines(picture),
         _painting(paint_signs, picture),
-        Table((say("week", "Nacht"), *(say("night", each.label) for each in SIGNS)), table),
+        ChartTable((say("week", "Nacht"), *(say("night", each.label) for each in SIGNS)), table),
     )
 
 
-def _sign(of: Question, stretch: Stretch, days: tuple[date, ...]) -> SignRow | None:
+def _sign(of: NightQuestion, stretch: Stretch, days: tuple[date, ...]) -> SignRow | None:
     nights = [stretch.nights.get(day) for day in days]
     degrees = tuple(DEGREES[getattr(night, of.key) if night else None] for night in nights)
     if all(degree is None for degree in degrees):
@@ -213,7 +217,7 @@ def _sign(of: Question, stretch: Stretch, days: tuple[date, ...]) -> SignRow | N
     return SignRow(label, degrees, words)
 
 
-def _degree(of: Question, night: Night | None) -> str:
+def _degree(of: NightQuestion, night: Night | None) -> str:
     return answer(of, night) if night else ""
 
 
@@ -230,10 +234,10 @@ def coffee_drawing(stretch: Stretch, first: date, days: int) -> Drawing:
         for day, coffee, sol in known
     )  # fmt: skip
     hours = tuple(
-        Tick(n / HOURS_OF_DAY, f"{(FIRST_HOUR + n) % 24:02}") for n in range(0, HOURS_OF_DAY, 3)
+        AxisTick(n / HOURS_OF_DAY, f"{(FIRST_HOUR + n) % 24:02}") for n in range(0, HOURS_OF_DAY, 3)
     )
     name = say("measures", SOL.name)
-    picture = DotsPicture(name, dots, (), hours, top([dot.minutes for dot in dots]))
+    picture = DotsModel(name, dots, (), hours, top([dot.minutes for dot in dots]))
     rows = tuple(
         (brief_day(day), clock(coffee.at), _yes(coffee.late), amount(SOL, sol))
         for day, coffee, sol in known
@@ -244,7 +248,7 @@ def coffee_drawing(stretch: Stretch, first: date, days: int) -> Drawing:
         say("week", "Een volle stip is na je grens, een open stip ervoor."),
         DOTS_LINES,
         _painting(paint_dots, picture),
-        Table((*headings, name), rows),
+        ChartTable((*headings, name), rows),
     )
 
 

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.core.ports import Aside
+from slaaprust.core.ports import TaskRunner
 from slaaprust.domain.nights.measures import MEASURES
-from slaaprust.domain.review.week import Looked, Review
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.domain.review.week import Looked, WeekReview
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID, Tokens
 from slaaprust.ui.kit.widgets import button, clear, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
-from slaaprust.ui.queries import KnowsWeeks, Put
+from slaaprust.ui.queries import ReviewQueries, SaveFile
 from slaaprust.ui.review.week_charts import WeekCharts
 from slaaprust.wording.i18n import capital, say
 from slaaprust.wording.week import (
@@ -43,23 +43,23 @@ class WeekWindow(QDialog):
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         look: Tokens,
-        knows: KnowsWeeks,
-        aside: Aside,
-        put: Put,
+        queries: ReviewQueries,
+        background: TaskRunner,
+        save_file: SaveFile,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("week", "Terugblik op de week"))
-        self._wishes, self._knows, self._aside = wishes, knows, aside
-        self._monday = knows.last_week()
+        self._actions, self._queries, self._background = actions, queries, background
+        self._monday = queries.last_week()
         self._answered = ""
         self._title, self._known = title(""), sentence("", "quiet")
         self._table, self._done = QVBoxLayout(), sentence()
         self._late, self._ups = sentence(), sentence(say("week", UPS_AND_DOWNS), "small")
         self._answer = QLineEdit()
-        self._charts = WeekCharts(look, put)
+        self._charts = WeekCharts(look, save_file)
         self._lay_out()
         self.turn_to(self._monday.isoformat())
 
@@ -67,8 +67,8 @@ class WeekWindow(QDialog):
         """Look back on the week that begins on a Monday."""
         self._keep_answer()
         self._monday = date.fromisoformat(page)
-        self._later.setEnabled(self._monday < self._knows.last_week() + A_WEEK)
-        self._aside(self._knows.look(self._monday), self._show)
+        self._later.setEnabled(self._monday < self._queries.last_week() + A_WEEK)
+        self._background(self._queries.look(self._monday), self._show)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the answer."""
@@ -82,9 +82,9 @@ class WeekWindow(QDialog):
         column.setSpacing(GRID)
         earlier = button(say("week", "Week eerder"), lambda: self._turn(-1), "quiet")
         self._later = button(say("week", "Week later"), lambda: self._turn(1), "quiet")
-        trial = button(say("week", "Proefje"), lambda: self._wishes.show.emit("experiment"))
+        trial = button(say("week", "Proefje"), lambda: self._actions.show.emit("experiment"))
         column.addWidget(self._title)
-        why = Why(self._wishes, "week")
+        why = HelpButton(self._actions, "week")
         column.addLayout(row(earlier, self._later, None, why, trial))
         column.addWidget(self._known)
         column.addLayout(self._table)
@@ -125,7 +125,7 @@ class WeekWindow(QDialog):
         self._answer.setText(review.answer)
         self._charts.show_weeks(looked.stretch, review.week.sunday, review.late is not None)
 
-    def _fill_table(self, review: Review) -> None:
+    def _fill_table(self, review: WeekReview) -> None:
         clear(self._table)
         if not review.week.middles:
             return
@@ -152,4 +152,4 @@ class WeekWindow(QDialog):
     def _keep_answer(self) -> None:
         if self._answer.text().strip() != self._answered:
             self._answered = self._answer.text().strip()
-            self._wishes.answer_week.emit(self._monday, self._answered)
+            self._actions.answer_week.emit(self._monday, self._answered)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from slaaprust.domain.values.fields import Switch
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.forms.controls.common import About, FieldLabel
+from slaaprust.ui.forms.controls.common import ControlSpec, FieldLabel
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import row, sentence
@@ -26,14 +26,14 @@ STATES = {
 }
 
 
-class AtLogin(QWidget):
+class AtLoginPage(QWidget):
     """Asks how it stands each time it is shown, since others can change it as well."""
 
     def __init__(self, state: Callable[[], str], switch: Callable[[bool], str]) -> None:
         super().__init__()
         self._state, self._switch = state, switch
         name = say("settings", "Start bij het inloggen")
-        self._toggle = Toggle(Switch(), About(name, "", str))
+        self._toggle = Toggle(Switch(), ControlSpec(name, "", str))
         self._toggle.changed.connect(self._changed)
         self._said = sentence("", "small")
         self._label: QLabel = FieldLabel(name, self._toggle)

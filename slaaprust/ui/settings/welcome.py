@@ -10,9 +10,9 @@ from slaaprust.domain.settings.options import Option, checked, option
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.values.fields import ClockTime, Refused, Switch
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.forms.form import Form
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
@@ -49,7 +49,7 @@ class Welcome(QDialog):
 
     chosen = Signal(object, object)  # Settings, and bool or None for starting at login
 
-    def __init__(self, wishes: Wishes, settings: Settings, autostart: bool | None) -> None:
+    def __init__(self, actions: Actions, settings: Settings, autostart: bool | None) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("slaaprust")
@@ -58,10 +58,10 @@ class Welcome(QDialog):
         self._shown |= {key: self._shown[key][0] for key in NIGHT}
         rows = ROWS if autostart is None else (*ROWS, AUTOSTART)
         self._form = Form(rows, self._shown | {"autostart": autostart}, headings=False)
-        self._lay_out(Why(wishes, "body-and-head"))
+        self._lay_out(HelpButton(actions, "body-and-head"))
         sized(self, SIZE)
 
-    def _lay_out(self, why: Why) -> None:
+    def _lay_out(self, why: HelpButton) -> None:
         page = QWidget()
         stack = QVBoxLayout(page)
         stack.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 2 * GRID)

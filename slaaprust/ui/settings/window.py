@@ -22,7 +22,7 @@ from slaaprust.domain.tables.programmes import PROGRAMMES
 from slaaprust.domain.values.fields import Refused
 from slaaprust.ui.forms.field_row import Listed
 from slaaprust.ui.forms.form import Form
-from slaaprust.ui.kit.sidebar import Aside
+from slaaprust.ui.kit.sidebar import Sidebar
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
@@ -31,7 +31,7 @@ from slaaprust.wording.i18n import say
 SIZE = QSize(840, 640)
 
 
-class SettingsDialog(QDialog):
+class SettingsWindow(QDialog):
     """Fills in the settings; `chosen` brings them when they are right, and it closes."""
 
     chosen = Signal(object)  # Settings
@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("settings", "Instellingen"))
-        self._names, self._pages = Aside(say("settings", "Onderwerpen")), QStackedWidget()
+        self._names, self._pages = Sidebar(say("settings", "Onderwerpen")), QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         self._note = sentence("", "small")
         self._forms: dict[str, Form] = {}

@@ -6,16 +6,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from slaaprust.domain.settings.settings import LeftClick, Settings
-from slaaprust.domain.tonight.events import LoggedIt, NightTold, NotSaved, Saved, Told, Undone
+from slaaprust.domain.tonight.events import (
+    AllSaved,
+    EntryLogged,
+    EntryUndone,
+    EntryUnsaved,
+    Event,
+    NightChanged,
+)
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.queries import Means
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.queries import Services
 from slaaprust.ui.shell.menu import TrayMenu
 from slaaprust.ui.shell.tray import Tray
 from slaaprust.ui.shell.tray_icon import spec
-from slaaprust.ui.shell.window_manager import Windows, to_front
+from slaaprust.ui.shell.window_manager import WindowManager, to_front
 from slaaprust.wording import sentences
 from slaaprust.wording.i18n import say, speak, spoken
 from slaaprust.wording.nights import told_line
@@ -27,25 +34,29 @@ if TYPE_CHECKING:
 SAID_THERE = frozenset(("landing", "screens_off", "park", "rest"))  # by the landing itself
 
 
-class Face(QObject):
+class QtFace(QObject):
     """Shows what it is given; what the person wants goes out through the wishes."""
 
-    def __init__(self, wishes: Wishes, tray: Tray) -> None:
+    def __init__(self, actions: Actions, tray: Tray) -> None:
         super().__init__()
-        self._wishes, self._tray = wishes, tray
+        self._actions, self._tray = actions, tray
         self._qt_words = QTranslator()
         self._prompt: Prompt | None = None
         self._settled: Settings | None = None
 
-    def learn(self, means: Means) -> None:
+    def learn(self, services: Services) -> None:
         """Take what the face works with, and begin."""
-        self._knows, self._notifier, self._means = means.knows, means.notifier, means
-        self.windows = Windows(self._wishes, means)
+        self._queries, self._notifier, self._services = (
+            services.queries,
+            services.notifier,
+            services,
+        )
+        self.windows = WindowManager(self._actions, services)
         self.settle()
 
     def settle(self) -> None:
         """Take the settings anew: words, menu, look and windows follow them."""
-        settings, before = self._knows.settings, self._settled
+        settings, before = self._queries.settings, self._settled
         self._settled = settings
         if before == settings:  # a window that opened anew while the program ends would stop it
             return
@@ -55,12 +66,12 @@ class Face(QObject):
         QLocale.setDefault(QLocale(speak(settings.language)))
         self._translate_qt()
         self._tray.click_logs = settings.left_click is LeftClick.LOG
-        self._menu = TrayMenu(self._wishes, settings.default_drink, self._means.favourites)
+        self._menu = TrayMenu(self._actions, settings.default_drink, self._services.favourites)
         self._tray.set_menu(self._menu)
         prompt = self._prompt if self.windows.is_open("prompt") else None
         self.windows.settle(self._menu)
         if prompt:
-            self._prompt_window().show_prompt(prompt, self._knows.snapshot())
+            self._prompt_window().show_prompt(prompt, self._queries.snapshot())
 
     def _translate_qt(self) -> None:
         """Let Qt's own words, such as those of a text field's menu, follow the language."""
@@ -76,7 +87,7 @@ class Face(QObject):
         if name != "prompt":
             self.windows.open(name)
         elif self._prompt:
-            self._prompt_window().show_prompt(self._prompt, self._knows.snapshot())
+            self._prompt_window().show_prompt(self._prompt, self._queries.snapshot())
             to_front(self._prompt_window())
 
     def prompt(self, prompt: Prompt) -> None:
@@ -85,7 +96,7 @@ class Face(QObject):
         if SAID_THERE.issuperset(prompt.ids) and self.windows.is_in_front("landing"):
             self._prompt_window().leave()  # one that is still open says no more than the landing
         else:
-            self._prompt_window().show_prompt(prompt, self._knows.snapshot())
+            self._prompt_window().show_prompt(prompt, self._queries.snapshot())
 
     def withdraw(self) -> None:
         """Take the prompt away."""
@@ -107,18 +118,18 @@ class Face(QObject):
         self._menu.follow(snapshot, self._prompt is not None)
         self.windows.follow(snapshot)
 
-    def tell(self, told: Told) -> None:
+    def tell(self, told: Event) -> None:
         """Confirm what was done."""
         match told:
-            case LoggedIt():
+            case EntryLogged():
                 self._confirm(told)
-            case Undone(kept):
+            case EntryUndone(kept):
                 self._notify(sentences.undone_line(kept))
-            case NotSaved():
+            case EntryUnsaved():
                 self._notify(sentences.waiting_line(told))
-            case NightTold():
+            case NightChanged():
                 self._tell_of_night(told)
-            case Saved():
+            case AllSaved():
                 self._notify(sentences.saved_line())
 
     # Messages
@@ -133,13 +144,13 @@ class Face(QObject):
         title, _, rest = text.partition("\n")
         self._notify(title, rest)
 
-    def _tell_of_night(self, told: NightTold) -> None:
+    def _tell_of_night(self, told: NightChanged) -> None:
         self.windows.hear(told)
         if not told.unsaved:
             self._notify(told_line(told), undo="night" if not told.undone else "")
 
-    def _confirm(self, told: LoggedIt) -> None:
-        snapshot = self._knows.snapshot()
+    def _confirm(self, told: EntryLogged) -> None:
+        snapshot = self._queries.snapshot()
         lines = [warning_line(each, snapshot) for each in told.warnings]
         self._notify(sentences.logged_line(told.entry, snapshot), "\n".join(lines), told.uid)
 
@@ -151,11 +162,11 @@ class Face(QObject):
 
         def chosen(key: str) -> None:
             if key == "undo" and undo == "night":
-                self._wishes.undo_night.emit()
+                self._actions.undo_night.emit()
             elif key == "undo":
-                self._wishes.undo.emit(undo)
+                self._actions.undo.emit(undo)
             else:
-                self._wishes.show.emit("today")
+                self._actions.show.emit("today")
 
         if not self._notifier.send(title, body, tuple(actions), chosen):
             self._tray.message(title, body)

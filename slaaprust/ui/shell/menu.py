@@ -12,7 +12,7 @@ from slaaprust.domain.records.journal import Alcohol, Meal, Nicotine
 from slaaprust.domain.tables.drinks import Drink
 from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.tonight.snapshot import Snapshot
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.wording.i18n import capital, clock, mg, say
 from slaaprust.wording.sentences import drink_name, state_line
 
@@ -23,35 +23,35 @@ STALE = timedelta(minutes=5)
 class TrayMenu(QMenu):
     """Built once for a language and a set of drinks; `follow` changes only its words."""
 
-    def __init__(self, wishes: Wishes, default: str, drinks: Iterable[Drink]) -> None:
+    def __init__(self, actions: Actions, default: str, drinks: Iterable[Drink]) -> None:
         super().__init__()
-        self._wishes = wishes
+        self._actions = actions
         self._snapshot: Snapshot | None = None
         self._counted: Snapshot | None = None
         self.aboutToShow.connect(self._count_down)
         self._state = self.addAction("")
-        self._state.triggered.connect(lambda: wishes.show.emit("prompt"))
-        self._add(self, f"{capital(drink_name(default))} +1", wishes.log_default.emit)
+        self._state.triggered.connect(lambda: actions.show.emit("prompt"))
+        self._add(self, f"{capital(drink_name(default))} +1", actions.log_default.emit)
         self._other(each for each in drinks if each.key != default)
         self._sport()
         self.addSeparator()
-        self._add(self, say("menu", "Vandaag"), lambda: wishes.show.emit("today"))
-        self._landing = self._add(self, say("menu", "Begin landing"), wishes.begin_landing.emit)
-        self._landed = self._add(self, say("menu", "Landing"), lambda: wishes.show.emit("landing"))
-        self._add(self, say("menu", "Spierontspanning"), lambda: wishes.show.emit("pmr"))
-        self._add(self, say("menu", "Gedachten parkeren"), lambda: wishes.show.emit("park"))
+        self._add(self, say("menu", "Vandaag"), lambda: actions.show.emit("today"))
+        self._landing = self._add(self, say("menu", "Begin landing"), actions.begin_landing.emit)
+        self._landed = self._add(self, say("menu", "Landing"), lambda: actions.show.emit("landing"))
+        self._add(self, say("menu", "Spierontspanning"), lambda: actions.show.emit("pmr"))
+        self._add(self, say("menu", "Gedachten parkeren"), lambda: actions.show.emit("park"))
         self.addSeparator()
-        self._add(self, say("menu", "Dagboek"), lambda: wishes.show.emit("diary"))
-        self._add(self, say("menu", "Week"), lambda: wishes.show.emit("week"))
-        self._add(self, say("menu", "Huisarts"), lambda: wishes.show.emit("gp"))
+        self._add(self, say("menu", "Dagboek"), lambda: actions.show.emit("diary"))
+        self._add(self, say("menu", "Week"), lambda: actions.show.emit("week"))
+        self._add(self, say("menu", "Huisarts"), lambda: actions.show.emit("gp"))
         self.addSeparator()
         self._tonight: list[QAction] = []
         self._evening()
         self._silence()
-        self._add(self, say("menu", "Uitleg"), lambda: wishes.show.emit("cards"))
-        self._add(self, say("menu", "Instellingen"), lambda: wishes.show.emit("settings"))
-        self._add(self, say("menu", "Waarom zie ik niets?"), lambda: wishes.show.emit("doctor"))
-        self._add(self, say("menu", "Stoppen"), wishes.stop.emit)
+        self._add(self, say("menu", "Uitleg"), lambda: actions.show.emit("cards"))
+        self._add(self, say("menu", "Instellingen"), lambda: actions.show.emit("settings"))
+        self._add(self, say("menu", "Waarom zie ik niets?"), lambda: actions.show.emit("doctor"))
+        self._add(self, say("menu", "Stoppen"), actions.stop.emit)
 
     def follow(self, snapshot: Snapshot, prompted: bool) -> None:
         """Put this minute in words; only what changed is touched, since panels hear of each."""
@@ -84,31 +84,31 @@ class TrayMenu(QMenu):
         menu = self.addMenu(say("menu", "Iets anders"))
         for drink in drinks:
             text = f"{capital(drink_name(drink.key))}, {mg(drink.mg)}"
-            self._add(menu, text, partial(self._wishes.log_drink.emit, drink.key))
+            self._add(menu, text, partial(self._actions.log_drink.emit, drink.key))
         menu.addSeparator()
-        now = self._wishes.log_now.emit
+        now = self._actions.log_now.emit
         self._add(menu, say("menu", "Een glas alcohol"), lambda: now(Alcohol))
         self._add(menu, say("menu", "Nicotine"), lambda: now(Nicotine))
         self._add(menu, say("menu", "Grote maaltijd"), lambda: now(Meal))
         menu.addSeparator()
         self._add(
-            menu, say("menu", "Met tijd en hoeveelheid"), lambda: self._wishes.show.emit("log")
+            menu, say("menu", "Met tijd en hoeveelheid"), lambda: self._actions.show.emit("log")
         )
 
     def _sport(self) -> None:
         menu = self.addMenu(say("menu", "Sport"))
-        show = self._wishes.show.emit
+        show = self._actions.show.emit
         self._add(menu, say("menu", "Ik heb gesport"), lambda: show("sport"))
         self._add(menu, say("menu", "Ik ga sporten"), lambda: show("sport-ahead"))
 
     def _evening(self) -> None:
         menu = self.addMenu(say("menu", "Vanavond"))
         self._tonight = [
-            self._add(menu, "", lambda: self._wishes.tonight.emit(self._times[0])),
-            self._add(menu, "", lambda: self._wishes.tonight.emit(self._times[1])),
+            self._add(menu, "", lambda: self._actions.tonight.emit(self._times[0])),
+            self._add(menu, "", lambda: self._actions.tonight.emit(self._times[1])),
         ]
-        self._add(menu, say("menu", "Vanavond anders"), lambda: self._wishes.show.emit("tonight"))
-        self._add(menu, say("menu", "Zoals altijd"), lambda: self._wishes.tonight.emit(None))
+        self._add(menu, say("menu", "Vanavond anders"), lambda: self._actions.show.emit("tonight"))
+        self._add(menu, say("menu", "Zoals altijd"), lambda: self._actions.tonight.emit(None))
 
     def _silence(self) -> None:
         menu = self.addMenu(say("menu", "Even niet"))
@@ -116,9 +116,9 @@ class TrayMenu(QMenu):
             (say("menu", "30 minuten"), 30),
             (say("menu", "1 uur"), 60),
         ):
-            self._add(menu, text, partial(self._wishes.quiet.emit, minutes))
-        self._add(menu, say("menu", "De hele avond"), self._wishes.quiet_tonight.emit)
-        self._add(menu, say("menu", "Weer wel"), lambda: self._wishes.quiet.emit(0))
+            self._add(menu, text, partial(self._actions.quiet.emit, minutes))
+        self._add(menu, say("menu", "De hele avond"), self._actions.quiet_tonight.emit)
+        self._add(menu, say("menu", "Weer wel"), lambda: self._actions.quiet.emit(0))
 
 
 def _set_text(action: QAction, text: str) -> None:

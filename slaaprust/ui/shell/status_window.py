@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from slaaprust.domain.tonight.snapshot import Snapshot
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.wording.i18n import capital, say
@@ -15,7 +15,7 @@ from slaaprust.wording.sentences import drink_name, state_line
 class StatusWindow(QWidget):
     """Has the same actions as the tray; closing it puts it away in the task bar."""
 
-    def __init__(self, wishes: Wishes, menu: QMenu, drink: str) -> None:
+    def __init__(self, actions: Actions, menu: QMenu, drink: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
@@ -31,8 +31,8 @@ class StatusWindow(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._state)
-        log = button(f"{capital(drink_name(drink))} +1", wishes.log_default.emit, "primary")
-        today = button(say("menu", "Vandaag"), lambda: wishes.show.emit("today"))
+        log = button(f"{capital(drink_name(drink))} +1", actions.log_default.emit, "primary")
+        today = button(say("menu", "Vandaag"), lambda: actions.show.emit("today"))
         column.addLayout(row(log, today, more, None))
         column.addWidget(sentence(why, "small"))
         self.setFixedWidth(440)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from slaaprust.resources import resource
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 
 if TYPE_CHECKING:
     from slaaprust.ui.shell.tray_icon import TrayIconSpec
@@ -20,9 +20,9 @@ class Tray(QObject):
 
     appeared = Signal()  # a panel has come that was not there before
 
-    def __init__(self, wishes: Wishes) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._wishes = wishes
+        self._actions = actions
         self._spec: TrayIconSpec | None = None
         # Drawing one takes 25 ms more, most of it for all the enums of Qt's namespace.
         self._picture = QIcon(str(resource("icons/slaaprust.png")))
@@ -75,6 +75,6 @@ class Tray(QObject):
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         """Log or open; the click on a balloon arrives elsewhere and never logs anything."""
         if reason == CLICKS.MiddleClick or (reason == CLICKS.Trigger and self.click_logs):
-            self._wishes.log_default.emit()
+            self._actions.log_default.emit()
         elif reason == CLICKS.Trigger:
-            self._wishes.show.emit("today")
+            self._actions.show.emit("today")

@@ -7,192 +7,217 @@ from datetime import date
 from PySide6.QtWidgets import QMenu, QWidget
 
 from slaaprust.domain.records.journal import Logged
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.theme import Tokens
-from slaaprust.ui.queries import Knows, Means
+from slaaprust.ui.queries import Queries, Services
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
+class WindowContext:
     """What a window is built with; `about` is what follows the colon in its name."""
 
-    wishes: Wishes
-    means: Means
+    actions: Actions
+    services: Services
     look: Tokens
     menu: QMenu
     about: str
 
     @property
-    def knows(self) -> Knows:
+    def queries(self) -> Queries:
         """What it may ask."""
-        return self.means.knows
+        return self.services.queries
 
 
 # The day
 
 
-def _today(site: Site) -> QWidget:
-    from slaaprust.ui.day.window import Today
+def _today(context: WindowContext) -> QWidget:
+    from slaaprust.ui.day.window import DayWindow
 
-    knows, means = site.knows, site.means
-    return Today(site.wishes, site.look, means.favourites, knows.sip, knows.preview, means.put)
+    queries, services = context.queries, context.services
+    return DayWindow(
+        context.actions,
+        context.look,
+        services.favourites,
+        queries.sip,
+        queries.preview,
+        services.save_file,
+    )
 
 
-def _status(site: Site) -> QWidget:
+def _status(context: WindowContext) -> QWidget:
     from slaaprust.ui.shell.status_window import StatusWindow
 
-    return StatusWindow(site.wishes, site.menu, site.knows.settings.default_drink)
+    return StatusWindow(context.actions, context.menu, context.queries.settings.default_drink)
 
 
-def _prompt(site: Site) -> QWidget:
+def _prompt(context: WindowContext) -> QWidget:
     from slaaprust.ui.prompt.window import PromptWindow
 
-    return PromptWindow(site.wishes, site.means.can_lock)
+    return PromptWindow(context.actions, context.services.can_lock)
 
 
-def _tonight(site: Site) -> QWidget:
+def _tonight(context: WindowContext) -> QWidget:
     from slaaprust.ui.day.tonight_dialog import TonightDialog
 
-    return TonightDialog(site.wishes, site.knows.snapshot())
+    return TonightDialog(context.actions, context.queries.snapshot())
 
 
-def _log(site: Site) -> QWidget:
+def _log(context: WindowContext) -> QWidget:
     """Build the dialog for what was had, empty or with the entry whose uid the name gives."""
     from slaaprust.ui.day.log_dialog import LogDialog
 
-    knows, uid, snapshot = site.knows, site.about, site.knows.snapshot()
+    queries, uid, snapshot = context.queries, context.about, context.queries.snapshot()
     kept = next((each.entry for each in snapshot.kept if each.uid == uid), None)
     entry = kept if isinstance(kept, Logged) else None
-    return LogDialog(site.wishes, snapshot, knows.drinks, knows.warnings, entry, uid)
+    return LogDialog(context.actions, snapshot, queries.drinks, queries.warnings, entry, uid)
 
 
-def _sport(site: Site, ahead: bool = False) -> QWidget:
+def _sport(context: WindowContext, ahead: bool = False) -> QWidget:
     from slaaprust.ui.day.log_dialog import LogDialog, What
 
-    dialog = _log(site)
+    dialog = _log(context)
     assert isinstance(dialog, LogDialog)
     dialog.choose(What.SPORT, ahead=ahead)
     return dialog
 
 
-def _sport_ahead(site: Site) -> QWidget:
-    return _sport(site, ahead=True)
+def _sport_ahead(context: WindowContext) -> QWidget:
+    return _sport(context, ahead=True)
 
 
 # The way to the night
 
 
-def _landing(site: Site) -> QWidget:
+def _landing(context: WindowContext) -> QWidget:
     from slaaprust.ui.landing.window import LandingWindow
 
-    return LandingWindow(site.wishes, site.means.can_lock)
+    return LandingWindow(context.actions, context.services.can_lock)
 
 
-def _relaxation(site: Site) -> QWidget:
-    from slaaprust.ui.relaxation.window import RelaxationDialog
+def _relaxation(context: WindowContext) -> QWidget:
+    from slaaprust.ui.relaxation.window import RelaxationWindow
 
-    return RelaxationDialog(site.wishes, site.knows.settings, site.look, site.means.computer)
+    return RelaxationWindow(
+        context.actions, context.queries.settings, context.look, context.services.computer
+    )
 
 
-def _parking(site: Site) -> QWidget:
+def _parking(context: WindowContext) -> QWidget:
     from slaaprust.ui.thoughts.parking_dialog import ParkingDialog
 
-    tonight, keeps = site.knows.thoughts.tonight, site.knows.settings.keep_thoughts
-    return ParkingDialog(site.wishes, tonight, site.means.drafts, keeps)
+    tonight, keeps = context.queries.thoughts.tonight, context.queries.settings.keep_thoughts
+    return ParkingDialog(context.actions, tonight, context.services.drafts, keeps)
 
 
 # The morning, and looking back
 
 
-def _morning(site: Site) -> QWidget:
+def _morning(context: WindowContext) -> QWidget:
     """Build the morning, with the night that is asked for on top."""
     from slaaprust.ui.diary.night_dialog import MorningOfNight, NightPage
     from slaaprust.ui.thoughts.morning_window import MorningWindow
 
-    knows = site.knows
-    thoughts, evening = knows.thoughts.handed_back(), knows.nights.asked()
+    queries = context.queries
+    thoughts, evening = queries.thoughts.handed_back(), queries.diary.asked()
     if evening is None:
-        return MorningWindow(site.wishes, thoughts)
-    page = NightPage(site.wishes, knows.nights.sheet(evening), knows.now, site.means.drafts)
-    return MorningOfNight(site.wishes, thoughts, page)
+        return MorningWindow(context.actions, thoughts)
+    page = NightPage(
+        context.actions, queries.diary.sheet(evening), queries.now, context.services.drafts
+    )
+    return MorningOfNight(context.actions, thoughts, page)
 
 
-def _thoughts(site: Site) -> QWidget:
+def _thoughts(context: WindowContext) -> QWidget:
     from slaaprust.ui.thoughts.thoughts_window import ThoughtsWindow
 
-    return ThoughtsWindow(site.wishes, site.means.aside, site.knows.thoughts.waiting)
+    return ThoughtsWindow(
+        context.actions, context.services.background, context.queries.thoughts.waiting
+    )
 
 
-def _diary(site: Site) -> QWidget:
+def _diary(context: WindowContext) -> QWidget:
     from slaaprust.ui.diary.diary_window import DiaryWindow
 
-    aside, nights = site.means.aside, site.knows.nights
-    return DiaryWindow(site.wishes, site.look, aside, nights.last_evening(), nights.waiting)
+    background, nights = context.services.background, context.queries.diary
+    return DiaryWindow(
+        context.actions, context.look, background, nights.last_evening(), nights.waiting
+    )
 
 
-def _night(site: Site) -> QWidget:
+def _night(context: WindowContext) -> QWidget:
     from slaaprust.ui.diary.night_dialog import NightDialog
 
-    sheet = site.knows.nights.sheet(date.fromisoformat(site.about))
-    return NightDialog(site.wishes, sheet, site.knows.now, site.means.drafts)
+    sheet = context.queries.diary.sheet(date.fromisoformat(context.about))
+    return NightDialog(context.actions, sheet, context.queries.now, context.services.drafts)
 
 
-def _week(site: Site) -> QWidget:
+def _week(context: WindowContext) -> QWidget:
     from slaaprust.ui.review.week_window import WeekWindow
 
-    means = site.means
-    return WeekWindow(site.wishes, site.look, site.knows.weeks, means.aside, means.put)
+    services = context.services
+    return WeekWindow(
+        context.actions,
+        context.look,
+        context.queries.review,
+        services.background,
+        services.save_file,
+    )
 
 
-def _experiment(site: Site) -> QWidget:
+def _experiment(context: WindowContext) -> QWidget:
     from slaaprust.ui.review.experiment_window import ExperimentWindow
 
-    return ExperimentWindow(site.wishes, site.look, site.knows.weeks, site.means.aside)
+    return ExperimentWindow(
+        context.actions, context.look, context.queries.review, context.services.background
+    )
 
 
-def _gp(site: Site) -> QWidget:
+def _gp(context: WindowContext) -> QWidget:
     from slaaprust.ui.gp.window import GpWindow
 
-    means, gp = site.means, site.knows.gp
-    return GpWindow(site.wishes, site.look, gp, means.aside, means.drafts, means.put)
+    services, gp = context.services, context.queries.gp
+    return GpWindow(
+        context.actions, context.look, gp, services.background, services.drafts, services.save_file
+    )
 
 
 # The program itself
 
 
-def _settings(site: Site) -> QWidget:
-    from slaaprust.ui.settings.window import SettingsDialog
+def _settings(context: WindowContext) -> QWidget:
+    from slaaprust.ui.settings.window import SettingsWindow
 
-    dialog = SettingsDialog(site.knows.settings)
-    for name, page in site.means.sections():
+    dialog = SettingsWindow(context.queries.settings)
+    for name, page in context.services.sections():
         dialog.add_section(name, page)
-    dialog.chosen.connect(site.wishes.change.emit)
+    dialog.chosen.connect(context.actions.change.emit)
     return dialog
 
 
-def _welcome(site: Site) -> QWidget:
+def _welcome(context: WindowContext) -> QWidget:
     from slaaprust.ui.settings.welcome import Welcome
 
-    welcome = Welcome(site.wishes, site.knows.settings, site.means.at_login)
-    welcome.chosen.connect(site.wishes.settle_in.emit)
+    welcome = Welcome(context.actions, context.queries.settings, context.services.at_login)
+    welcome.chosen.connect(context.actions.settle_in.emit)
     # Closing it is an answer too: all stays as it is, and it does not come back.
-    welcome.rejected.connect(lambda: site.wishes.change.emit(site.knows.settings))
+    welcome.rejected.connect(lambda: context.actions.change.emit(context.queries.settings))
     return welcome
 
 
-def _doctor(site: Site) -> QWidget:
+def _doctor(context: WindowContext) -> QWidget:
     from slaaprust.ui.help.doctor_window import DoctorWindow
 
-    return DoctorWindow(site.means.doctor())
+    return DoctorWindow(context.services.doctor())
 
 
-def _cards(site: Site) -> QWidget:
+def _cards(context: WindowContext) -> QWidget:
     from slaaprust.ui.help.cards_window import CardsWindow
 
     return CardsWindow()
 
 
-BUILDERS: dict[str, Callable[[Site], QWidget]] = {
+BUILDERS: dict[str, Callable[[WindowContext], QWidget]] = {
     "today": _today,
     "status": _status,
     "prompt": _prompt,

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from slaaprust.domain.nights.night_input import Impossible
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tonight.events import NightTold
+from slaaprust.domain.tonight.events import NightChanged
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.fields import Refused
 from slaaprust.resources import resource
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.queries import Means
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.queries import Services
 
 if TYPE_CHECKING:
     from slaaprust.ui.kit.theme import Tokens
@@ -55,7 +55,7 @@ class HasPages(Protocol):
 class HearsOfNights(Protocol):
     """A window that shows nights of the diary."""
 
-    def hear(self, told: NightTold) -> None:
+    def hear(self, told: NightChanged) -> None:
         """Show what has become of one."""
 
 
@@ -66,22 +66,22 @@ COME_BACK = frozenset(("today", "status", "landing", "diary", "week", "cards", "
 STAY = frozenset(("log", "sport", "sport-ahead", "correct"))
 
 
-class Windows:
+class WindowManager:
     """Each window once, by its name; `correct:UID` is the log dialog for an entry."""
 
-    def __init__(self, wishes: Wishes, means: Means) -> None:
-        self._wishes, self._means = wishes, means
+    def __init__(self, actions: Actions, services: Services) -> None:
+        self._actions, self._services = actions, services
         self._there: dict[str, QWidget] = {}
         self._look: Tokens | None = None
 
     def open(self, name: str) -> None:
         """Open a window, or bring it to the front."""
         if name == "night":
-            name = f"night:{self._means.knows.nights.last_evening()}"
+            name = f"night:{self._services.queries.diary.last_evening()}"
         kind, _, page = name.partition(":")
         window = self.window(kind if kind in PAGED else name)
         if isinstance(window, Follows):
-            window.follow(self._means.knows.snapshot())
+            window.follow(self._services.queries.snapshot())
         to_front(window)
         if page and isinstance(window, HasPages):
             window.turn_to(page)
@@ -116,7 +116,9 @@ class Windows:
         there = self._there.get("status")
         if needed and there is None:
             window = self._built("status")
-            window.follow(self._means.knows.snapshot()) if isinstance(window, Follows) else None
+            window.follow(self._services.queries.snapshot()) if isinstance(
+                window, Follows
+            ) else None
             window.show()
         elif there is not None and not needed:
             self._there.pop("status").deleteLater()
@@ -129,7 +131,7 @@ class Windows:
             if isinstance(window, Follows) and window.isVisible():
                 window.follow(snapshot)
 
-    def hear(self, told: NightTold) -> None:
+    def hear(self, told: NightChanged) -> None:
         """Tell what has become of a night where nights are shown."""
         for window in self._there.values():
             if isinstance(window, HearsOfNights):
@@ -151,7 +153,7 @@ class Windows:
         front = next((name for name in self._there if self.is_in_front(name)), "")
         for name, window in tuple(self._there.items()):
             if isinstance(window, Settles):
-                window.settle(self._means.knows.settings)
+                window.settle(self._services.queries.settings)
             elif name.partition(":")[0] not in STAY:
                 del self._there[name]
                 if name in COME_BACK:
@@ -166,7 +168,7 @@ class Windows:
         """Show a window without taking the keyboard: it was open, and not asked for just now."""
         window = self.window(name)
         if isinstance(window, Follows):
-            window.follow(self._means.knows.snapshot())
+            window.follow(self._services.queries.snapshot())
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.show()
 
@@ -174,18 +176,18 @@ class Windows:
         """Show where the diary is in the settings, if these are open."""
         dialog = self._there.get("settings")
         if dialog is not None and dialog.isVisible():
-            from slaaprust.ui.settings.window import SettingsDialog
+            from slaaprust.ui.settings.window import SettingsWindow
 
-            assert isinstance(dialog, SettingsDialog)
+            assert isinstance(dialog, SettingsWindow)
             dialog.show_value("diary_folder", folder)
 
     # How they are built
 
     def _built(self, name: str) -> QWidget:
-        from slaaprust.ui.shell.window_factory import BUILDERS, Site
+        from slaaprust.ui.shell.window_factory import BUILDERS, WindowContext
 
         kind, _, about = name.partition(":")
-        site = Site(self._wishes, self._means, self._dress(), self._menu, about)
+        site = WindowContext(self._actions, self._services, self._dress(), self._menu, about)
         window = self._there[name] = BUILDERS[kind](site)
         window.destroyed.connect(lambda: self._forget(name, window))
         return window
@@ -199,7 +201,7 @@ class Windows:
         from slaaprust.ui.kit import theme
 
         if self._look is None:
-            self._look = theme.tokens(self._means.knows.settings.colours)
+            self._look = theme.tokens(self._services.queries.settings.colours)
             app = QApplication.instance()
             assert isinstance(app, QApplication)
             theme.dress(app, self._look)

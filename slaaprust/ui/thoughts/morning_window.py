@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from slaaprust.domain.tables.parking import ANSWERS, Answer
+from slaaprust.domain.tables.parking import ANSWERS, ThoughtAnswer
 from slaaprust.domain.tonight.thoughts_back import Parked
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import announce, button, row, sentence, title
 from slaaprust.ui.kit.window import Window, scrolling, sized
@@ -22,13 +22,13 @@ class MorningWindow(Window):
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         thoughts: tuple[Parked, ...],
         top: QWidget | None = None,
         buttons: tuple[QPushButton, ...] = (),
     ) -> None:
         super().__init__(say("morning", "Goedemorgen"))
-        self.thoughts = HandBack(wishes, thoughts)
+        self.thoughts = HandBack(actions, thoughts)
         page = QWidget()
         inside = QVBoxLayout(page)
         inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
@@ -50,9 +50,9 @@ class MorningWindow(Window):
 class HandBack(QWidget):
     """The parked thoughts; an answer can be changed, and none is owed."""
 
-    def __init__(self, wishes: Wishes, thoughts: tuple[Parked, ...]) -> None:
+    def __init__(self, actions: Actions, thoughts: tuple[Parked, ...]) -> None:
         super().__init__()
-        self._wishes = wishes
+        self._actions = actions
         self._said = sentence("", "quiet")
         self._list = ThoughtList(say("morning", "Geparkeerde gedachten"))
         self._whole = WholeThought()
@@ -62,11 +62,11 @@ class HandBack(QWidget):
         self._list.show_thoughts(thoughts)
         self._say_what_is_left()
 
-    def _answer(self, answer: Answer) -> None:
+    def _answer(self, answer: ThoughtAnswer) -> None:
         thought = self._list.thoughts.thought(self._list.row)
         if thought is None:
             return
-        self._wishes.answer.emit(thought.uid, answer)
+        self._actions.answer.emit(thought.uid, answer)
         self._list.thoughts.change(self._list.row, replace(thought, answer=answer))
         self._say_what_is_left()
         self._go_on()
@@ -99,7 +99,7 @@ class HandBack(QWidget):
             text = say("morning", "Er ligt niets meer van gisteravond.")
         self._said.setText(text)
 
-    def _answer_button(self, answer: Answer, name: str) -> QPushButton:
+    def _answer_button(self, answer: ThoughtAnswer, name: str) -> QPushButton:
         made = button(say("parking", name), lambda: self._answer(answer), "preset")
         made.setCheckable(True)
         return made
@@ -107,7 +107,7 @@ class HandBack(QWidget):
     def _lay_out(self, any_there: bool) -> None:
         at_least(self._list, 18 * GRID)
         every = button(
-            say("parking", "Alle gedachten"), lambda: self._wishes.show.emit("thoughts"), "quiet"
+            say("parking", "Alle gedachten"), lambda: self._actions.show.emit("thoughts"), "quiet"
         )
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from slaaprust.core.ports import Drafts
-from slaaprust.domain.tables.parking import SORTS, Sort, Way, asked
+from slaaprust.domain.tables.parking import SORTS, EmptiedBy, Sort, asked
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.draft import Draft, tie
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import announce, button, row, sentence, title
 from slaaprust.ui.kit.window import Window, scrolling, sized
@@ -61,13 +61,13 @@ class ParkingDialog(Window):
 
     def __init__(
         self,
-        wishes: Wishes,
+        actions: Actions,
         tonight: Callable[[], tuple[Parked, ...]],
         drafts: Drafts,
         keeps: bool = True,
     ) -> None:
         super().__init__(say("parking", "Gedachten parkeren"))
-        self._wishes, self._tonight = wishes, tonight
+        self._actions, self._tonight = actions, tonight
         self._drafts = SilentDrafts(drafts, not keeps)
         self._sort = _sort(self._drafts.kept(SORT_DRAFT))
         self._refused = self._parked = self._emptied = False
@@ -111,14 +111,14 @@ class ParkingDialog(Window):
         else:
             words, step = self._text.toPlainText(), self._step.text()
             no_step = self._sort is Sort.WORRY and self._no_step.isChecked()
-            self._wishes.park.emit(words, self._sort, step, no_step)
+            self._actions.park.emit(words, self._sort, step, no_step)
         if not self._refused:
             self._ready_for_the_next()
 
     def _let_go(self) -> None:
         if not self._emptied:
             self._emptied = True
-            self._wishes.empty_head.emit(Way.UNKEPT)
+            self._actions.empty_head.emit(EmptiedBy.UNKEPT)
 
     def _ready_for_the_next(self) -> None:
         self._parked = True
@@ -137,7 +137,7 @@ class ParkingDialog(Window):
         return say("parking", "Geparkeerd. Nog een?")
 
     def _on_paper(self) -> None:
-        self._wishes.empty_head.emit(Way.PAPER)
+        self._actions.empty_head.emit(EmptiedBy.PAPER)
         self._close_with(say("parking", "Op papier telt net zo goed. Leg het weg tot morgen."))
 
     def _done(self) -> None:
@@ -223,7 +223,7 @@ class ParkingDialog(Window):
         inside.addWidget(title(say("parking", "Gedachten parkeren")))
         intro = say("parking", "Zet neer wat je bezighoudt. Morgenochtend krijg je het terug.")
         inside.addWidget(sentence(intro, "quiet"))
-        inside.addLayout(row(*self._chips(), None, Why(self._wishes, "parking")))
+        inside.addLayout(row(*self._chips(), None, HelpButton(self._actions, "parking")))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._wrong)
         inside.addWidget(self._question)
@@ -234,7 +234,7 @@ class ParkingDialog(Window):
         inside.addWidget(self._unkept)
         paper = button(say("parking", "Ik schrijf op papier"), self._on_paper, "quiet")
         every = button(
-            say("parking", "Alle gedachten"), lambda: self._wishes.show.emit("thoughts"), "quiet"
+            say("parking", "Alle gedachten"), lambda: self._actions.show.emit("thoughts"), "quiet"
         )
         done = button(say("parking", "Klaar"), self._done, "primary")
         inside.addLayout(row(paper, every, None, done))

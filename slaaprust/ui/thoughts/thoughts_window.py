@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
 
-from slaaprust.core.ports import Aside, Diary
+from slaaprust.core.ports import JournalReader, TaskRunner
 from slaaprust.domain.records.journal import HandedBack, Thought
 from slaaprust.domain.tonight.thoughts_back import Parked, found, parked
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import Window, sized
@@ -23,10 +23,10 @@ class ThoughtsWindow(Window):
     """The newest thought on top; wiping all asks once more, in the same place."""
 
     def __init__(
-        self, wishes: Wishes, aside: Aside, waiting: Callable[[], tuple[Parked, ...]]
+        self, actions: Actions, background: TaskRunner, waiting: Callable[[], tuple[Parked, ...]]
     ) -> None:
         super().__init__(say("parking", "Alle gedachten"))
-        self._wishes, self._aside, self._waiting = wishes, aside, waiting
+        self._actions, self._background, self._waiting = actions, background, waiting
         self._thoughts: tuple[Parked, ...] = ()
         self._search = QLineEdit()
         self._list = ThoughtList(say("parking", "Alle gedachten"))
@@ -44,7 +44,7 @@ class ThoughtsWindow(Window):
         self._lay_out()
         self._look()
         self._count.setText(say("parking", "Je gedachten worden gelezen."))
-        self._aside(_read_all, self._take)
+        self._background(_read_all, self._take)
         sized(self, SIZE)
         self._search.setFocus()
 
@@ -57,11 +57,11 @@ class ThoughtsWindow(Window):
     def _wipe_these(self, thoughts: tuple[Parked, ...]) -> None:
         """Wipe thoughts, and read again what is there: it may have been refused."""
         self._wiped = True
-        self._wishes.wipe_thoughts.emit(thoughts)
+        self._actions.wipe_thoughts.emit(thoughts)
         gone = {each.uid for each in thoughts}
         self._thoughts = tuple(each for each in self._thoughts if each.uid not in gone)
         self._look()
-        self._aside(_read_all, self._take)
+        self._background(_read_all, self._take)
 
     def _look(self) -> None:
         """Show what has all words that are searched for."""
@@ -129,5 +129,5 @@ class ThoughtsWindow(Window):
         stack.addLayout(row(*buttons, None, leave))
 
 
-def _read_all(diary: Diary) -> tuple[Parked, ...]:
+def _read_all(diary: JournalReader) -> tuple[Parked, ...]:
     return parked(diary.entries(date.min, date.max, Thought | HandedBack))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from notification_daemon import NotificationDaemon
 
-from slaaprust.desktop.linux.session import Session, session
+from slaaprust.desktop.linux.session import DesktopSession, session
 
 
 @pytest.fixture
@@ -23,12 +23,12 @@ def daemon(bus_address: str) -> Iterator[None]:
 
 def test_a_bare_wayland_desktop_has_no_messages(env: dict[str, str]) -> None:
     told = session({**env, "WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"})
-    assert told == Session("ubuntu:GNOME", "wayland", "")
+    assert told == DesktopSession("ubuntu:GNOME", "wayland", "")
 
 
 @pytest.mark.usefixtures("daemon")
 def test_what_shows_messages_is_named(env: dict[str, str]) -> None:
-    assert session({**env, "DISPLAY": ":0"}) == Session("ubuntu:GNOME", "x11", "noted 1.2")
+    assert session({**env, "DISPLAY": ":0"}) == DesktopSession("ubuntu:GNOME", "x11", "noted 1.2")
 
 
 def test_a_daemon_that_is_stuck_is_unknown(env: dict[str, str], bus_address: str) -> None:
@@ -39,7 +39,7 @@ def test_a_daemon_that_is_stuck_is_unknown(env: dict[str, str], bus_address: str
 @pytest.mark.parametrize("address", ["", "rubbish", "unix:path=/no/such/bus", "tcp:host=example"])
 def test_without_a_bus_that_is_said(address: str, tmp_path: Path) -> None:
     env = {"DBUS_SESSION_BUS_ADDRESS": address, "XDG_RUNTIME_DIR": str(tmp_path)}
-    assert session(env) == Session("", "", "")
+    assert session(env) == DesktopSession("", "", "")
 
 
 @pytest.mark.usefixtures("daemon")

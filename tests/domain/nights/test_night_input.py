@@ -15,7 +15,7 @@ from slaaprust.domain.records.night import (
     QUESTIONS,
     HowMuch,
     Night,
-    Question,
+    NightQuestion,
     questions_of,
 )
 from slaaprust.domain.values.fields import Maybe, Number
@@ -220,7 +220,7 @@ def test_a_planted_question_has_its_row():
     about = {"kind": kind, "label": "Dromen", "help": "", "group": "Nacht", "word": ""}
     base = [(f.name, f.type, f) for f in fields(Night) if f.name == "at"]
     longer = make_dataclass("Longer", [*base, ("dreams", int, field(default=0, metadata=about))])
-    assert questions_of(longer) == (Question("dreams", kind, "Dromen", "", "Nacht", "dreams"),)
+    assert questions_of(longer) == (NightQuestion("dreams", kind, "Dromen", "", "Nacht", "dreams"),)
 
 
 def test_a_moment_without_its_offset_is_no_night():

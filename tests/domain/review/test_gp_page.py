@@ -8,7 +8,7 @@ from gp_pages import DAY, FIRST, SECRET, WORDS, at, night, page
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slaaprust.domain.records.gp_notes import ASKED, TITLES, GpNotes, Part
+from slaaprust.domain.records.gp_notes import ASKED, TITLES, GpNotes, GpPart
 from slaaprust.domain.records.journal import (
     Alcohol,
     Entry,
@@ -135,14 +135,14 @@ def test_a_period_that_makes_no_page_is_refused(first, last):
         period(first, last)
 
 
-@given(st.lists(st.sampled_from([*Part])))
+@given(st.lists(st.sampled_from([*GpPart])))
 def test_a_part_that_is_left_out_is_left_out(left_out):
     notes = replace(WORDS, without=" ".join(part.value for part in left_out))
-    assert notes.parts == tuple(part for part in Part if part not in left_out)
+    assert notes.parts == tuple(part for part in GpPart if part not in left_out)
 
 
 def test_every_part_has_a_title_and_every_question_its_part():
-    assert set(TITLES) == set(Part)
+    assert set(TITLES) == set(GpPart)
     assert {each.key for each in ASKED} < set(GpNotes.__dataclass_fields__)
 
 

@@ -64,7 +64,7 @@ def nights(draw: st.DrawFn) -> dict[str, tuple[time, ...]]:
 
 
 @st.composite
-def wishes(draw: st.DrawFn) -> Settings:
+def actions(draw: st.DrawFn) -> Settings:
     together = ("default_drink", "favourites", "relax_programme", "relax_without")
     alone = [o for o in OPTIONS if not isinstance(o.kind, WeekTimes) and o.key not in together]
     rest = {each.key: draw(values(each.kind)) for each in alone}
@@ -77,17 +77,17 @@ def wishes(draw: st.DrawFn) -> Settings:
     return Settings(**draw(nights()), **rest)
 
 
-@given(wishes())
+@given(actions())
 def test_what_is_written_is_read_back(settings: Settings) -> None:
     assert read(plain(settings)) == (settings, ())
 
 
-@given(wishes())
+@given(actions())
 def test_what_is_written_survives_a_toml_file(settings: Settings) -> None:
     assert read(tomllib.loads(tomli_w.dumps(plain(settings)))) == (settings, ())
 
 
-@given(wishes())
+@given(actions())
 def test_every_value_can_be_typed_as_a_word(settings: Settings) -> None:
     words = {each.key: each.kind.word(getattr(settings, each.key)) for each in OPTIONS}
     assert read(words) == (settings, ())

@@ -9,19 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaaprust.domain.tables import programmes
-from slaaprust.domain.tables.body import PARTS, REGIONS, Part, Side, Way, part
+from slaaprust.domain.tables.body import PARTS, REGIONS, BodyPart, Side, Technique, part
 from slaaprust.domain.tables.programmes import (
     PROGRAMMES,
     SETTLE,
     Course,
     Pace,
-    Phase,
+    StepPhase,
     course,
     programme,
 )
 
 LOW, USUAL, HIGH = (5, 30), (6, 35), (7, 40)
-MUSCLES = (Phase.TENSE, Phase.RELEASE)
+MUSCLES = (StepPhase.TENSE, StepPhase.RELEASE)
 # Minutes for 1 and for 2 rounds at each pace, as published: groups x rounds x (tense + release).
 TABLE = {
     "sixteen": ((9.3, 18.7), (10.9, 21.9), (12.5, 25.1)),
@@ -40,12 +40,12 @@ PACES = st.builds(
 COURSES = st.builds(course, st.sampled_from(PROGRAMMES), PACES)
 
 
-def parts_of(key: str, first: Side) -> list[Part]:
+def parts_of(key: str, first: Side) -> list[BodyPart]:
     steps = course(programme(key), Pace(first=first)).steps
-    return [step.part for step in steps if step.part and step.phase is Phase.TENSE]
+    return [step.part for step in steps if step.part and step.phase is StepPhase.TENSE]
 
 
-def minutes(made: Course, *phases: Phase) -> float:
+def minutes(made: Course, *phases: StepPhase) -> float:
     return sum(step.seconds for step in made.steps if step.phase in phases) / 60
 
 
@@ -64,14 +64,14 @@ def test_a_programme_takes_as_long_as_the_table_says(key, pace, rounds):
 def test_stretches_and_jaw_take_their_own_time_at_any_pace(key, seconds):
     assert course(programme(key), Pace(10, 60, 2)).total == seconds
     assert {step.phase for step in course(programme(key), Pace()).steps} == {
-        Phase.LOOSE,
-        Phase.END,
+        StepPhase.LOOSE,
+        StepPhase.END,
     }
 
 
 def test_slow_breathing_is_six_breaths_a_minute_for_four_minutes_and_holds_none():
     made = course(programme("breath"), Pace(rounds=2))
-    breaths = [step for step in made.steps if step.phase in (Phase.IN, Phase.OUT)]
+    breaths = [step for step in made.steps if step.phase in (StepPhase.IN, StepPhase.OUT)]
     assert [step.seconds for step in breaths] == [4, 6] * 24
     assert made.total == SETTLE + 240
 
@@ -80,7 +80,7 @@ def test_slow_breathing_is_six_breaths_a_minute_for_four_minutes_and_holds_none(
 def test_a_foot_is_tensed_five_seconds_at_most_and_loses_nothing_of_its_time(pace):
     made = course(programme("sixteen"), replace(pace, without=frozenset()))
     for step in made.steps:
-        if step.part and "foot" in step.part.key and step.phase is Phase.TENSE:
+        if step.part and "foot" in step.part.key and step.phase is StepPhase.TENSE:
             assert step.seconds <= 5
     assert made.total == SETTLE + 16 * pace.rounds * (pace.tense + pace.release)
 
@@ -105,12 +105,12 @@ def test_every_part_has_its_other_side_its_words_and_something_lit(each):
     assert part(each.key, Side.LEFT).way is each.way
     assert each.name and each.cue and each.after and each.lit
     assert set(each.lit) <= {key for key, _ in REGIONS}
-    assert (each.way is Way.MUSCLE) == (each.seconds == (0, 0))
+    assert (each.way is Technique.MUSCLE) == (each.seconds == (0, 0))
 
 
 def test_what_is_only_let_go_is_never_tensed():
     made = course(programme("short"), Pace())
-    assert [s.phase for s in made.steps if s.part and s.part.key == "jaw"] == [Phase.LOOSE]
+    assert [s.phase for s in made.steps if s.part and s.part.key == "jaw"] == [StepPhase.LOOSE]
     assert made.steps[-2].part == part("jaw")
 
 
@@ -119,7 +119,7 @@ def test_steps_follow_each_other_without_a_gap_and_the_last_does_not_end(made):
     assert made.steps[0].starts == 0
     assert all(before.ends == after.starts for before, after in pairwise(made.steps))
     assert all(step.seconds > 0 for step in made.steps)
-    assert made.steps[-1].phase is Phase.END and made.steps[-1].ends == inf
+    assert made.steps[-1].phase is StepPhase.END and made.steps[-1].ends == inf
 
 
 @given(COURSES, st.floats(allow_nan=True), st.floats(0, 4000), st.floats(0, 4000))
@@ -144,11 +144,13 @@ def test_each_skip_shortens_what_is_left_and_the_last_release_plays_out(made, pl
         before, elapsed = made, place / 100 * made.total
         now = made.step_at(elapsed)
         made = made.skipping(elapsed)
-        if now.phase is Phase.END:
+        if now.phase is StepPhase.END:
             assert made == before
             continue
         assert made.total < before.total
-        assert made.step_at(elapsed).phase is Phase.END or made.step_at(elapsed).part != now.part
+        assert (
+            made.step_at(elapsed).phase is StepPhase.END or made.step_at(elapsed).part != now.part
+        )
         ahead = [step for step in made.steps if step.starts >= elapsed]
         assert all(one.ends == two.starts for one, two in pairwise(made.steps))
         assert all(step.part != now.part for step in ahead if step.part)

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.programmes import PROGRAMMES, Phase, course, programme
-from slaaprust.domain.tonight.relaxation_session import Session, laid_out, pace
+from slaaprust.domain.tables.programmes import PROGRAMMES, StepPhase, course, programme
+from slaaprust.domain.tonight.relaxation_session import RelaxationSession, laid_out, pace
 
 SPANS = st.lists(st.floats(0.001, 900), min_size=1, max_size=20)
 
 
-def session(key: str = "sixteen", **settings: object) -> Session:
-    return Session(laid_out(programme(key), changed(Settings(), **settings)))
+def session(key: str = "sixteen", **settings: object) -> RelaxationSession:
+    return RelaxationSession(laid_out(programme(key), changed(Settings(), **settings)))
 
 
 @given(SPANS, st.floats(0, 1e6))
@@ -31,7 +31,7 @@ def test_a_pause_loses_nothing(spans, start):
 @given(st.sampled_from(PROGRAMMES), SPANS)
 def test_who_follows_the_next_moments_meets_every_step_once_and_in_time(wanted, waits):
     course_ = laid_out(wanted, Settings())
-    now, runs, met = 1000.0, Session(course_).going_on(1000.0), []
+    now, runs, met = 1000.0, RelaxationSession(course_).going_on(1000.0), []
     for wait in waits:  # pauses of any length, before the first step and after each
         met.append(runs.step(now))
         runs = runs.paused(now).going_on(now + wait)
@@ -46,7 +46,7 @@ def test_who_follows_the_next_moments_meets_every_step_once_and_in_time(wanted, 
 def test_a_skip_goes_to_the_next_part_and_shortens_the_whole_also_while_paused(run, pause):
     runs = session().going_on(0).paused(run)
     skipped = runs.skipping(run + pause)
-    if runs.step(run).phase is Phase.END:
+    if runs.step(run).phase is StepPhase.END:
         assert skipped.course == runs.course
     else:
         assert skipped.course.total < runs.course.total
@@ -65,7 +65,7 @@ def test_the_last_release_plays_out_after_all_others_were_skipped():
 def test_a_clock_that_stands_still_or_goes_back_does_no_harm():
     runs = session().going_on(100)
     assert runs.elapsed(100) == runs.elapsed(40) == 0
-    assert runs.step(40).phase is Phase.SETTLE
+    assert runs.step(40).phase is StepPhase.SETTLE
 
 
 def test_paused_or_done_there_is_no_next_moment():
@@ -78,7 +78,7 @@ def test_paused_or_done_there_is_no_next_moment():
 
 def test_skipping_in_the_second_round_is_not_needed_again():
     runs = session("four", relax_rounds="2").going_on(0).skipping(20)
-    assert [step.part.key for step in runs.course.steps if step.phase is Phase.TENSE].count(
+    assert [step.part.key for step in runs.course.steps if step.phase is StepPhase.TENSE].count(
         "arms"
     ) == 1
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaaprust.domain.records.journal import Entry, HandedBack, Kept, Shown, Thought
-from slaaprust.domain.tables.parking import ANSWERS, SORTS, Answer, Sort, asked
+from slaaprust.domain.tables.parking import ANSWERS, SORTS, Sort, ThoughtAnswer, asked
 from slaaprust.domain.tonight.thoughts_back import found, handed_back, parked
 
 TUESDAY = date(2026, 11, 17)
@@ -32,10 +32,10 @@ class Evenings:
     def morning(self, evening: int) -> None:
         self.add(evening, Shown(self.at(evening, 7), "morning"))
 
-    def answer(self, evening: int, uid: str, answer: Answer) -> None:
+    def answer(self, evening: int, uid: str, answer: ThoughtAnswer) -> None:
         self.add(evening, HandedBack(self.at(evening, 8), uid, answer))
 
-    def back(self, evening: int) -> list[tuple[str, Answer | None]]:
+    def back(self, evening: int) -> list[tuple[str, ThoughtAnswer | None]]:
         every = handed_back(self.kept, TUESDAY + evening * A_DAY)
         return [(each.uid, each.answer) for each in every]
 
@@ -70,7 +70,7 @@ def test_after_days_away_the_first_morning_hands_everything_back(days) -> None:
     assert days.back(5) == []
 
 
-@pytest.mark.parametrize("answer", [Answer.DO, Answer.LET_GO, Answer.KEEP])
+@pytest.mark.parametrize("answer", [ThoughtAnswer.DO, ThoughtAnswer.LET_GO, ThoughtAnswer.KEEP])
 def test_an_answer_ends_it_and_stands_with_it_that_day(days, answer) -> None:
     uid = days.park(0)
     days.answer(1, uid, answer)
@@ -82,7 +82,7 @@ def test_an_answer_ends_it_and_stands_with_it_that_day(days, answer) -> None:
 def test_what_is_parked_again_comes_back_the_next_morning(days) -> None:
     uid = days.park(0)
     days.morning(1)
-    days.answer(1, uid, Answer.AGAIN)
+    days.answer(1, uid, ThoughtAnswer.AGAIN)
     days.morning(2)
     assert days.back(2) == [(uid, None)]
     assert days.back(3) == []
@@ -90,16 +90,16 @@ def test_what_is_parked_again_comes_back_the_next_morning(days) -> None:
 
 def test_the_last_answer_of_a_morning_counts(days) -> None:
     uid = days.park(0)
-    days.answer(1, uid, Answer.AGAIN)
-    days.answer(1, uid, Answer.DO)
-    assert days.back(1) == [(uid, Answer.DO)]
+    days.answer(1, uid, ThoughtAnswer.AGAIN)
+    days.answer(1, uid, ThoughtAnswer.DO)
+    assert days.back(1) == [(uid, ThoughtAnswer.DO)]
     assert days.back(2) == []
 
 
 STEPS = st.lists(st.sampled_from(["park", "morning", "answer"]), max_size=12)
 
 
-@given(STEPS, st.lists(st.sampled_from(Answer), min_size=12, max_size=12))
+@given(STEPS, st.lists(st.sampled_from(ThoughtAnswer), min_size=12, max_size=12))
 def test_each_night_of_a_thought_is_handed_back_on_one_morning_at_most(steps, answers) -> None:
     days, nights, shown = Evenings(), {}, {}
     for evening, (step, answer) in enumerate(zip(steps, answers, strict=False)):
@@ -111,7 +111,7 @@ def test_each_night_of_a_thought_is_handed_back_on_one_morning_at_most(steps, an
         if step == "answer":
             for uid in back:
                 days.answer(evening, uid, answer)
-                nights[uid] += answer is Answer.AGAIN
+                nights[uid] += answer is ThoughtAnswer.AGAIN
         if step == "park":
             nights[days.park(evening)] = 1
     waits = {uid for uid, _ in days.back(len(steps))}
@@ -141,5 +141,5 @@ def test_thoughts_are_found_by_all_words_whatever_their_case_and_accents(words, 
 
 def test_each_sort_and_each_answer_has_its_words() -> None:
     assert [each.sort for each in SORTS] == list(Sort)
-    assert [answer for answer, _ in ANSWERS] == list(Answer)
+    assert [answer for answer, _ in ANSWERS] == list(ThoughtAnswer)
     assert asked(Sort.TASK).question == "Wat is de volgende stap, en wanneer?"

@@ -11,7 +11,7 @@ from slaaprust.domain.records.journal import Entry, Sip, Thought
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.journal.lines import content
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 from slaaprust.store.upkeep.manifest import harm, remember, remembered
 
 EVENING = date(2026, 11, 22)
@@ -130,7 +130,7 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(
 def test_the_copy_that_stayed_where_it_was_moved_from_loses_it_as_well(
     journal: DiskJournal, tmp_path: Path
 ) -> None:
-    where = Place(tmp_path / "diary", tmp_path / "here")
+    where = DiaryLocation(tmp_path / "diary", tmp_path / "here")
     whole = Archive(where, tmp_path / "here", tmp_path / "s.toml", journal, journal._clock)
     uid = journal.add(EVENING, Thought(AT, SECRET))
     whole.go_on_in(whole.copy_to(str(tmp_path / "Sync")))

@@ -21,7 +21,7 @@ from slaaprust.store.transfer.export import export
 from slaaprust.store.transfer.read_source import read
 from slaaprust.store.transfer.write_csv import DUTCH
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 EVENING = date(2026, 11, 22)
 CLOCK = StillClock("2026-11-22 21:45")
@@ -38,7 +38,7 @@ class Home:
         self.folder = folder
         self.journal = DiskJournal(folder / "diary", folder / "state", CLOCK)
         self.archive = Archive(
-            Place(folder / "diary", folder / "state"),
+            DiaryLocation(folder / "diary", folder / "state"),
             folder / "state",
             folder / "s.toml",
             self.journal,

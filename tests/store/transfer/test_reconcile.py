@@ -11,10 +11,10 @@ from fakes import AMSTERDAM, FakeDesktop, StillClock
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from slaaprust.commands.context import Reach
-from slaaprust.commands.dispatch import carry_out
+from slaaprust.commands.context import CommandContext
+from slaaprust.commands.dispatch import dispatch
 from slaaprust.core.companion import Companion
-from slaaprust.desktop.background import BesideQt
+from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.paths import Places, places
 from slaaprust.domain.records.journal import Sip
@@ -22,7 +22,7 @@ from slaaprust.domain.settings.settings import Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 NIGHTS = 400
 EVENING = date(2026, 11, 22)
@@ -33,7 +33,7 @@ class Running:
 
     def __init__(self, where: Places) -> None:
         clock = StillClock("2026-11-22 21:45")
-        place = Place(where.diary, where.state)
+        place = DiaryLocation(where.diary, where.state)
         self.where = where
         self.journal = DiskJournal(place.now, where.state, clock, chosen=place.chosen)
         self.archive = Archive(place, where.state, where.settings, self.journal, clock)
@@ -41,19 +41,19 @@ class Running:
         settings = self.preferences.load()[0]
         self.companion = Companion(clock, self.journal, self.preferences, FakeDesktop(), settings)
         self.failures: list[Exception] = []
-        self.aside = BesideQt(lambda: closing(self.journal.beside()), self.failures.append)
-        self.reach = Reach(
+        self.aside = BackgroundTasks(lambda: closing(self.journal.beside()), self.failures.append)
+        self.reach = CommandContext(
             self.companion,
             lambda: pytest.fail("asked around"),
             None,
             self.archive,
-            aside=self.aside,
+            background=self.aside,
         )
 
     def begin(self, *words: str) -> list[Reply]:
         """Begins to carry words out; what comes of it is in the list once it is done."""
         replies: list[Reply] = []
-        carry_out(words, self.reach, replies.append)
+        dispatch(words, self.reach, replies.append)
         return replies
 
     def drinks(self) -> list[str]:

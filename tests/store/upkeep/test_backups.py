@@ -24,7 +24,7 @@ from slaaprust.store.transfer.read_source import read
 from slaaprust.store.upkeep import backups as module
 from slaaprust.store.upkeep.archive import Archive
 from slaaprust.store.upkeep.backups import back_up, backups, thin_out
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 from slaaprust.store.upkeep.retention import ALL_OF, kept
 
 NOW = datetime(2026, 11, 22, 20, 45, tzinfo=UTC)
@@ -43,7 +43,7 @@ class Home:
         self.clock = StillClock("2026-11-22 21:45")
         self.journal = DiskJournal(self.diary, self.state, self.clock)
         self.archive = Archive(
-            Place(self.diary, self.state),
+            DiaryLocation(self.diary, self.state),
             self.state,
             self.settings,
             self.journal,
@@ -207,7 +207,11 @@ def test_a_new_version_backs_up_under_the_name_of_the_old_before_it_writes(place
     before = of_folder(place.diary)
     journal = DiskJournal(place.diary, place.state, place.clock)
     Archive(
-        Place(place.diary, place.state), place.state, place.state / "s.toml", journal, place.clock
+        DiaryLocation(place.diary, place.state),
+        place.state,
+        place.state / "s.toml",
+        journal,
+        place.clock,
     )
     journal.entries(EVENING, EVENING)
     assert backups(place.folder) == ()

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from fakes import StillClock
 
-from slaaprust.domain.records.archive import Harm, Mended
+from slaaprust.domain.records.archive import Harm, Repaired
 from slaaprust.domain.records.journal import Meal, Sip
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.journal.lines import content
 from slaaprust.store.upkeep import manifest
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 EVENING = date(2026, 11, 22)
 OCTOBER = date(2026, 10, 22)
@@ -28,7 +28,11 @@ class Start:
         self.diary, self.state, self.clock = folder / "diary", folder / device, clock
         self.journal = DiskJournal(self.diary, self.state, clock)
         self.archive = Archive(
-            Place(self.diary, self.state), self.state, folder / "settings.toml", self.journal, clock
+            DiaryLocation(self.diary, self.state),
+            self.state,
+            folder / "settings.toml",
+            self.journal,
+            clock,
         )
 
     def add(self, evening: date = EVENING) -> str:
@@ -67,7 +71,7 @@ def test_where_all_is_as_it_was_left_no_file_is_opened(
 ) -> None:
     lived(again)
     monkeypatch.setattr(manifest, "content", lambda _: pytest.fail("opened a file"))
-    assert again().archive.mend() == Mended()
+    assert again().archive.mend() == Repaired()
 
 
 def test_nothing_is_told_of_a_first_start_and_of_what_was_added_since(
@@ -169,7 +173,7 @@ def test_a_copy_that_was_cleared_away_is_no_harm(again: Callable[[], Start]) -> 
     start.end()
     copy.unlink()
     start = again()
-    assert (start.archive.mend(), len(list(start.diary.iterdir()))) == (Mended(), 2)
+    assert (start.archive.mend(), len(list(start.diary.iterdir()))) == (Repaired(), 2)
 
 
 def test_the_file_of_another_device_is_left_to_it(
@@ -207,7 +211,7 @@ def test_while_another_program_writes_it_is_told_and_tried_again(
 @pytest.mark.parametrize("rubbish", [b"", b"[]", b'{"files":{"a":[]}}', b"\xff", b"[" * 9999])
 def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path, rubbish: bytes) -> None:
     (tmp_path / manifest.FILE).write_bytes(rubbish)
-    assert manifest.remembered(tmp_path) == manifest.Inventory()
+    assert manifest.remembered(tmp_path) == manifest.Manifest()
 
 
 HARMS: dict[str, Callable[[bytes, random.Random], bytes]] = {

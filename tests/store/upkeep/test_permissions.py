@@ -21,7 +21,7 @@ from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.transfer import read_source
 from slaaprust.store.transfer.read_source import read
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 from slaaprust.store.upkeep.permissions import close_to_others
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="folders are closed otherwise")
@@ -45,7 +45,7 @@ def home(tmp_path: Path) -> Path:
 def archive(home: Path) -> Archive:
     diary, state = home / "diary", home / "state"
     journal = DiskJournal(diary, state, CLOCK)
-    return Archive(Place(diary, state), state, home / "settings.toml", journal, CLOCK)
+    return Archive(DiaryLocation(diary, state), state, home / "settings.toml", journal, CLOCK)
 
 
 def lived_in(home: Path) -> Archive:

@@ -13,7 +13,7 @@ from slaaprust.domain.settings.settings import Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.upkeep.archive import Archive
-from slaaprust.store.upkeep.location import Place
+from slaaprust.store.upkeep.location import DiaryLocation
 
 EVENING = date(2026, 11, 22)
 CLOCK = StillClock("2026-11-22 21:45")
@@ -29,7 +29,7 @@ def journal(folder: Path, device: str = "state") -> DiskJournal:
 
 def archive(folder: Path, of: DiskJournal) -> Archive:
     return Archive(
-        Place(folder / "diary", folder / "state"),
+        DiaryLocation(folder / "diary", folder / "state"),
         folder / "state",
         folder / "settings.toml",
         of,

@@ -12,7 +12,7 @@ from seeing import LongWords, cut_off, nameless, opened
 from slaaprust.domain.records.journal import Alcohol, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.tables.exercise import Intensity
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.day.log_dialog import LogDialog, What
 from slaaprust.wording import i18n
 
@@ -21,11 +21,11 @@ NOW = "17:40"
 
 @pytest.fixture
 def make(qtbot):
-    def made(entry=None, uid="", wishes=None) -> LogDialog:
+    def made(entry=None, uid="", actions=None) -> LogDialog:
         world = World(f"2026-11-18T{NOW}")
         does = world.companion
         dialog = LogDialog(
-            wishes or Wishes(), snapshot(NOW), does.drinks, does.warnings, entry, uid
+            actions or Actions(), snapshot(NOW), does.drinks, does.warnings, entry, uid
         )
         opened(qtbot, dialog)
         return dialog
@@ -55,7 +55,7 @@ def test_keyboard_alone_logs_a_drink(make, qtbot):
     dialog = make()
     dialog._drink.setFocus()
     qtbot.keyClicks(dialog._drink, "espr")
-    with qtbot.waitSignal(dialog._wishes.log) as logged:
+    with qtbot.waitSignal(dialog._actions.log) as logged:
         qtbot.keyPress(dialog._mg, Qt.Key.Key_Return)
     assert logged.args == [Sip(at(NOW), "espresso", 65, 0)]
 
@@ -104,7 +104,7 @@ def test_the_other_things_need_only_a_time(make, what, entry):
 )
 def test_correcting_starts_from_what_was_logged_and_loses_nothing(make, entry, qtbot):
     dialog = make(entry, "0007")
-    with qtbot.waitSignal(dialog._wishes.correct) as corrected:
+    with qtbot.waitSignal(dialog._actions.correct) as corrected:
         keep(dialog)
     assert corrected.args == ["0007", entry]
 
@@ -125,7 +125,7 @@ def test_an_effort_that_was_planned_and_is_over_becomes_one_that_was_done(make):
 def test_an_own_drink_has_its_half_mg_in_the_dialog_too(qtbot):
     world = World(f"2026-11-18T{NOW}", drinks="thermos=62.5", default_drink="thermos")
     does = world.companion
-    dialog = LogDialog(Wishes(), snapshot(NOW), does.drinks, does.warnings)
+    dialog = LogDialog(Actions(), snapshot(NOW), does.drinks, does.warnings)
     opened(qtbot, dialog)
     dialog._drink.setCurrentIndex(dialog._drink.findData("thermos"))
     assert dialog.entry().mg == 62.5
@@ -143,7 +143,7 @@ def test_a_refusal_is_said_at_the_fields_and_what_was_filled_in_stays(make):
 
 def test_escape_leaves_without_logging(make, qtbot):
     dialog = make()
-    with qtbot.assertNotEmitted(dialog._wishes.log):
+    with qtbot.assertNotEmitted(dialog._actions.log):
         qtbot.keyPress(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -18,7 +18,7 @@ from slaaprust.domain.settings.settings import Language
 from slaaprust.domain.tables.exercise import Intensity
 from slaaprust.ui.day.export import picture_of
 from slaaprust.ui.day.layout import Layout, laid_out
-from slaaprust.ui.day.model import DayPicture, day_picture
+from slaaprust.ui.day.model import DayModel, day_picture
 from slaaprust.ui.day.strip import DayStrip
 from slaaprust.ui.day.words import described
 from slaaprust.ui.kit.save_picture import pdf, png, svg
@@ -66,7 +66,7 @@ SURFACES = [(900, 220, 13), (320, 220, 13), (640, 200, 13), (1366, 300, 13), (90
 ANY_SURFACE = pytest.mark.parametrize(("width", "height", "letters"), SURFACES)
 
 
-def layout(picture: DayPicture, width: int = 900, height: int = 220, letters: int = 13) -> Layout:
+def layout(picture: DayModel, width: int = 900, height: int = 220, letters: int = 13) -> Layout:
     font = QFont()
     font.setPixelSize(letters)
     return laid_out(QRectF(0, 0, width, height), picture, font)
@@ -76,7 +76,7 @@ def words(made: Layout, kind: str) -> list[str]:
     return [each.text for each in made.labels if each.kind == kind]
 
 
-def shown(picture: DayPicture, qtbot) -> DayStrip:
+def shown(picture: DayModel, qtbot) -> DayStrip:
     strip = DayStrip(DARK)
     qtbot.addWidget(strip)
     strip.resize(900, 220)
@@ -86,7 +86,7 @@ def shown(picture: DayPicture, qtbot) -> DayStrip:
     return strip
 
 
-def mg_at(picture: DayPicture, x: float) -> float:
+def mg_at(picture: DayModel, x: float) -> float:
     return picture.curve[round(x * (len(picture.curve) - 1))].band.estimate
 
 

@@ -10,10 +10,10 @@ from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.records.journal import Sip
 from slaaprust.domain.tables.drinks import find
-from slaaprust.ui.actions import Wishes
-from slaaprust.ui.day.window import Today
+from slaaprust.ui.actions import Actions
+from slaaprust.ui.day.window import DayWindow
 from slaaprust.ui.kit.theme import DARK
-from slaaprust.ui.queries import Put
+from slaaprust.ui.queries import SaveFile
 from slaaprust.wording import i18n
 
 FAVOURITES = tuple(find(word) for word in ("filterkoffie", "espresso", "thee", "cola"))
@@ -24,9 +24,9 @@ def world():
     return World("2026-11-18T17:40")
 
 
-def day_of(world: World, put: Put = lambda path, made: "") -> Today:
+def day_of(world: World, save_file: SaveFile = lambda path, made: "") -> DayWindow:
     companion = world.companion
-    return Today(Wishes(), DARK, FAVOURITES, companion.sip, companion.preview, put)
+    return DayWindow(Actions(), DARK, FAVOURITES, companion.sip, companion.preview, save_file)
 
 
 @pytest.fixture
@@ -37,18 +37,18 @@ def today(qtbot, world):
     return window
 
 
-def words(window: Today) -> str:
+def words(window: DayWindow) -> str:
     """What can be read in it, with plain spaces."""
     labels = (each for each in window.findChildren(QLabel) if each.isVisibleTo(window))
     return "\n".join(each.text().replace("\u00a0", " ") for each in labels)
 
 
-def named(window: Today, name: str) -> QPushButton:
+def named(window: DayWindow, name: str) -> QPushButton:
     found = window.findChildren(QPushButton)
     return next(each for each in found if name in (each.text(), each.accessibleName()))
 
 
-def pointed(window: Today, name: str) -> QPushButton:
+def pointed(window: DayWindow, name: str) -> QPushButton:
     """Point at a button."""
     button = named(window, name)
     place = button.rect().center().toPointF()
@@ -57,7 +57,7 @@ def pointed(window: Today, name: str) -> QPushButton:
 
 
 def test_a_click_on_a_drink_logs_it(today, qtbot):
-    with qtbot.waitSignal(today._wishes.log_drink) as logged:
+    with qtbot.waitSignal(today._actions.log_drink) as logged:
         named(today, "espresso, 65 mg noteren").click()
     assert logged.args == ["espresso"]
 
@@ -99,10 +99,10 @@ def test_a_preview_and_the_warning_after_it_say_the_same(today, world):
 def test_what_was_logged_can_be_corrected_and_taken_away(today, qtbot):
     today.follow(snapshot("17:40", Sip(at("09:10"), "filterkoffie", 60)))
     qtbot.waitUntil(lambda: "09:10   filterkoffie, 60 mg" in words(today))
-    with qtbot.waitSignal(today._wishes.undo) as undone:
+    with qtbot.waitSignal(today._actions.undo) as undone:
         named(today, "filterkoffie, 60 mg weghalen").click()
     assert undone.args == ["0000"]
-    with qtbot.waitSignal(today._wishes.show) as shown:
+    with qtbot.waitSignal(today._actions.show) as shown:
         named(today, "filterkoffie, 60 mg aanpassen").click()
     assert shown.args == ["correct:0000"]
 

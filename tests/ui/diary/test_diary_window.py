@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QPushButton, Q
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.records.night import Night
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.diary_window import DiaryWindow
 from slaaprust.ui.diary.night_list import NightList
-from slaaprust.ui.kit.page_layout import Paper
+from slaaprust.ui.kit.page_layout import PageView
 from slaaprust.ui.kit.theme import DARK
 from slaaprust.wording import i18n
 
@@ -38,13 +38,13 @@ class Shelf:
     """A window of nights before a companion, on the morning of 18 November."""
 
     def __init__(self, qtbot, world: World, held: bool = False):
-        self.world, self.wishes, self.shown = world, Wishes(), []
-        self.aside = Held(world.journal) if held else AtOnce(world.journal)
-        nights = world.companion.nights
-        self.wishes.show.connect(self.shown.append)
-        self.wishes.delete_night.connect(lambda day: self.window.hear(nights.delete(day)))
-        self.wishes.undo_night.connect(lambda: self.window.hear(nights.undo()))
-        self.window = DiaryWindow(self.wishes, DARK, self.aside, LAST, nights.waiting)
+        self.world, self.actions, self.shown = world, Actions(), []
+        self.background = Held(world.journal) if held else AtOnce(world.journal)
+        nights = world.companion.diary
+        self.actions.show.connect(self.shown.append)
+        self.actions.delete_night.connect(lambda day: self.window.hear(nights.delete(day)))
+        self.actions.undo_night.connect(lambda: self.window.hear(nights.undo()))
+        self.window = DiaryWindow(self.actions, DARK, self.background, LAST, nights.waiting)
         opened(qtbot, self.window)
 
     @property
@@ -64,7 +64,7 @@ class Shelf:
 
     @property
     def night(self) -> list[str]:
-        return self.window.findChild(Paper).toPlainText().splitlines()
+        return self.window.findChild(PageView).toPlainText().splitlines()
 
     def button(self, text: str) -> QPushButton:
         buttons = self.window.findChildren(QPushButton)
@@ -83,7 +83,7 @@ def shelf(qtbot):
         world = World("2026-11-18T09:00")
         for n in days:
             told = {"in_bed": "2245", "out_of_bed": "0650", **raw}
-            world.companion.nights.tell(LAST - timedelta(days=n), told)
+            world.companion.diary.tell(LAST - timedelta(days=n), told)
         return Shelf(qtbot, world, held)
 
     return of
@@ -122,17 +122,17 @@ def test_an_empty_diary_says_so_and_offers_to_fill_in(shelf):
 def test_the_last_months_are_there_before_all_years_are_read(shelf):
     here = shelf(0, 400, held=True)
     assert here.says("Je dagboek wordt gelezen.") and here.rows == []
-    here.aside.carry_out()
+    here.background.carry_out()
     assert here.rows == ["di 17 op wo 18 november 2026"]
-    here.aside.carry_out()
-    assert len(here.rows) == 2 and not here.aside.asked
+    here.background.carry_out()
+    assert len(here.rows) == 2 and not here.background.asked
 
 
 def test_what_is_chosen_while_it_reads_stays_chosen(shelf):
     here = shelf(0, 3, held=True)
-    here.aside.carry_out()
+    here.background.carry_out()
     here.month.setSelectedDate(QDate(2026, 11, 14))
-    here.aside.carry_out()
+    here.background.carry_out()
     assert here.month.selectedDate() == QDate(2026, 11, 14)
     assert here.tree.currentIndex().row() == 1
 
@@ -165,14 +165,14 @@ def test_a_night_still_to_come_cannot_be_chosen(shelf):
 def test_the_calendar_tells_which_nights_are_there(shelf):
     here = shelf(0, 3)
     before = here.month.grab().toImage()
-    here.window.hear(here.world.companion.nights.delete(LAST - timedelta(days=3)))
+    here.window.hear(here.world.companion.diary.delete(LAST - timedelta(days=3)))
     here.month.setSelectedDate(QDate(2026, 11, 17))
     assert here.month.grab().toImage() != before
 
 
 def test_a_search_leaves_the_nights_with_all_its_words(shelf):
     here = shelf(0, 1, 2)
-    nights = here.world.companion.nights
+    nights = here.world.companion.diary
     changed = nights.tell(
         LAST - timedelta(days=1), {"remark": "Vergadering laat", "panic": "little"}
     )
@@ -217,7 +217,7 @@ def test_delete_and_ctrl_z_do_the_same(shelf):
 def test_a_night_that_is_not_on_disk_yet_is_shown_as_well(shelf, qtbot):
     world = World("2026-11-18T09:00")
     world.journal.full = True
-    world.companion.nights.tell(LAST, {"quality": "3"})
+    world.companion.diary.tell(LAST, {"quality": "3"})
     here = Shelf(qtbot, world)
     assert here.rows == ["di 17 op wo 18 november 2026"]
 

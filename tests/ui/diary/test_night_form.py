@@ -12,9 +12,9 @@ from seeing import LongWords, cut_off, nameless, opened
 from slaaprust.domain.nights.nights import night_in
 from slaaprust.domain.records.night import QUESTIONS, HowMuch, Night
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.night_dialog import MorningOfNight, NightDialog, NightPage
-from slaaprust.ui.forms.controls.scale import Degrees
+from slaaprust.ui.forms.controls.scale import ScaleControl
 from slaaprust.ui.forms.controls.short_text import TypedField
 from slaaprust.wording import i18n
 
@@ -28,11 +28,11 @@ class Bedside:
     def __init__(self, qtbot, world: World | None = None, drafts: MemoryDrafts | None = None):
         self.world = world or World("2026-11-18T07:30")
         self.drafts = drafts or MemoryDrafts()
-        self.wishes, self.nights = Wishes(), self.world.companion.nights
-        self.wishes.tell_night.connect(self._tell)
-        self.wishes.delete_night.connect(lambda day: self.window.hear(self.nights.delete(day)))
+        self.actions, self.nights = Actions(), self.world.companion.diary
+        self.actions.tell_night.connect(self._tell)
+        self.actions.delete_night.connect(lambda day: self.window.hear(self.nights.delete(day)))
         sheet = self.nights.sheet(EVENING)
-        self.window = NightDialog(self.wishes, sheet, self.world.companion.now, self.drafts)
+        self.window = NightDialog(self.actions, sheet, self.world.companion.now, self.drafts)
         opened(qtbot, self.window)
 
     def _tell(self, evening: date, raw: dict[str, str]) -> None:
@@ -101,7 +101,7 @@ def test_enter_in_a_field_keeps_the_night(bedside):
 def test_enter_on_a_degree_keeps_the_night_once(bedside):
     here = bedside()
     told = []
-    here.wishes.tell_night.connect(lambda *given: told.append(given))
+    here.actions.tell_night.connect(lambda *given: told.append(given))
     here.type(*[Key.Key_Tab] * 8, "4", Key.Key_Return)
     assert here.night.quality == 4 and len(told) == 1
 
@@ -156,7 +156,7 @@ def test_a_time_still_to_come_is_judged_by_the_clock_of_that_moment(bedside):
 def told(world: World) -> World:
     for days in (1, 2, 3):
         raw = {"in_bed": "23:10", "out_of_bed": "06:55", "sol": "25"}
-        world.companion.nights.tell(EVENING - timedelta(days=days), raw)
+        world.companion.diary.tell(EVENING - timedelta(days=days), raw)
     return world
 
 
@@ -195,7 +195,7 @@ def test_what_is_left_blank_stays_blank_when_the_keyboard_leaves_it(bedside):
 
 def test_a_night_of_which_little_is_told_is_corrected_from_blank_fields(bedside):
     world = World("2026-11-18T07:30")
-    world.companion.nights.tell(EVENING, {"in_bed": "22:45", "sol": "5"})
+    world.companion.diary.tell(EVENING, {"in_bed": "22:45", "sol": "5"})
     assert texts(bedside(world)) == ["22:45", "", "", "", "5", "", "", ""]
 
 
@@ -264,7 +264,7 @@ def test_a_draft_that_makes_no_sense_does_no_harm(bedside, text):
 
 def test_a_night_that_is_told_is_put_right_in_the_same_form(bedside):
     world = World("2026-11-18T07:30")
-    world.companion.nights.tell(EVENING, {"in_bed": "22:45", "quality": "2", "legs": "little"})
+    world.companion.diary.tell(EVENING, {"in_bed": "22:45", "quality": "2", "legs": "little"})
     here = bedside(world)
     assert here.field("In bed").text() == "22:45"
     here.type(*[Key.Key_Tab] * 3, "0650", Key.Key_Return)
@@ -278,7 +278,7 @@ def test_a_night_that_is_told_is_put_right_in_the_same_form(bedside):
 
 def test_it_can_be_taken_out_from_its_form(bedside):
     world = World("2026-11-18T07:30")
-    world.companion.nights.tell(EVENING, {"quality": "2"})
+    world.companion.diary.tell(EVENING, {"quality": "2"})
     here = bedside(world)
     here.press("Weghalen")
     assert here.night is None and not here.window.isVisible()
@@ -301,14 +301,14 @@ def test_every_question_of_the_table_is_asked_under_its_own_name(bedside):
 
 
 @pytest.fixture
-def degrees(qtbot) -> Degrees:
-    made = Degrees("Moe", [("a", "niet"), ("b", "een beetje"), ("c", "duidelijk")])
+def degrees(qtbot) -> ScaleControl:
+    made = ScaleControl("Moe", [("a", "niet"), ("b", "een beetje"), ("c", "duidelijk")])
     opened(qtbot, made)
     made.setFocus()
     return made
 
 
-def keys(degrees: Degrees, *pressed: Qt.Key) -> object:
+def keys(degrees: ScaleControl, *pressed: Qt.Key) -> object:
     for key in pressed:
         QTest.keyClick(QApplication.focusWidget(), key)
     return degrees.value()
@@ -342,15 +342,15 @@ def test_tab_comes_in_at_the_degree_that_is_chosen(degrees):
 
 
 def test_the_morning_keeps_the_night_and_leaves_the_thoughts(qtbot):
-    world, wishes = World("2026-11-18T07:30"), Wishes()
-    sheet = world.companion.nights.sheet(EVENING)
-    page = NightPage(wishes, sheet, world.companion.now, MemoryDrafts())
-    window = MorningOfNight(wishes, (), page)
+    world, actions = World("2026-11-18T07:30"), Actions()
+    sheet = world.companion.diary.sheet(EVENING)
+    page = NightPage(actions, sheet, world.companion.now, MemoryDrafts())
+    window = MorningOfNight(actions, (), page)
     opened(qtbot, window)
-    wishes.tell_night.connect(lambda day, raw: window.hear(world.companion.nights.tell(day, raw)))
+    actions.tell_night.connect(lambda day, raw: window.hear(world.companion.diary.tell(day, raw)))
     QTest.keyClicks(QApplication.focusWidget(), "2245")
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
-    assert world.companion.nights.of(EVENING)
+    assert world.companion.diary.of(EVENING)
     assert window.isVisible() and not page.isVisible()
     assert not any(each.isVisible() for each in page.buttons)
     texts = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]

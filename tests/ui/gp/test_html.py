@@ -13,7 +13,7 @@ from gp_pages import WORDS, page
 from slaaprust.domain.settings.settings import Language
 from slaaprust.ui.gp.html import html
 from slaaprust.ui.kit.theme import PAPER
-from slaaprust.wording.gp import Prose, Table, sheet
+from slaaprust.wording.gp import ProseBlock, TableBlock, sheet
 from slaaprust.wording.i18n import speak
 
 VOID = {"meta", "br"}
@@ -99,9 +99,11 @@ def test_every_word_and_number_of_the_page_is_in_it(told):
     body = read.texts[next(n for n, (tag, _, _) in enumerate(read.found) if tag == "main")]
     for section in made.sections:
         for block in section.blocks:
-            lines = block.lines if isinstance(block, Prose) else [c for r in block.rows for c in r]
+            lines = (
+                block.lines if isinstance(block, ProseBlock) else [c for r in block.rows for c in r]
+            )
             assert all(part in body for line in lines for part in line.splitlines())
-            assert not isinstance(block, Table) or all(name in body for name in block.head)
+            assert not isinstance(block, TableBlock) or all(name in body for name in block.head)
 
 
 def test_what_was_not_filled_in_is_said(told):

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from gp_pages import WORDS, page
 
-from slaaprust.domain.records.gp_notes import ASKED, Part
+from slaaprust.domain.records.gp_notes import ASKED, GpPart
 from slaaprust.domain.settings.settings import Language
 from slaaprust.ui.gp.a4 import MARGIN, SIZES, on_sheets
 from slaaprust.ui.gp.pdf import pdf
-from slaaprust.wording.gp import Prose, Sheet, Table, legend, sheet
+from slaaprust.wording.gp import GpDocument, ProseBlock, TableBlock, legend, sheet
 from slaaprust.wording.i18n import speak
 
 LANGUAGES = [Language.DUTCH, Language.ENGLISH]
@@ -27,16 +27,16 @@ def words(text: str) -> list[str]:
     return text.replace("\u00a0", " ").split()
 
 
-def all_words(made: Sheet) -> list[str]:
+def all_words(made: GpDocument) -> list[str]:
     """Every word that is on paper: marks stand there in place of the times of what was drunk."""
     told = [made.title, made.about, *made.foot]
     for section in made.sections:
         told.append(section.title)
         for block in section.blocks:
             match block:
-                case Prose(lines):
+                case ProseBlock(lines):
                     told += lines
-                case Table(head=head, rows=rows, grid=grid):
+                case TableBlock(head=head, rows=rows, grid=grid):
                     last = -2 if grid else None
                     told += [*head[1 if grid else 0 : last], *(c for r in rows for c in r[:last])]
                     told += [legend()] if grid else []
@@ -106,14 +106,14 @@ def test_its_letters_are_inside_and_its_size_is_a4(tmp_path):
 
 @poppler
 def test_a_part_that_is_left_out_is_nowhere_on_it(tmp_path):
-    notes = replace(WORDS, without=f"{Part.MEDICINES.value} {Part.REMARKS.value}")
+    notes = replace(WORDS, without=f"{GpPart.MEDICINES.value} {GpPart.REMARKS.value}")
     read = asked(tmp_path, pdf(sheet(page(14, notes))), "pdftotext")
     assert "Paracetamol" not in read and "kind was ziek" not in read
     assert "Medicijnen" not in read and "Opmerkingen" not in read
 
 
 def test_a_page_without_anything_is_still_a_page():
-    nothing = replace(WORDS, without=" ".join(part.value for part in Part))
+    nothing = replace(WORDS, without=" ".join(part.value for part in GpPart))
     made = sheet(page(7, nothing))
     assert made.sections == () and made.foot == ()
     assert pdf(made).startswith(b"%PDF")

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.domain.records.gp_notes import ASKED, Part
+from slaaprust.domain.records.gp_notes import ASKED, GpPart
 from slaaprust.domain.review.gp_page import NOTHING, GpFound
 from slaaprust.domain.tables.signs import SIGNS, URGENT
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.gp.form import as_draft, from_draft
 from slaaprust.ui.gp.preview import GpPreview
 from slaaprust.ui.gp.window import GpWindow
@@ -50,14 +50,16 @@ def at_once(work, then, failed=None):
 class Made:
     """A window and all that came out of it."""
 
-    def __init__(self, qtbot, notes=WORDS, drafts=None, aside=at_once) -> None:
+    def __init__(self, qtbot, notes=WORDS, drafts=None, background=at_once) -> None:
         self.put: list[tuple[str, bytes]] = []
         self.wrong = ""
         self.kept: list[object] = []
         self.drafts = drafts or MemoryDrafts()
-        wishes = Wishes()
-        wishes.keep_for_gp.connect(self.kept.append)
-        self.window = GpWindow(wishes, theme.DARK, Nights(notes), aside, self.drafts, self._put)
+        actions = Actions()
+        actions.keep_for_gp.connect(self.kept.append)
+        self.window = GpWindow(
+            actions, theme.DARK, Nights(notes), background, self.drafts, self._put
+        )
         opened(qtbot, self.window)
 
     def _put(self, path, made):
@@ -117,7 +119,7 @@ def test_a_part_is_left_out_and_its_words_stay(made):
     assert "Paracetamol" not in made.page()
     made.window.close()
     assert made.kept[0].medicines == WORDS.medicines
-    assert Part.MEDICINES not in made.kept[0].parts
+    assert GpPart.MEDICINES not in made.kept[0].parts
 
 
 def test_seven_nights_are_one_click(made):
@@ -160,7 +162,7 @@ def test_a_draft_that_is_none_is_passed_over(draft):
 
 def test_before_the_diary_is_read_nothing_can_be_typed_or_lost(qtbot):
     waiting = []
-    made = Made(qtbot, aside=lambda work, then, failed=None: waiting.append(then))
+    made = Made(qtbot, background=lambda work, then, failed=None: waiting.append(then))
     assert not made.field(QUESTION).isEnabled()
     made.window.close()
     assert made.kept == []

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTextEdit
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.help.cards_window import CardsWindow
-from slaaprust.ui.kit.help_button import Why
+from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.wording import i18n
 from slaaprust.wording.cards import card, cards
 
@@ -107,11 +107,11 @@ def test_nothing_is_cut_off_on_half_a_screen(qtbot, monkeypatch, words):
 
 
 def test_a_why_names_its_card_and_leads_to_it(qtbot):
-    wishes = Wishes()
-    why = Why(wishes, "caffeine")
+    actions = Actions()
+    why = HelpButton(actions, "caffeine")
     qtbot.addWidget(why)
     why.about("effort")
     assert why.accessibleName() == f"Waarom? {card('effort').title}"
-    with qtbot.waitSignal(wishes.show) as asked:
+    with qtbot.waitSignal(actions.show) as asked:
         why.click()
     assert asked.args == ["cards:effort"]

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from seeing import LongWords, cut_off, nameless
 
-from slaaprust.domain.tables.parking import Way
-from slaaprust.ui.actions import Wishes
+from slaaprust.domain.tables.parking import EmptiedBy
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.prompt.window import PromptWindow
 from slaaprust.wording import i18n
 
 
 @pytest.fixture
 def window(qtbot):
-    window = PromptWindow(Wishes(), lambda: False)
+    window = PromptWindow(Actions(), lambda: False)
     qtbot.addWidget(window)
     yield window
     window.leave()
@@ -62,7 +62,7 @@ def test_the_morning_asks_for_the_night_in_one_window(window, qtbot, parked, say
     world.run("2026-11-19T07:05")
     window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
     assert any(each.text().startswith(says) for each in window.findChildren(QLabel))
-    with qtbot.waitSignal(window._wishes.show) as shown_:
+    with qtbot.waitSignal(window._actions.show) as shown_:
         press(window, offers)
     assert shown_.args == [opens]
 
@@ -75,14 +75,14 @@ def test_a_snooze_past_the_end_of_the_evening_is_not_offered(window):
 
 def test_each_button_is_one_wish(window, qtbot):
     shown(window, "2026-11-18T21:45")
-    wishes = window._wishes
-    with qtbot.waitSignal(wishes.snooze) as snoozed:
+    actions = window._actions
+    with qtbot.waitSignal(actions.snooze) as snoozed:
         press(window, "Over 20 min")
     assert snoozed.args == ["landing", 20]
-    with qtbot.waitSignal(wishes.skip) as skipped:
+    with qtbot.waitSignal(actions.skip) as skipped:
         press(window, "Vanavond niet")
     assert skipped.args == [("landing",)]
-    with qtbot.waitSignal(wishes.begin_landing):
+    with qtbot.waitSignal(actions.begin_landing):
         press(window, "Begin landing")
 
 
@@ -95,7 +95,10 @@ def test_two_moments_are_one_window_and_the_landing_stays_near(window):
 def test_the_pause_by_day_leads_to_two_minutes_together(window, qtbot):
     shown(window, "2026-11-18T10:25", start="2026-11-18T10:00", pause="on", pause_after="20")
     assert buttons(window)[:2] == ["Samen doen", "Goed"]
-    with qtbot.waitSignal(window._wishes.close_prompt), qtbot.waitSignal(window._wishes.show) as on:
+    with (
+        qtbot.waitSignal(window._actions.close_prompt),
+        qtbot.waitSignal(window._actions.show) as on,
+    ):
         press(window, "Samen doen")
     assert on.args == ["pmr:pause"]
 
@@ -109,27 +112,27 @@ def test_another_prompt_takes_the_place_of_the_first(window):
 def test_parking_opens_its_own_window_and_leaves_the_keyboard_alone(window, qtbot):
     shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
     assert window.findChildren(QLineEdit) == []
-    wishes = window._wishes
-    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.show) as to:
+    actions = window._actions
+    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.show) as to:
         press(window, "Opschrijven")
     assert to.args == ["park"]
 
 
 def test_on_paper_is_an_answer_too(window, qtbot):
     shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
-    wishes = window._wishes
-    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.empty_head) as emptied:
+    actions = window._actions
+    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.empty_head) as emptied:
         press(window, "Ik schrijf op papier")
-    assert emptied.args == [Way.PAPER]
+    assert emptied.args == [EmptiedBy.PAPER]
 
 
 def test_bedtime_offers_to_soften_the_body_or_a_good_night(window, qtbot):
     shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
-    wishes = window._wishes
-    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.show) as to:
+    actions = window._actions
+    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.show) as to:
         press(window, "Spierontspanning")
     assert to.args == ["pmr"]
-    with qtbot.waitSignal(wishes.close_prompt):
+    with qtbot.waitSignal(actions.close_prompt):
         press(window, "Welterusten")
 
 
@@ -139,9 +142,9 @@ def test_the_screen_is_locked_where_that_can_be_done(window, qtbot, can_lock):
     shown(window, "2026-11-18T22:00", landing="off")
     first = "Vergrendel scherm" if can_lock else "Goed"
     assert buttons(window)[:3] == [first, "Nog 10 min", "Vanavond niet"]
-    wishes = window._wishes
+    actions = window._actions
     if can_lock:
-        with qtbot.waitSignals([wishes.close_prompt, wishes.lock_screen]):
+        with qtbot.waitSignals([actions.close_prompt, actions.lock_screen]):
             press(window, "Vergrendel scherm")
 
 
@@ -151,20 +154,20 @@ def test_the_morning_shows_no_word_of_what_was_parked(window, qtbot):
     world.run("2026-11-19T07:00")
     window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
     assert not [each for each in window.findChildren(QLabel) if "geheim" in each.text()]
-    with qtbot.waitSignal(window._wishes.show) as opened:
+    with qtbot.waitSignal(window._actions.show) as opened:
         press(window, "Bekijken")
     assert opened.args == ["morning"]
 
 
 def test_escape_leaves_and_says_so(window, qtbot):
     shown(window, "2026-11-18T21:45")
-    with qtbot.waitSignal(window._wishes.close_prompt):
+    with qtbot.waitSignal(window._actions.close_prompt):
         qtbot.keyPress(window, Qt.Key.Key_Escape)
 
 
 def test_leaving_by_itself_is_no_answer(window, qtbot):
     shown(window, "2026-11-18T21:45")
-    with qtbot.assertNotEmitted(window._wishes.close_prompt):
+    with qtbot.assertNotEmitted(window._actions.close_prompt):
         window.leave()
     assert not window.isVisible()
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.programmes import PROGRAMMES, Phase, Step, programme
+from slaaprust.domain.tables.programmes import PROGRAMMES, Step, StepPhase, programme
 from slaaprust.domain.tonight.relaxation_session import laid_out
 from slaaprust.ui.audio import Computer
 from slaaprust.ui.relaxation.guide import LEAD, Guide
@@ -49,7 +49,7 @@ class Led:
         while self.on():
             pass
 
-    def until(self, phase: Phase) -> None:
+    def until(self, phase: StepPhase) -> None:
         while self.steps[-1][1].phase is not phase and self.on():
             pass
 
@@ -64,7 +64,7 @@ def test_over_the_longest_programme_no_step_drifts(watched):
     led = Led(late=0.015, relax_tense="7", relax_release="40", relax_rounds="2")
     led.guide.watched = watched
     led.to_the_end()
-    assert led.steps[-1][1].phase is Phase.END
+    assert led.steps[-1][1].phase is StepPhase.END
     assert led.steps[-1][1].starts == 15 + 1504  # 25 minutes
     assert [step for _, step in led.steps] == list(led.guide.session.course.steps)
     drifts = [at - led.begun - step.starts for at, step in led.steps]
@@ -76,7 +76,7 @@ def test_each_step_has_its_tone_at_its_moment_and_the_end_its_own(key):
     led = Led(key)
     led.to_the_end()
     heard = [at for at, _ in led.computer.tones]
-    assert heard == [at for at, step in led.steps if step.phase is not Phase.SETTLE]
+    assert heard == [at for at, step in led.steps if step.phase is not StepPhase.SETTLE]
     assert led.computer.tones[-1][1] == "end"
     assert [name for _, name in led.computer.tones].count("end") == 1
 
@@ -90,18 +90,20 @@ def test_pauses_of_any_length_put_off_the_rest_and_nothing_else(pauses, first):
     for pause in pauses:
         led.guide.pause()
         led.computer.now += pause
-        waited += pause if led.guide.session.step(led.computer.now).phase is not Phase.END else 0
+        waited += (
+            pause if led.guide.session.step(led.computer.now).phase is not StepPhase.END else 0
+        )
         led.guide.go_on()
         led.on()
     led.to_the_end()
-    assert led.steps[-1][1].phase is Phase.END
+    assert led.steps[-1][1].phase is StepPhase.END
     ends = led.steps[-1][0] - led.begun
     assert ends == pytest.approx(led.guide.session.course.total + waited, abs=0.05)
 
 
 def test_after_sleep_it_stands_still_where_it_was_and_says_so():
     led = Led()
-    led.until(Phase.TENSE)
+    led.until(StepPhase.TENSE)
     led.computer.now += 3600  # the lid was closed
     led.timer.timeout.emit()
     assert led.waits == [True]
@@ -109,13 +111,13 @@ def test_after_sleep_it_stands_still_where_it_was_and_says_so():
     assert led.guide.elapsed == pytest.approx(21)
     tones = len(led.computer.tones)
     led.guide.go_on()
-    assert led.steps[-1][1].phase is Phase.RELEASE
+    assert led.steps[-1][1].phase is StepPhase.RELEASE
     assert len(led.computer.tones) == tones + 1
 
 
 def test_who_skips_while_it_stands_still_hears_the_tone_when_it_goes_on():
     led = Led()
-    led.until(Phase.TENSE)
+    led.until(StepPhase.TENSE)
     led.guide.pause()
     led.guide.skip()
     before = len(led.computer.tones)
@@ -142,7 +144,7 @@ def test_a_voice_tells_which_muscle_before_it_is_tensed_and_now_at_the_tone():
 def test_without_tones_and_voice_it_leads_just_the_same():
     led = Led("short", relax_sound="off")
     led.to_the_end()
-    assert led.steps[-1][1].phase is Phase.END
+    assert led.steps[-1][1].phase is StepPhase.END
     assert led.computer.tones == led.computer.said == []
     assert not led.guide.silent, "that is what was asked for"
 

@@ -14,13 +14,13 @@ from seeing import LongWords, cut_off, nameless, opened
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tables.body import PARTS, REGIONS
-from slaaprust.domain.tables.programmes import PROGRAMMES, Phase
-from slaaprust.ui.actions import Wishes
+from slaaprust.domain.tables.programmes import PROGRAMMES, StepPhase
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.audio import Computer
 from slaaprust.ui.kit import theme
 from slaaprust.ui.relaxation import run_page
 from slaaprust.ui.relaxation.body_picture import BodyPicture, drawing
-from slaaprust.ui.relaxation.window import RelaxationDialog
+from slaaprust.ui.relaxation.window import RelaxationWindow
 from slaaprust.wording import i18n
 
 READ = {"relax_cautions": "off"}
@@ -32,15 +32,15 @@ class Room:
 
     def __init__(self, qtbot, **settings: object) -> None:
         self.computer = FakeComputer()
-        self.wishes = Wishes()
+        self.actions = Actions()
         self.wanted: list[tuple[object, ...]] = []
         for name in ("relaxing", "relaxed", "relaxed_after", "change"):
-            wish = getattr(self.wishes, name)
+            wish = getattr(self.actions, name)
             wish.connect(lambda *given, name=name: self.wanted.append((name, *given)))
         self.announced: list[str] = []
         there = Computer(self.computer.steady, self.computer.sound, self.computer.voice)
         made = changed(Settings(), **settings)
-        self.dialog = RelaxationDialog(self.wishes, made, theme.DARK, there)
+        self.dialog = RelaxationWindow(self.actions, made, theme.DARK, there)
         opened(qtbot, self.dialog)
 
     def key(self, key: Qt.Key) -> None:
@@ -68,7 +68,7 @@ class Room:
         guide._timer.timeout.emit()
         return True
 
-    def until(self, phase: Phase) -> None:
+    def until(self, phase: StepPhase) -> None:
         while self.dialog._guide and self.dialog._guide.step.phase is not phase and self.on():
             pass
 
@@ -103,14 +103,14 @@ def test_a_whole_exercise_goes_by_keyboard_alone(room):
     assert "Voor je begint" in here.words()
     here.key(Qt.Key.Key_Return)
     assert "Sluit je ogen" in here.words()
-    here.until(Phase.TENSE)
+    here.until(StepPhase.TENSE)
     assert "Maak twee vuisten en druk je ellebogen omlaag." in here.words()
     here.key(Qt.Key.Key_Space)
     assert "Je gaat verder waar je was." in here.words()
     here.key(Qt.Key.Key_Space)
     here.key(Qt.Key.Key_S)
     assert "Gezicht en nek" in here.words()
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert "Rusten telt ook." in here.words()
     here.key(Qt.Key.Key_Return)
     assert not here.dialog.isVisible()
@@ -131,7 +131,7 @@ def test_the_space_bar_is_a_pause_wherever_the_keyboard_is(room):
 def test_escape_leaves_at_once_and_what_was_done_is_kept_as_a_plain_fact(room):
     here = room(relax_programme="sixteen", **READ)
     here.press("Begin")
-    here.until(Phase.RELEASE)
+    here.until(StepPhase.RELEASE)
     here.key(Qt.Key.Key_Escape)
     assert not here.dialog.isVisible()
     assert here.named("relaxed") == [("sixteen", 0.4, None, True)]
@@ -164,7 +164,7 @@ def test_tension_before_and_after_is_kept_where_it_is_given(room):
     here = room(**READ)
     here.press("7")
     here.press("Begin")
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert here.named("relaxed")[0][2] == 7
     here.press("4")
     here.press("4")
@@ -179,12 +179,12 @@ def test_over_the_longest_programme_the_screen_is_in_time_with_the_clock(room):
     here.dialog._guide.stepped.connect(
         lambda step: seen.append((here.computer.now - begun, step, here.words()))
     )
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert [step for _, step, _ in seen] == list(course.steps[1:])
     assert max(abs(at - step.starts) for at, step, _ in seen) < 0.2
     assert seen[-1][0] == pytest.approx(1519, abs=0.2)
     for _, step, words in seen[:-1]:
-        asked = "Laat los." if step.phase is Phase.RELEASE else step.part.cue
+        asked = "Laat los." if step.phase is StepPhase.RELEASE else step.part.cue
         assert asked in words and step.part.name in words
 
 
@@ -192,7 +192,7 @@ def test_a_hidden_window_goes_on_and_ends_with_its_sound(room):
     here = room(**READ)
     here.press("Begin")
     here.dialog.showMinimized()
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert here.computer.tones[-1][1] == "end"
     assert here.named("relaxed")
 
@@ -200,25 +200,25 @@ def test_a_hidden_window_goes_on_and_ends_with_its_sound(room):
 def test_after_sleep_one_sentence_says_that_it_waited(room):
     here = room(**READ)
     here.press("Begin")
-    here.until(Phase.TENSE)
+    here.until(StepPhase.TENSE)
     here.computer.now += 8 * 3600
     here.dialog._guide._timer.timeout.emit()
     assert here.words().count("De computer sliep, en je oefening heeft op je gewacht.") == 1
     assert here.named("relaxing") == [(True,), (False,)]
     here.press("Ga verder")
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert here.named("relaxed")[0][1] == 3.5  # the night does not count
 
 
 def test_each_step_is_announced_once_and_of_breathing_only_the_first_breath(room):
     here = room(relax_programme="four", relax_rounds="1", **READ)
     here.press("Begin")
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert len(here.announced) == len(set(here.announced)) == 1 + 4 * 2
     assert here.announced[1].startswith("Beide armen. Maak twee vuisten")
     breathing = room(relax_programme="breath", **READ)
     breathing.press("Begin")
-    breathing.until(Phase.END)
+    breathing.until(StepPhase.END)
     assert len(breathing.announced) == 3
 
 
@@ -226,7 +226,7 @@ def test_in_the_dark_any_key_or_click_makes_it_light_and_it_goes_on(room, qtbot)
     here = room(relax_dark="on", **READ)
     here.press("Begin")
     night = here.dialog._night
-    here.until(Phase.TENSE)
+    here.until(StepPhase.TENSE)
     assert "Krul je tenen een beetje." in [each.text() for each in night.findChildren(QLabel)]
     assert not here.dialog._guide.watched
     QTest.keyClick(night, Qt.Key.Key_Shift)
@@ -238,7 +238,7 @@ def test_in_the_dark_any_key_or_click_makes_it_light_and_it_goes_on(room, qtbot)
     QTest.mouseClick(here.dialog._night, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert here.dialog._night is None
     here.press("Scherm donker")
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert here.dialog._night is None
 
 
@@ -248,7 +248,7 @@ def test_stretches_by_day_do_not_darken_the_screen_nor_take_the_place_of_the_eve
     here.press("Begin")
     assert here.dialog._night is None
     assert here.named("change") == []
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert here.named("relaxed")[0][:2] == ("pause", 2.0)
     assert "liggen" not in here.words()
 
@@ -256,10 +256,10 @@ def test_stretches_by_day_do_not_darken_the_screen_nor_take_the_place_of_the_eve
 def test_who_asks_for_the_pause_after_the_end_of_another_one_can_begin_it(room):
     here = room(relax_programme="four", **READ)
     here.press("Begin")
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     here.dialog.turn_to("pause")
     here.press("Begin")
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert [done[0] for done in here.named("relaxed")] == ["four", "pause"]
 
 
@@ -270,7 +270,7 @@ def test_settings_that_change_meanwhile_leave_an_exercise_alone(room):
     here.dialog.settle(changed(Settings(), relax_rounds="2"))
     here.dialog.turn_to("breath")
     assert here.dialog._guide.session.course == course
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     here.press("Nog een keer")
     lines = here.dialog.findChild(QListWidget).item(3).text()
     assert lines.startswith("Zestien spiergroepen, 23 min")
@@ -301,9 +301,9 @@ def test_without_sound_the_words_go_on_and_say_so_once(room):
     here.computer.silent = True
     here.press("Begin")
     assert "geen geluid" in here.words()
-    here.until(Phase.TENSE)
+    here.until(StepPhase.TENSE)
     assert "geen geluid" not in here.words()
-    here.until(Phase.END)
+    here.until(StepPhase.END)
     assert here.named("relaxed")
 
 
@@ -352,11 +352,11 @@ def test_every_page_has_its_names_and_no_words_are_cut_off(dressed, room, monkey
         here.dialog._show_adjust,
         here.dialog._show_choose,
         here.dialog._begin,
-        lambda: here.until(Phase.TENSE),
-        lambda: here.until(Phase.RELEASE),
+        lambda: here.until(StepPhase.TENSE),
+        lambda: here.until(StepPhase.RELEASE),
         here.dialog._pause_or_go_on,
         here.dialog._pause_or_go_on,
-        lambda: here.until(Phase.END),
+        lambda: here.until(StepPhase.END),
     ):
         go()
         QApplication.processEvents()
@@ -376,7 +376,7 @@ def test_every_programme_of_the_table_is_offered_with_its_length(room):
 def test_a_screen_reader_is_told_what_is_lit(room):
     here = room(**READ)
     here.press("Begin")
-    here.until(Phase.TENSE)
+    here.until(StepPhase.TENSE)
     picture = here.dialog.findChild(BodyPicture)
     told = QAccessible.queryAccessibleInterface(picture).text(QAccessible.Text.Name)
     assert told == "Getekend lijf, verlicht: Voeten"
@@ -385,6 +385,6 @@ def test_a_screen_reader_is_told_what_is_lit(room):
 def test_half_strength_is_said_and_a_gentle_part_is_always_gentle(room):
     here = room(relax_programme="sixteen", relax_half="on", **READ)
     here.press("Begin")
-    here.until(Phase.TENSE)
+    here.until(StepPhase.TENSE)
     assert "Heel licht is genoeg." in here.words()
     assert replace(here.dialog._settings, relax_half=False) != here.dialog._settings

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from slaaprust.domain.evening import evenings
-from slaaprust.ui.kit.drawing import Spot
+from slaaprust.ui.kit.drawing import Hotspot
 from slaaprust.ui.kit.theme import DARK, LIGHT, PAPER, SMALL, Tokens
-from slaaprust.ui.review.nights_model import Bar, Mark, NightsPicture, Row, marks, place
+from slaaprust.ui.review.nights_model import Bar, NightMark, NightRow, NightsModel, marks, place
 from slaaprust.ui.review.nights_paint import paint_nights
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -20,15 +20,15 @@ NIGHT = Bar(0.2, 0.55, 0.24, 0.52, 0.22)
 RECT = QRectF(10, 10, 580, 180)
 
 
-def picture(*rows: Row, headings: tuple[str, ...] = ()) -> NightsPicture:
-    return NightsPicture(rows, headings)
+def picture(*rows: NightRow, headings: tuple[str, ...] = ()) -> NightsModel:
+    return NightsModel(rows, headings)
 
 
-def row(n: int, bar: Bar = NIGHT, letters: tuple[Mark, ...] = (), cells=()) -> Row:
-    return Row(EVENING + timedelta(days=n), f"za {21 + n}", f"nacht {n}", bar, letters, cells)
+def row(n: int, bar: Bar = NIGHT, letters: tuple[NightMark, ...] = (), cells=()) -> NightRow:
+    return NightRow(EVENING + timedelta(days=n), f"za {21 + n}", f"nacht {n}", bar, letters, cells)
 
 
-def painted(of: NightsPicture, look: Tokens = DARK) -> tuple[QImage, tuple[Spot, ...]]:
+def painted(of: NightsModel, look: Tokens = DARK) -> tuple[QImage, tuple[Hotspot, ...]]:
     image = QImage(QSize(600, 200), QImage.Format.Format_RGB32)
     image.fill(QColor(look.ground))
     painter = QPainter(image)
@@ -81,7 +81,7 @@ def test_no_nights_are_painted_as_a_day_without_rows():
 
 
 def test_marks_crowded_at_the_edge_stay_in_the_picture():
-    letters = tuple(Mark(0.999, letter) for letter in "KAKA")
+    letters = tuple(NightMark(0.999, letter) for letter in "KAKA")
     image, _ = painted(picture(row(0, letters=letters)))
     assert not image.isNull()
 

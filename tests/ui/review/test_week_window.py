@@ -24,9 +24,9 @@ from slaaprust.domain.records.night import HowMuch
 from slaaprust.domain.tonight.due import Planned, State
 from slaaprust.domain.tonight.moments import MOMENTS
 from slaaprust.domain.tonight.prompt import Prompt
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.chart import Chart
-from slaaprust.ui.kit.data_table import ReadingTable
+from slaaprust.ui.kit.data_table import DataTable
 from slaaprust.ui.kit.save_picture import made
 from slaaprust.ui.kit.theme import DARK, LIGHT
 from slaaprust.ui.prompt.answers import offers
@@ -65,7 +65,7 @@ def world() -> World:
     return world
 
 
-def aside(world: World):
+def background(world: World):
     return lambda work, then, failed=None: then(work(world.journal))
 
 
@@ -77,7 +77,7 @@ def window(qtbot, world):
 
 
 def looking_back(qtbot, world: World) -> WeekWindow:
-    window = WeekWindow(Wishes(), DARK, world.companion.weeks, aside(world), Put())
+    window = WeekWindow(Actions(), DARK, world.companion.review, background(world), Put())
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does it
     qtbot.addWidget(window)
     return window
@@ -128,7 +128,7 @@ def test_another_week_is_one_click_away(window):
 
 def test_the_answer_is_a_wish_when_it_was_typed(qtbot, window):
     field = window.findChild(QLineEdit)
-    with qtbot.waitSignal(window._wishes.answer_week) as asked:
+    with qtbot.waitSignal(window._actions.answer_week) as asked:
         QTest.keyClicks(field, "Minder op de klok gekeken")
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert asked.args == [MONDAY, "Minder op de klok gekeken"]
@@ -136,7 +136,7 @@ def test_the_answer_is_a_wish_when_it_was_typed(qtbot, window):
 
 def test_an_answer_that_was_not_entered_is_kept_when_the_window_closes(qtbot, window):
     QTest.keyClicks(window.findChild(QLineEdit), "Sneller warm")
-    with qtbot.waitSignal(window._wishes.answer_week) as asked:
+    with qtbot.waitSignal(window._actions.answer_week) as asked:
         window.close()
     assert asked.args == [MONDAY, "Sneller warm"]
 
@@ -145,7 +145,7 @@ def test_the_answer_of_before_is_there_again_and_is_not_asked_anew(qtbot, world)
     world.journal.add(MONDAY, WeekAnswer(world.clock(), "Sneller warm"))
     window = looking_back(qtbot, world)
     assert window.findChild(QLineEdit).text() == "Sneller warm"
-    with qtbot.assertNotEmitted(window._wishes.answer_week):
+    with qtbot.assertNotEmitted(window._actions.answer_week):
         window.close()
 
 
@@ -153,7 +153,7 @@ def test_every_picture_can_be_read_as_a_table(window):
     pictures = [each.drawing for each in charts(window)]
     assert len(pictures) == 4
     press(window, "Als tabel")
-    tables = window.findChildren(ReadingTable)
+    tables = window.findChildren(DataTable)
     assert [each.accessibleName() for each in tables] == [each.title for each in pictures]
     nights = tables[0]
     assert nights.rowCount() == 28
@@ -241,7 +241,7 @@ def test_everything_that_can_be_used_has_a_name(window):
 
 @pytest.fixture
 def trying(qtbot, world):
-    window = ExperimentWindow(Wishes(), DARK, world.companion.weeks, aside(world))
+    window = ExperimentWindow(Actions(), DARK, world.companion.review, background(world))
     lead(window, world)
     qtbot.addWidget(window)
     window.show()
@@ -253,12 +253,12 @@ def lead(window: ExperimentWindow, world: World) -> None:
 
     def begin(*given: object) -> None:
         try:
-            world.companion.weeks.begin(*given)
+            world.companion.review.begin(*given)
         except Refused as refused:
             window.explain(refused)
 
-    window._wishes.begin_experiment.connect(begin)
-    window._wishes.stop_experiment.connect(world.companion.weeks.stop)
+    window._actions.begin_experiment.connect(begin)
+    window._actions.stop_experiment.connect(world.companion.review.stop)
 
 
 def test_an_experiment_is_begun_followed_and_stopped(world, trying):
@@ -319,12 +319,12 @@ def test_no_difference_has_the_same_place_as_a_difference(qtbot, world):
     kinds = set()
     for sols in ((30, 30), (15, 60)):
         here = World("2026-10-01T09:00")
-        trial = here.companion.weeks.begin("caffeine", 2)
+        trial = here.companion.review.begin("caffeine", 2)
         for n in range(14):
             day = date(2026, 10, 2) + timedelta(days=n)
             here.journal.add(day, night(day, sols[0] if trial.drawn(day) else sols[1]))
         here.clock.forward(days=20)
-        window = ExperimentWindow(Wishes(), DARK, here.companion.weeks, aside(here))
+        window = ExperimentWindow(Actions(), DARK, here.companion.review, background(here))
         qtbot.addWidget(window)
         window.show()
         (title,) = [
@@ -340,11 +340,11 @@ def test_no_difference_has_the_same_place_as_a_difference(qtbot, world):
 
 
 def test_the_offer_to_look_back_opens_the_week(qtbot):
-    wishes = Wishes()
+    actions = Actions()
     row = next(each for each in MOMENTS if each.id == "week")
     prompt = Prompt((Planned(row, None, None, State.DUE),))
-    first = offers(prompt, wishes, can_lock=False)[0]
+    first = offers(prompt, actions, can_lock=False)[0]
     assert first.text == "Terugblik"
-    with qtbot.waitSignal(wishes.close_prompt), qtbot.waitSignal(wishes.show) as asked:
+    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.show) as asked:
         first.do()
     assert asked.args == ["week"]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from seeing import cut_off, nameless, opened
 
 from slaaprust.ui.forms.controls.toggle import Toggle
-from slaaprust.ui.settings.at_login import STATES, AtLogin
+from slaaprust.ui.settings.at_login import STATES, AtLoginPage
 
 
 class Computer:
@@ -25,7 +25,7 @@ class Computer:
 @pytest.fixture
 def page(qtbot):
     def make(computer):
-        made = AtLogin(lambda: computer.state, computer.switch)
+        made = AtLoginPage(lambda: computer.state, computer.switch)
         opened(qtbot, made)
         return made
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.settings.settings import Colours, Settings
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit import theme
 from slaaprust.ui.settings.welcome import Welcome
 from slaaprust.wording import i18n
@@ -27,7 +27,7 @@ NO_NIGHT = (
 @pytest.fixture
 def welcome(qtbot):
     def make(settings=None, autostart=True):
-        made = Welcome(Wishes(), settings or Settings(), autostart)
+        made = Welcome(Actions(), settings or Settings(), autostart)
         opened(qtbot, made)
         return made
 

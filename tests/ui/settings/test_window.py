@@ -12,7 +12,7 @@ from seeing import LongWords, cut_off, nameless, opened
 from slaaprust.domain.settings.options import OPTIONS
 from slaaprust.domain.settings.settings import Colours, Settings
 from slaaprust.ui.kit import theme
-from slaaprust.ui.settings.window import SettingsDialog
+from slaaprust.ui.settings.window import SettingsWindow
 from slaaprust.wording import i18n
 
 Key = Qt.Key
@@ -32,7 +32,7 @@ def dressed(plain):
 @pytest.fixture
 def dialog(qtbot):
     def make(settings=None):
-        made = SettingsDialog(settings or Settings())
+        made = SettingsWindow(settings or Settings())
         opened(qtbot, made)
         return made
 
@@ -167,7 +167,7 @@ def test_another_section_is_a_page_of_its_own(dialog):
 
 
 def test_the_window_goes_away_and_gives_its_memory_back(qtbot):
-    window = SettingsDialog(Settings())
+    window = SettingsWindow(Settings())
     window.show()
     with qtbot.waitSignal(window.destroyed):
         window.close()

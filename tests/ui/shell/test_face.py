@@ -12,12 +12,12 @@ from slaaprust.commands.parser import WINDOWS
 from slaaprust.domain.nights.night_input import Impossible
 from slaaprust.domain.records.journal import Meal
 from slaaprust.domain.settings.options import changed
-from slaaprust.domain.tonight.events import NotSaved, Saved
+from slaaprust.domain.tonight.events import AllSaved, EntryUnsaved
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.audio import Computer
-from slaaprust.ui.queries import Means
-from slaaprust.ui.shell.face import Face
+from slaaprust.ui.queries import Services
+from slaaprust.ui.shell.face import QtFace
 from slaaprust.ui.shell.tray import CLICKS, Tray
 from slaaprust.ui.shell.window_factory import BUILDERS
 from slaaprust.wording import i18n
@@ -44,22 +44,22 @@ class Seen:
     """A face on a companion among stand-ins."""
 
     def __init__(self, moment: str = "2026-11-18T17:40", **settings: object) -> None:
-        self.wishes, self.notifier = Wishes(), FakeNotifier()
-        self.tray = Tray(self.wishes)
-        self.face = Face(self.wishes, self.tray)
+        self.actions, self.notifier = Actions(), FakeNotifier()
+        self.tray = Tray(self.actions)
+        self.face = QtFace(self.actions, self.tray)
         self.world = World(moment, face=self.face, **settings)
         computer = self.computer = FakeComputer()
         self.face.learn(
-            Means(
-                knows=self.world.companion,
+            Services(
+                queries=self.world.companion,
                 notifier=self.notifier,
                 doctor=lambda: (("Nu", ("alles rustig",)),),
                 at_login=None,
                 sections=tuple,
-                aside=AtOnce(self.world.journal),
+                background=AtOnce(self.world.journal),
                 drafts=MemoryDrafts(),
                 can_lock=lambda: False,
-                put=lambda path, made: "",
+                save_file=lambda path, made: "",
                 computer=Computer(computer.steady, computer.sound, computer.voice),
             )
         )
@@ -93,14 +93,14 @@ def test_a_late_coffee_is_told_with_an_undo_that_undoes(seen, qtbot):
     assert title == "Genoteerd om 17:40: filterkoffie, 60 mg"
     assert "na je grens van 17:00" in body
     assert keys == ("default", "undo")
-    with qtbot.waitSignal(here.wishes.undo) as undone:
+    with qtbot.waitSignal(here.actions.undo) as undone:
         here.notifier.press("undo")
     assert undone.args == [here.world.companion.snapshot().kept[0].uid]
 
 
 def test_a_welcome_that_closes_without_a_change_leaves_the_other_windows_as_they_are(seen):
     here = seen()
-    here.wishes.change.connect(here.world.companion.change)
+    here.actions.change.connect(here.world.companion.change)
     here.face.show("today")
     here.face.show("welcome")
     today = here.windows["today"]
@@ -149,7 +149,7 @@ def test_who_has_the_keyboard_keeps_it_when_a_setting_is_changed(seen, qtbot):
 
 def test_an_answer_half_typed_is_kept_when_a_setting_is_changed(seen):
     here = seen("2026-11-18T17:40", colours="dark")
-    here.wishes.answer_week.connect(lambda *told: here.world.companion.weeks.answer(*told))
+    here.actions.answer_week.connect(lambda *told: here.world.companion.review.answer(*told))
     here.face.show("week")
     here.windows["week"].findChild(QLineEdit).setText("sneller warm")
     lightened(here)
@@ -185,7 +185,7 @@ def test_what_cannot_be_of_a_night_is_said_in_its_own_window(seen):
     here.face.show("log")
     here.face.show(f"night:{evening}")
     with pytest.raises(Impossible) as refused:
-        here.world.companion.nights.tell(evening, {"sol": "veel"})
+        here.world.companion.diary.tell(evening, {"sol": "veel"})
     here.face.explain(refused.value)
 
     def wrong(name: str) -> list[str]:
@@ -200,14 +200,14 @@ def test_a_night_that_is_kept_is_told_with_an_undo_that_undoes(seen, qtbot):
     here = seen("2026-11-18T17:40", language="nl")
     evening = date(2026, 11, 17)
     here.face.show(f"night:{evening}")
-    here.world.companion.nights.tell(evening, {"sol": "5"})
+    here.world.companion.diary.tell(evening, {"sol": "5"})
     assert not here.windows[f"night:{evening}"].isVisible()
     title, _, keys = here.notifier.sent[-1]
     assert title == "Bewaard: nacht van dinsdag 17 op woensdag 18 november 2026"
     assert keys == ("default", "undo")
-    with qtbot.waitSignal(here.wishes.undo_night):
+    with qtbot.waitSignal(here.actions.undo_night):
         here.notifier.press("undo")
-    here.world.companion.nights.undo()
+    here.world.companion.diary.undo()
     title, _, keys = here.notifier.sent[-1]
     assert title.startswith("Ongedaan gemaakt: nacht van") and keys == ("default",)
 
@@ -215,7 +215,10 @@ def test_a_night_that_is_kept_is_told_with_an_undo_that_undoes(seen, qtbot):
 def test_a_click_on_a_message_opens_the_day_and_never_logs(seen, qtbot):
     here = seen()
     here.world.companion.log_click()
-    with qtbot.assertNotEmitted(here.wishes.log_default), qtbot.waitSignal(here.wishes.show) as to:
+    with (
+        qtbot.assertNotEmitted(here.actions.log_default),
+        qtbot.waitSignal(here.actions.show) as to,
+    ):
         here.notifier.press("default")
     assert to.args == ["today"]
 
@@ -287,12 +290,12 @@ def test_a_refusal_is_said_where_it_was_filled_in_else_as_a_message(seen):
 
 def test_what_could_not_be_saved_is_said_with_its_cause(seen):
     here = seen(language="nl")
-    here.face.tell(NotSaved("de schijf is vol"))
+    here.face.tell(EntryUnsaved("de schijf is vol"))
     text = "Nog niet bewaard: de schijf is vol. slaaprust blijft het proberen."
     assert here.notifier.sent[-1][0] == text
-    here.face.tell(NotSaved("de schijf is vol", Meal(here.world.clock())))
+    here.face.tell(EntryUnsaved("de schijf is vol", Meal(here.world.clock())))
     assert here.notifier.sent[-1][0].startswith("Nog niet bewaard: Grote maaltijd (de schijf is")
-    here.face.tell(Saved())
+    here.face.tell(AllSaved())
     assert here.notifier.sent[-1][0] == "Wat nog niet bewaard was, staat nu in je dagboek."
 
 
@@ -333,7 +336,7 @@ def test_another_language_is_there_at_once(seen):
 
 def test_a_double_click_on_the_icon_is_one_coffee(seen):
     here = seen()
-    here.wishes.log_default.connect(here.world.companion.log_click)
+    here.actions.log_default.connect(here.world.companion.log_click)
     here.tray._clicked(CLICKS.Trigger)
     here.tray._clicked(CLICKS.Trigger)
     here.tray._clicked(CLICKS.DoubleClick)
@@ -345,7 +348,10 @@ def test_a_double_click_on_the_icon_is_one_coffee(seen):
 
 def test_a_left_click_opens_the_day_where_that_was_chosen(seen, qtbot):
     here = seen(left_click="open")
-    with qtbot.assertNotEmitted(here.wishes.log_default), qtbot.waitSignal(here.wishes.show) as to:
+    with (
+        qtbot.assertNotEmitted(here.actions.log_default),
+        qtbot.waitSignal(here.actions.show) as to,
+    ):
         here.tray._clicked(CLICKS.Trigger)
     assert to.args == ["today"]
 
@@ -360,7 +366,7 @@ def test_at_the_start_no_window_and_no_style_is_paid_for(seen):
 def test_closing_the_welcome_page_keeps_the_usual_and_it_does_not_come_back(seen, qtbot):
     here = seen()
     here.face.show("welcome")
-    with qtbot.waitSignal(here.wishes.change) as changed_to:
+    with qtbot.waitSignal(here.actions.change) as changed_to:
         here.windows["welcome"].reject()
     assert changed_to.args == [here.world.companion.settings]
 

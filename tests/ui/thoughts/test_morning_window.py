@@ -13,9 +13,9 @@ from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.records.journal import Kept as Record
 from slaaprust.domain.records.journal import Thought
-from slaaprust.domain.tables.parking import Answer, Sort
+from slaaprust.domain.tables.parking import Sort, ThoughtAnswer
 from slaaprust.domain.tonight.thoughts_back import Parked
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.thoughts.morning_window import MorningWindow
 from slaaprust.ui.thoughts.thought_list import ThoughtModel
 from slaaprust.ui.thoughts.thoughts_window import ThoughtsWindow
@@ -47,9 +47,9 @@ def whole(window: QWidget) -> str:
 @pytest.fixture
 def morning(qtbot):
     def see(thoughts: tuple[Parked, ...], top: QWidget | None = None) -> MorningWindow:
-        made = MorningWindow(Wishes(), thoughts, top)
+        made = MorningWindow(Actions(), thoughts, top)
         made.answers = []
-        made.thoughts._wishes.answer.connect(lambda *given: made.answers.append(given))
+        made.thoughts._actions.answer.connect(lambda *given: made.answers.append(given))
         opened(qtbot, made)
         return made
 
@@ -63,7 +63,11 @@ def test_each_thought_is_answered_in_one_press_and_the_next_one_is_there(morning
     assert whole(here) == "twee"
     press(here, "laten")
     press(here, "opnieuw parkeren")
-    assert here.answers == [("0000", Answer.DO), ("0001", Answer.LET_GO), ("0002", Answer.AGAIN)]
+    assert here.answers == [
+        ("0000", ThoughtAnswer.DO),
+        ("0001", ThoughtAnswer.LET_GO),
+        ("0002", ThoughtAnswer.AGAIN),
+    ]
     assert "Alles heeft een plek. Een rustige dag." in said(here)
 
 
@@ -71,7 +75,7 @@ def test_an_answer_can_be_changed(morning) -> None:
     here = morning(parked("een"))
     press(here, "doen")
     press(here, "bewaren")
-    assert here.answers == [("0000", Answer.DO), ("0000", Answer.KEEP)]
+    assert here.answers == [("0000", ThoughtAnswer.DO), ("0000", ThoughtAnswer.KEEP)]
     buttons = {each.text(): each.isChecked() for each in here.findChildren(QPushButton)}
     assert (buttons["bewaren"], buttons["doen"]) == (True, False)
 
@@ -93,7 +97,7 @@ def test_by_the_keyboard_alone(morning) -> None:
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert here.answers == [("0000", Answer.LET_GO), ("0001", Answer.LET_GO)]
+    assert here.answers == [("0000", ThoughtAnswer.LET_GO), ("0001", ThoughtAnswer.LET_GO)]
 
 
 def test_the_next_step_stands_with_its_question(morning) -> None:
@@ -127,9 +131,9 @@ class Kept:
 
     def __init__(self, qtbot, thoughts: tuple[Parked, ...]) -> None:
         self.there = list(thoughts)
-        wishes = Wishes()
-        wishes.wipe_thoughts.connect(self.wipe)
-        self.window = ThoughtsWindow(wishes, AtOnce(self), lambda: ())
+        actions = Actions()
+        actions.wipe_thoughts.connect(self.wipe)
+        self.window = ThoughtsWindow(actions, AtOnce(self), lambda: ())
         opened(qtbot, self.window)
 
     def entries(self, first: date, last: date, kinds: UnionType) -> tuple[Record, ...]:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.records.journal import Thought
-from slaaprust.domain.tables.parking import Sort, Way
+from slaaprust.domain.tables.parking import EmptiedBy, Sort
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Wishes
+from slaaprust.ui.actions import Actions
 from slaaprust.ui.thoughts.parking_dialog import ParkingDialog
 from slaaprust.wording import i18n
 
@@ -34,12 +34,12 @@ class Lot:
 
     def __init__(self, qtbot, drafts: MemoryDrafts | None = None, keeps: bool = True) -> None:
         self.parked: list[tuple[str, Sort, str, bool]] = []
-        self.ways: list[Way] = []
+        self.ways: list[EmptiedBy] = []
         self.drafts = drafts or MemoryDrafts()
-        wishes = Wishes()
-        wishes.park.connect(lambda *given: self.parked.append(given))
-        wishes.empty_head.connect(self.ways.append)
-        self.dialog = ParkingDialog(wishes, self.tonight, self.drafts, keeps)
+        actions = Actions()
+        actions.park.connect(lambda *given: self.parked.append(given))
+        actions.empty_head.connect(self.ways.append)
+        self.dialog = ParkingDialog(actions, self.tonight, self.drafts, keeps)
         opened(qtbot, self.dialog)
 
     def tonight(self) -> tuple[Parked, ...]:
@@ -171,7 +171,7 @@ def test_done_parks_what_still_stands_there_and_closes_with_a_sentence(lot) -> N
 def test_on_paper_counts_as_done(lot) -> None:
     here = lot()
     here.press("Ik schrijf op papier")
-    assert here.ways == [Way.PAPER]
+    assert here.ways == [EmptiedBy.PAPER]
     assert "Op papier telt net zo goed. Leg het weg tot morgen." in here.said
 
 
@@ -187,7 +187,7 @@ def test_what_was_parked_stands_below_with_the_newest_on_top(lot) -> None:
 def test_what_was_refused_stays_where_it_was_typed(lot) -> None:
     here = lot()
     why = Refused("Dat is langer dan {longest} tekens. Deel het in stukken.", longest=20000)
-    here.dialog._wishes.park.connect(lambda *_: here.dialog.explain(why))
+    here.dialog._actions.park.connect(lambda *_: here.dialog.explain(why))
     here.type("heel lang")
     here.press("Klaar")
     assert here.text.toPlainText() == "heel lang"
@@ -290,7 +290,7 @@ def test_keep_nothing_takes_the_draft_away_and_touches_no_disk(lot, qtbot) -> No
     qtbot.wait(KEPT - 500)
     assert here.drafts.texts == {}
     here.key(Key.Key_Return)
-    assert (here.parked, here.ways, here.drafts.texts) == ([], [Way.UNKEPT], {})
+    assert (here.parked, here.ways, here.drafts.texts) == ([], [EmptiedBy.UNKEPT], {})
     assert "Losgelaten. Er is niets van bewaard." in here.said
     assert here.text.toPlainText() == ""
 
@@ -301,7 +301,7 @@ def test_letting_go_is_noted_once_and_closes_with_its_own_sentence(lot) -> None:
         here.type(text)
         here.key(Key.Key_Return)
     here.press("Klaar")
-    assert here.ways == [Way.UNKEPT]
+    assert here.ways == [EmptiedBy.UNKEPT]
     assert "Losgelaten. Er is niets van bewaard." in here.said
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QTimeEdit, QWidget
 
 from slaaprust.domain.values.fields import Choice, ClockTime, Number, Switch
-from slaaprust.ui.forms.controls.common import TIME_WIDTH, WIDTH, About, name, only_by_hand
+from slaaprust.ui.forms.controls.common import TIME_WIDTH, WIDTH, ControlSpec, name, only_by_hand
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.wording.i18n import spoken
@@ -20,7 +20,7 @@ class NumberField(QDoubleSpinBox):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Number, about: About) -> None:
+    def __init__(self, kind: Number, about: ControlSpec) -> None:
         super().__init__()
         self._kind = kind
         self._exact, self._shown = "", ""
@@ -72,7 +72,7 @@ class ChoiceField(QComboBox):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Choice, about: About) -> None:
+    def __init__(self, kind: Choice, about: ControlSpec) -> None:
         super().__init__()
         self._values = [value for value, _ in kind.names]
         self.addItems([about.words(each) for _, each in kind.names])
@@ -96,7 +96,7 @@ class TimeField(QTimeEdit):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: ClockTime, about: About) -> None:
+    def __init__(self, kind: ClockTime, about: ControlSpec) -> None:
         super().__init__()
         self.setDisplayFormat("HH:mm")
         self.setWrapping(True)
@@ -122,9 +122,9 @@ class MaybeTimeField(QWidget):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: ClockTime, about: About) -> None:
+    def __init__(self, kind: ClockTime, about: ControlSpec) -> None:
         super().__init__()
-        self._on = Toggle(Switch(), About(about.name, about.help, about.words))
+        self._on = Toggle(Switch(), ControlSpec(about.name, about.help, about.words))
         self._time = TimeField(kind, about)
         self._time.fill(kind.presets[0][1] if kind.presets else time(12))
         line = QHBoxLayout(self)

@@ -14,7 +14,7 @@ TIME_WIDTH = 11 * GRID
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class ControlSpec:
     """What a control is told of its row; `listed` are keys and names that can be chosen."""
 
     name: str

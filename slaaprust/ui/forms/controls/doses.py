@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from slaaprust.domain.values.fields import Number
 from slaaprust.domain.values.lists import Doses
 from slaaprust.ui.forms.controls.basic import NumberField
-from slaaprust.ui.forms.controls.common import About, name
+from slaaprust.ui.forms.controls.common import ControlSpec, name
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button
 from slaaprust.wording.i18n import say
@@ -21,7 +21,7 @@ class DosesField(QWidget):
     changed = Signal()
     wide = True
 
-    def __init__(self, kind: Doses, about: About) -> None:
+    def __init__(self, kind: Doses, about: ControlSpec) -> None:
         super().__init__()
         self._kind, self._about = kind, about
         self._lines: list[_Dose] = []
@@ -81,13 +81,13 @@ class _Dose(QWidget):
 
     changed = Signal()
 
-    def __init__(self, kind: Doses, about: About, remove: Callable[["_Dose"], None]) -> None:
+    def __init__(self, kind: Doses, about: ControlSpec, remove: Callable[["_Dose"], None]) -> None:
         super().__init__()
         self._word = QLineEdit()
         self._word.setPlaceholderText(say("form", "naam"))
         name(self._word, f"{about.name}: {say('form', 'naam')}", about.help)
         mg = Number(kind.low, kind.high, "mg", step=5)
-        self._mg = NumberField(mg, About(f"{about.name}: mg", about.help, lambda word: word))
+        self._mg = NumberField(mg, ControlSpec(f"{about.name}: mg", about.help, lambda word: word))
         self._mg.setDecimals(1)
         self._away = button(say("form", "Weg"), lambda: remove(self), "quiet")
         self._away.setAutoDefault(False)

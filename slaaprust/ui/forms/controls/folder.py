@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from slaaprust.domain.values.fields import Folder
-from slaaprust.ui.forms.controls.common import About, name
+from slaaprust.ui.forms.controls.common import ControlSpec, name
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.wording.i18n import say
 
@@ -17,7 +17,7 @@ class FolderField(QWidget):
     changed = Signal()
     wide = True
 
-    def __init__(self, kind: Folder, about: About) -> None:
+    def __init__(self, kind: Folder, about: ControlSpec) -> None:
         super().__init__()
         self._about = about
         self._line = QLineEdit()

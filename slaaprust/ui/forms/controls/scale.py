@@ -14,7 +14,7 @@ ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class Degrees(QWidget):
+class ScaleControl(QWidget):
     """Chooses a value by its name; a second click, 0 or Backspace takes the choice back."""
 
     changed = Signal()

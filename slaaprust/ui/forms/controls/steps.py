@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetIt
 
 from slaaprust.domain.values.fields import Switch
 from slaaprust.domain.values.lists import WeekSteps
-from slaaprust.ui.forms.controls.common import WIDTH, About, FieldLabel, name, only_by_hand
+from slaaprust.ui.forms.controls.common import WIDTH, ControlSpec, FieldLabel, name, only_by_hand
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, column, row
@@ -24,10 +24,10 @@ class WeekStepsField(QWidget):
     changed = Signal()
     wide = True
 
-    def __init__(self, kind: WeekSteps, about: About) -> None:
+    def __init__(self, kind: WeekSteps, about: ControlSpec) -> None:
         super().__init__()
         same = say("form", "Elke dag hetzelfde")
-        self._same = Toggle(Switch(), About(f"{about.name}: {same}", about.help, about.words))
+        self._same = Toggle(Switch(), ControlSpec(f"{about.name}: {same}", about.help, about.words))
         self._day = QComboBox()
         self._day.addItems([say("days", each) for each in DAYS])
         self._day.setFixedWidth(WIDTH)
@@ -51,7 +51,7 @@ class WeekStepsField(QWidget):
         self._list.edited.connect(self._take)
         self._same.fill(True)
 
-    def _buttons(self, about: About) -> QHBoxLayout:
+    def _buttons(self, about: ControlSpec) -> QHBoxLayout:
         made = []
         for text, do in (
             (say("form", "Erbij"), self._list.add),
@@ -104,7 +104,7 @@ class StepList(QListWidget):
 
     edited = Signal()
 
-    def __init__(self, about: About) -> None:
+    def __init__(self, about: ControlSpec) -> None:
         super().__init__()
         self._words = about.words
         self.setFixedHeight(_LINES * _LINE + GRID)

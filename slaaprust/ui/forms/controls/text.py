@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from slaaprust.domain.values.fields import Word
 from slaaprust.domain.values.lists import Words
-from slaaprust.ui.forms.controls.common import WIDTH, About, name, only_by_hand
+from slaaprust.ui.forms.controls.common import WIDTH, ControlSpec, name, only_by_hand
 from slaaprust.ui.kit.theme import GRID
 
 _LINE = 4 * GRID  # of a list
@@ -18,7 +18,7 @@ class WordField(QLineEdit):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Word, about: About) -> None:
+    def __init__(self, kind: Word, about: ControlSpec) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH)
         name(self, about.name, about.help)
@@ -39,7 +39,7 @@ class ListedWordField(QComboBox):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Word, about: About) -> None:
+    def __init__(self, kind: Word, about: ControlSpec) -> None:
         super().__init__()
         self._value = ""
         self.setMinimumWidth(WIDTH)
@@ -80,7 +80,7 @@ class WordsField(QLineEdit):
     changed = Signal()
     wide = True
 
-    def __init__(self, kind: Words, about: About) -> None:
+    def __init__(self, kind: Words, about: ControlSpec) -> None:
         super().__init__()
         name(self, about.name, about.help)
         self.textChanged.connect(self.changed)
@@ -100,7 +100,7 @@ class TicksField(QListWidget):
     changed = Signal()
     wide = True
 
-    def __init__(self, kind: Words, about: About) -> None:
+    def __init__(self, kind: Words, about: ControlSpec) -> None:
         super().__init__()
         self._listed, self._value = about.listed, tuple[str, ...]()
         self.setFixedHeight(6 * _LINE)

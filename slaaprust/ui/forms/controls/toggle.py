@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 
 from slaaprust.domain.values.fields import Switch
-from slaaprust.ui.forms.controls.common import About, name
+from slaaprust.ui.forms.controls.common import ControlSpec, name
 from slaaprust.ui.kit.theme import GRID
 
 
@@ -15,7 +15,7 @@ class Toggle(QCheckBox):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Switch, about: About) -> None:
+    def __init__(self, kind: Switch, about: ControlSpec) -> None:
         super().__init__()
         name(self, about.name, about.help)
         self.toggled.connect(self.changed)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from slaaprust.domain.values.fields import ClockTime, Switch
 from slaaprust.domain.values.lists import WeekTimes
 from slaaprust.ui.forms.controls.basic import TimeField
-from slaaprust.ui.forms.controls.common import About, FieldLabel
+from slaaprust.ui.forms.controls.common import ControlSpec, FieldLabel
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.wording.i18n import DAYS, say
@@ -22,10 +22,10 @@ class WeekField(QWidget):
     changed = Signal()
     wide = True
 
-    def __init__(self, kind: WeekTimes, about: About) -> None:
+    def __init__(self, kind: WeekTimes, about: ControlSpec) -> None:
         super().__init__()
         same = say("form", "Elke dag hetzelfde")
-        self._same = Toggle(Switch(), About(f"{about.name}: {same}", about.help, about.words))
+        self._same = Toggle(Switch(), ControlSpec(f"{about.name}: {same}", about.help, about.words))
         days = [say("days", each) for each in DAYS]
         whole = about.name
         self._all = self._field(whole, about)
@@ -53,8 +53,8 @@ class WeekField(QWidget):
         self._same.changed.connect(self.changed)
         self.fill((time(0),) * 7)
 
-    def _field(self, called: str, about: About) -> TimeField:
-        field = TimeField(ClockTime(), About(called, about.help, about.words))
+    def _field(self, called: str, about: ControlSpec) -> TimeField:
+        field = TimeField(ClockTime(), ControlSpec(called, about.help, about.words))
         field.changed.connect(self.changed)
         return field
 

@@ -8,7 +8,7 @@ from seeing import LongWords, nameless, opened
 
 from slaaprust.domain.settings.settings import STEPS, Language
 from slaaprust.domain.values.lists import WeekSteps
-from slaaprust.ui.forms.controls.common import About
+from slaaprust.ui.forms.controls.common import ControlSpec
 from slaaprust.ui.forms.controls.steps import StepList, WeekStepsField
 from slaaprust.wording import i18n
 
@@ -21,7 +21,7 @@ def field(qtbot):
     i18n.speak(Language.DUTCH)
 
     def make(*days: tuple[str, ...], words=lambda text: text) -> WeekStepsField:
-        made = WeekStepsField(KIND, About("Stappen", "Een korte lijst.", words))
+        made = WeekStepsField(KIND, ControlSpec("Stappen", "Een korte lijst.", words))
         made.fill(days * 7 if len(days) == 1 else days)
         opened(qtbot, made)
         return made
