@@ -3,17 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from inspect import signature
 from types import UnionType
 from zoneinfo import ZoneInfo
 
 from slaaprust.core.companion import Companion
 from slaaprust.core.ports import Face, JournalReader, NotKept, Result
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.records.journal import Entry, Kept
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tonight.events import Event
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
+from slaaprust.domain.values.fields import Refused
+from slaaprust.ui.actions import Actions
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -139,10 +143,12 @@ class FakeFace:
     rendered: list[Snapshot] = field(default_factory=list)
     told: list[Event] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
+    explained: list[Refused] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
     settled: int = 0
 
-    def show(self, name: str) -> None:
-        self.shown.append(name)
+    def show(self, window: WindowName, page: str = "") -> None:
+        self.shown.append(f"{window}:{page}" if page else str(window))
 
     def prompt(self, prompt: Prompt) -> None:
         self.prompts.append(prompt)
@@ -157,8 +163,53 @@ class FakeFace:
     def render(self, snapshot: Snapshot) -> None:
         self.rendered.append(snapshot)
 
-    def tell(self, told: Event) -> None:
-        self.told.append(told)
+    def tell(self, event: Event) -> None:
+        self.told.append(event)
+
+    def explain(self, refused: Refused) -> None:
+        self.explained.append(refused)
+
+    def inform(self, text: str) -> None:
+        self.said.append(text)
+
+
+class FakeActions:
+    """Notes what windows ask for, in `asked`; an action that is led goes on as in the program."""
+
+    def __init__(self, **leads: Callable[..., object]) -> None:
+        self.asked: list[tuple[str, tuple[object, ...]]] = []
+        self._leads = leads
+
+    def lead(self, **leads: Callable[..., object]) -> None:
+        """Let actions go on to these from now on; a Refused of theirs is explained."""
+        self._leads |= leads
+
+    def of(self, name: str) -> list[tuple[object, ...]]:
+        """What was given along with each of these actions since this was asked before."""
+        assert hasattr(Actions, name)
+        found = [given for each, given in self.asked if each == name]
+        self.asked = [each for each in self.asked if each[0] != name]
+        return found
+
+    def __getattr__(self, name: str) -> Callable[..., bool]:
+        asks = signature(getattr(Actions, name))
+
+        def act(*given: object, **named: object) -> bool:
+            bound = asks.bind(self, *given, **named)
+            bound.apply_defaults()
+            _, *values = bound.arguments.items()
+            explain = bound.arguments.get("explain")
+            taken = tuple(value for key, value in values if key != "explain")
+            self.asked.append((name, taken))
+            try:
+                self._leads.get(name, lambda *_: None)(*taken)
+            except Refused as refused:
+                if explain:
+                    explain(refused)
+                return False
+            return True
+
+        return act
 
 
 @dataclass

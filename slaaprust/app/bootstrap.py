@@ -13,6 +13,7 @@ from slaaprust.domain.values.marks import N_
 
 if TYPE_CHECKING:
     from slaaprust.commands.context import CommandContext
+    from slaaprust.store.lock import Lock
 
 # Without any of these Qt ends the program with a core dump.
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -28,36 +29,24 @@ def now() -> datetime:
 @contextmanager
 def alone(where: Places) -> "Iterator[CommandContext]":
     """Give what a command can reach where no program runs."""
+    from slaaprust.app.wiring import build
     from slaaprust.commands.context import CommandContext
     from slaaprust.commands.diagnostics import Environment
-    from slaaprust.core.companion import Companion
-    from slaaprust.desktop.presence import Presence
-    from slaaprust.store.journal.journal import DiskJournal
-    from slaaprust.store.settings_file import SettingsFile
-    from slaaprust.store.upkeep.archive import Archive
-    from slaaprust.store.upkeep.location import DiaryLocation
 
-    preferences = SettingsFile(where.settings)
-    settings, problems = preferences.load()
-    place = DiaryLocation(where.diary, where.state)
-    journal = DiskJournal(place.now, where.state, now, chosen=place.chosen)
-    archive = Archive(place, where.state, where.settings, journal, now)
-
-    presence = Presence()
+    parts = build(where, now)
 
     def around() -> Environment:
         from slaaprust.desktop.autostart import at_login
         from slaaprust.desktop.linux.session import session
 
-        at_start, damage = at_login().state().value, journal.damage(everywhere=True)
-        seen = presence.seen()
-        return Environment(False, session(), None, at_start, problems, damage, seen)
+        at_start, damage = at_login().state().value, parts.archive.journal.damage(everywhere=True)
+        seen = parts.presence.seen()
+        return Environment(False, session(), None, at_start, parts.problems, damage, seen)
 
     try:
-        companion = Companion(now, journal, preferences, presence, settings)
-        yield CommandContext(companion, around, archive=archive)
+        yield CommandContext(parts.companion, around, archive=parts.archive)
     finally:
-        journal.close()
+        parts.archive.journal.close()
 
 
 def saying(where: Places) -> Callable[[str, str], str]:
@@ -95,7 +84,6 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
     from PySide6.QtWidgets import QApplication
 
     from slaaprust.desktop.tray_host import TrayHost
-    from slaaprust.ui.actions import Actions
     from slaaprust.ui.shell.tray import Tray
 
     app = QApplication(sys.argv[:1])
@@ -104,22 +92,35 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
     app.setQuitOnLastWindowClosed(False)
     # As long as it holds the icon it looks itself over every 10 to 30 s, waking the computer.
     QPixmapCache.setCacheLimit(0)
-    actions = Actions()
     # Before the icon, since Qt makes that for the panels that are there at the time.
     TrayHost(lambda: tray.appear_again(), app)
-    tray = Tray(actions)
+    tray = Tray()
 
     def begin() -> None:
         from slaaprust.app.application import Application
+        from slaaprust.store.lock import Lock
 
-        program = Application(app, where, clock, pace, actions, tray)
-        if program.is_alone():
-            program.start()
+        lock = Lock(where.state / "running")
+        if _taken(lock, where):
+            Application(app, where, clock, pace, tray, lock).start()
         else:
             app.exit(1)
 
     QTimer.singleShot(0, begin)
     return app.exec()
+
+
+def _taken(lock: "Lock", where: Places) -> bool:
+    """Return whether no other slaaprust runs on these files; say so on standard error."""
+    try:
+        lock.take()
+    except BlockingIOError:
+        text = N_("cli", "slaaprust draait al, maar antwoordt niet.")
+        sys.stderr.write(in_words(where, "cli", text) + "\n")
+        return False
+    except OSError:
+        pass  # a folder that cannot be written: the first thing that is logged will say so
+    return True
 
 
 def _import_plainly() -> None:

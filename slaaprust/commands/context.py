@@ -7,6 +7,7 @@ from typing import TypeVar
 from slaaprust.commands.diagnostics import Environment
 from slaaprust.core.companion import Companion
 from slaaprust.core.ports import TaskRunner
+from slaaprust.core.windows import WindowName
 from slaaprust.store.upkeep.archive import Archive
 
 _Result = TypeVar("_Result")
@@ -17,17 +18,17 @@ class CommandContext:
     """What commands can reach; `show` opens a window, where a program runs that has them.
 
     `stop` ends that program, and then does what is given to it, when nothing is kept any more. What
-    takes long is done `aside`, or at once where nobody has anything else to do.
+    takes long is done in the `background`, or at once where nobody has anything else to do.
     """
 
     companion: Companion
     around: Callable[[], Environment]
-    show: Callable[[str], None] | None = None
+    show: Callable[[WindowName], None] | None = None
     archive: Archive | None = None
     stop: Callable[[Callable[[], object]], object] = lambda at_last: at_last()
     background: TaskRunner | None = None
 
-    def do_aside(
+    def in_background(
         self,
         work: Callable[[], _Result],
         then: Callable[[_Result], object],

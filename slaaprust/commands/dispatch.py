@@ -20,6 +20,7 @@ from slaaprust.commands.thoughts import park
 from slaaprust.commands.week import week
 from slaaprust.core.companion import Companion
 from slaaprust.core.ports import NotKept
+from slaaprust.core.windows import WindowName
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.domain.nights.night_input import Impossible
 from slaaprust.domain.tables.drinks import UnknownDrink
@@ -86,7 +87,7 @@ class _Errand:
     def begin(self) -> None:
         archive, do = self.context.archive, WHOLE.get(self.words.verb)
         if archive and do:
-            self.context.do_aside(lambda: do(self.words, archive), self._done, self._failed)
+            self.context.in_background(lambda: do(self.words, archive), self._done, self._failed)
         else:
             self._do(lambda: _at_once(self.words, self.context))
 
@@ -148,7 +149,7 @@ def _why(error: Exception) -> str:
 def _show(words: Namespace, context: CommandContext) -> CommandReply:
     if context.show is None:
         raise Refused(N_("refused", "slaaprust draait niet. Start het met: slaaprust"))
-    context.show(words.window)
+    context.show(WindowName(words.window))
     return CommandReply((), {"shown": words.window})
 
 

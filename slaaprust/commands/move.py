@@ -78,4 +78,4 @@ def follow(
             companion.change(replace(companion.settings, diary_folder=before))
         failed(error)
 
-    context.do_aside(lambda: archive.copy_to(wanted), go_on, undone)
+    context.in_background(lambda: archive.copy_to(wanted), go_on, undone)

@@ -4,6 +4,7 @@ import argparse
 
 from slaaprust import __version__
 from slaaprust.commands.localized_parser import Parser, Says, in_dutch
+from slaaprust.core.windows import WINDOWS
 from slaaprust.domain.records.night import QUESTIONS
 from slaaprust.domain.values.fields import (
     Choice,
@@ -25,23 +26,7 @@ WHOLE = (
     "wipe",
     "report",
 )  # verbs on the whole diary
-WINDOWS = (
-    "today",
-    "log",
-    "landing",
-    "park",
-    "morning",
-    "thoughts",
-    "night",
-    "diary",
-    "week",
-    "experiment",
-    "gp",
-    "pmr",
-    "settings",
-    "cards",
-    "doctor",
-)
+BY_WORD = tuple(each.name.value for each in WINDOWS if each.by_word)
 SORTS = ("taak", "zorg", "idee", "onthouden", "task", "worry", "idea", "remember")
 
 
@@ -85,7 +70,7 @@ def parser(says: Says = in_dutch) -> Parser:
     _diary(verb("diary", N_("words", "leest en schrijft de nachten van je dagboek")))
     verb("week", N_("words", "kijkt terug op een week")).add_argument("--of", metavar="2026-03-30")
     verb("show", N_("words", "opent een venster, als slaaprust draait")).add_argument(
-        "window", choices=WINDOWS
+        "window", choices=BY_WORD
     )
     _settings(verb("settings", N_("words", "toont of verandert je instellingen")))
     _export(

@@ -4,12 +4,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from slaaprust.core.face_relay import FaceRelay
 from slaaprust.core.journal_view import JournalView
 from slaaprust.core.landing import LANDING, Landing
-from slaaprust.core.ports import Clock, Desktop, Face, Journal, NoFace, NotKept, Preferences
+from slaaprust.core.ports import Clock, Desktop, Face, Journal, NotKept, Preferences
 from slaaprust.core.relaxation import Relaxation, Undisturbed
 from slaaprust.core.scheduler import Scheduler
 from slaaprust.core.thoughts import Thoughts
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.evening import DAY, Evening, later, tonight_at
 from slaaprust.domain.records.journal import (
     Entry,
@@ -54,15 +56,15 @@ class Companion:
         pace: float = 1,
     ) -> None:
         """Take the world outside; `pace` is how many times as fast as life its clock goes."""
-        self._face = face or NoFace()
+        self._face: Face = face or FaceRelay()
         self._stays = face is not None  # a command alone ends, and takes its memory along
         self._preferences = preferences
-        self._reading = JournalView(clock, journal, settings)
-        self.relaxation = Relaxation(self._reading, self._keep)
-        self._watch = Scheduler(self._reading, Undisturbed(desktop, self.relaxation), self._face)
+        self._view = JournalView(clock, journal, settings)
+        self.relaxation = Relaxation(self._view, self._keep)
+        self._watch = Scheduler(self._view, Undisturbed(desktop, self.relaxation), self._face)
         self._double = DOUBLE * pace
-        self.thoughts = Thoughts(self._reading, self._keep)
-        self.landing = Landing(self._reading, desktop, self._keep, self._watch.note)
+        self.thoughts = Thoughts(self._view, self._keep)
+        self.landing = Landing(self._view, desktop, self._keep, self._watch.note)
         self._clicked: tuple[datetime, str] | None = None
 
     # Rooms that few days are spent in; they are built when they are entered
@@ -72,21 +74,21 @@ class Companion:
         """The diary of nights."""
         from slaaprust.core.diary import Diary
 
-        return Diary(self._reading, self._face, self._keep)
+        return Diary(self._view, self._face, self._keep)
 
     @cached_property
     def review(self) -> "Review":
         """The look back on weeks, and the experiments."""
         from slaaprust.core.review import Review
 
-        return Review(self._reading, self._keep)
+        return Review(self._view, self._keep)
 
     @cached_property
     def gp(self) -> "Gp":
         """The page for the GP."""
         from slaaprust.core.gp import Gp
 
-        return Gp(self._reading, self._keep)
+        return Gp(self._view, self._keep)
 
     def tick(self) -> Snapshot:
         """Say what is due now, remember that it was said, and show the minute."""
@@ -98,7 +100,7 @@ class Companion:
     def finish(self) -> None:
         """Note what was counted, and try a last time to save what the disk has not taken yet."""
         self.landing.finish()
-        self._reading.keep_late()
+        self._view.keep_late()
 
     # What the person does
 
@@ -130,11 +132,11 @@ class Companion:
 
     def undo(self, uid: str | None = None) -> EntryUndone:
         """Take back what was logged, the last thing if none is named; raise Refused or NotKept."""
-        logged = self._reading.recent().logged()
+        logged = self._view.recent().logged()
         found = [kept for kept in logged if uid in (None, kept.uid)]
         if not found:
             raise Refused(N_("refused", "Er is niets om ongedaan te maken."))
-        self._reading.remove(found[-1].uid)
+        self._view.remove(found[-1].uid)
         self._clicked = None
         told = EntryUndone(found[-1])
         self._face.tell(told)
@@ -144,14 +146,14 @@ class Companion:
     def correct(self, uid: str, entry: Logged) -> None:
         """Put right what was logged; raise Refused, KeyError or NotKept."""
         self._refuse_ahead(entry)
-        self._reading.replace(uid, entry)
+        self._view.replace(uid, entry)
         self._render()
 
     def begin_landing(self) -> None:
         """Begin the landing now, and show it in place of its prompt."""
         self.landing.begin()
         self._answered(LANDING)
-        self._face.show(LANDING)
+        self._face.show(WindowName.LANDING)
 
     def snooze(self, moment: str, minutes: int) -> datetime:
         """Let a moment come back later; raise Refused where it would lose its sense by then."""
@@ -178,7 +180,7 @@ class Companion:
 
     def tonight(self, bedtime: time | None) -> Evening:
         """Set another bedtime for this evening only, or go back to the usual times."""
-        now, recent = self.now(), self._reading.recent()
+        now, recent = self.now(), self._view.recent()
         evening = recent.evening_of(now)
         if bedtime is None:
             return self._as_usual(evening, now)
@@ -194,7 +196,7 @@ class Companion:
         """Take the times set for this evening back; after bedtime those of the next one."""
         day = evening.date + DAY if now >= evening.bedtime else evening.date
         self._keep(Tonight(now), evening=day)
-        return self._reading.recent(day).evening_on(day, now)
+        return self._view.recent(day).evening_on(day, now)
 
     def quiet(self, minutes: int) -> datetime:
         """Say nothing for some minutes; 0 ends the quiet. Return when it ends."""
@@ -206,7 +208,7 @@ class Companion:
     def quiet_tonight(self) -> datetime:
         """Say nothing until getting up. Return when that is."""
         now = self.now()
-        evening = self._reading.recent().evening_of(now)
+        evening = self._view.recent().evening_of(now)
         until = evening.local(evening.getting_up)
         self._keep(Quiet(now, until))
         return until
@@ -214,7 +216,7 @@ class Companion:
     def change(self, settings: Settings) -> None:
         """Take new settings; raise Refused or NotKept."""
         self._preferences.save(checked(settings))
-        self._reading.settings = settings
+        self._view.settings = settings
         self._face.settle()
         self._render()
 
@@ -223,16 +225,21 @@ class Companion:
     @property
     def settings(self) -> Settings:
         """What the person has set."""
-        return self._reading.settings
+        return self._view.settings
 
     @property
     def drinks(self) -> tuple[Drink, ...]:
         """All drinks, with the person's own."""
         return catalogue(self.settings.drinks)
 
+    @property
+    def favourites(self) -> tuple[Drink, ...]:
+        """The drinks that the person has ready to be pressed."""
+        return tuple(find(word, self.drinks) for word in self.settings.favourites)
+
     def now(self) -> datetime:
         """Return now where the person is."""
-        return self._reading.clock()
+        return self._view.clock()
 
     def snapshot(self) -> Snapshot:
         """Return this minute, with what held prompts back at the last tick."""
@@ -247,11 +254,11 @@ class Companion:
 
     def day_log(self, day: date) -> tuple[Kept, ...]:
         """Return all that was kept of the evening of a date, in its order."""
-        return tuple(each for each in self._reading.recent(day).kept if each.evening == day)
+        return tuple(each for each in self._view.recent(day).kept if each.evening == day)
 
     def preview(self, sip: Sip) -> Preview:
         """Return what a drink would mean tonight, before it is logged."""
-        day, sips, earlier = self._reading.around(sip.at)
+        day, sips, earlier = self._view.around(sip.at)
         half_life = self.settings.half_life
         return preview(sip, limits(day), sips, earlier=earlier, half_life=half_life)
 
@@ -259,7 +266,7 @@ class Companion:
         """Return what there is to say of something not yet logged, for its own evening."""
         if isinstance(entry, Sip):
             return self.preview(entry).warnings
-        day, _, _ = self._reading.around(entry.at)
+        day, _, _ = self._view.around(entry.at)
         return warnings_for(entry, limits(day))
 
     # Keeping and showing
@@ -275,7 +282,7 @@ class Companion:
         Raise NotKept where the disk refuses it and it cannot wait in memory either.
         """
         at = at or self.now()
-        day = evening or self._reading.recent(at.date()).evening_of(at).date
+        day = evening or self._view.recent(at.date()).evening_of(at).date
         kept = self._watch.note(day, entry)
         if kept.unsaved and not self._stays:
             raise NotKept(kept.unsaved)

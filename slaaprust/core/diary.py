@@ -24,19 +24,19 @@ Keep = Callable[[Entry, datetime | None, date | None], Kept]
 class Diary:
     """Keeps what the person tells of their nights; the last change can be taken back."""
 
-    def __init__(self, reading: JournalView, face: Face, keep: Keep) -> None:
-        self._reading, self._face, self._keep = reading, face, keep
+    def __init__(self, view: JournalView, face: Face, keep: Keep) -> None:
+        self._view, self._face, self._keep = view, face, keep
         self._take_back: Callable[[], NightChanged] | None = None
 
     def last_evening(self) -> date:
         """Return the evening of the last night that is over."""
-        now = self._reading.clock()
-        return self._reading.recent().evening_of(now).date - DAY
+        now = self._view.clock()
+        return self._view.recent().evening_of(now).date - DAY
 
     def asked(self) -> date | None:
         """Return the evening of the night that the morning asks for, if it does."""
         evening = self.last_evening()
-        asks = self._reading.settings.diary and self.of(evening) is None
+        asks = self._view.settings.diary and self.of(evening) is None
         return evening if asks else None
 
     def of(self, evening: date) -> Kept | None:
@@ -45,19 +45,19 @@ class Diary:
 
     def between(self, first: date, last: date) -> dict[date, Kept]:
         """Return the nights of these evenings that are in the diary."""
-        kept = self._reading.between(first, last)
+        kept = self._view.between(first, last)
         return {day: each for day, each in nights_of(kept).items() if first <= day <= last}
 
     def waiting(self) -> dict[date, Kept]:
         """Return the nights that are not on disk yet."""
-        return nights_of(self._reading.unsaved)
+        return nights_of(self._view.unsaved)
 
     def sheet(self, evening: date) -> NightInput:
         """Return what filling in the night of an evening starts from."""
         kept = self.of(evening)
         before = night_in(kept) if kept else None
-        place = before.at if before else self._reading.clock()
-        planned = self._reading.recent(evening).evening_on(evening, place)
+        place = before.at if before else self._view.clock()
+        planned = self._view.recent(evening).evening_on(evening, place)
         last = self.between(evening - FORTNIGHT, evening - DAY)
         told = {day: night_in(each) for day, each in last.items()}
         return NightInput(evening, planned.local(planned.bedtime), before, usual(told, evening))
@@ -67,8 +67,8 @@ class Diary:
 
         Raise Impossible with the fields that cannot be, Refused, or NotKept.
         """
-        now = self._reading.clock()
-        ends = self._reading.recent().evening_of(now).date
+        now = self._view.clock()
+        ends = self._view.recent().evening_of(now).date
         if evening > ends:
             raise Refused(N_("refused", "Die nacht komt nog."))
         night, problems = self.sheet(evening).filled(raw, now)
@@ -96,7 +96,7 @@ class Diary:
         kept = there or self._brought_back(uid)
         if kept is None or not isinstance(kept.entry, Night):
             if kept and not there:
-                self._reading.remove(uid)  # it was something else, which stays out
+                self._view.remove(uid)  # it was something else, which stays out
             raise Refused(N_("refused", "Er is geen nacht met nummer '{uid}'."), uid=uid)
         return self._said(NightChanged(kept.evening, kept, undone=True))
 
@@ -110,13 +110,13 @@ class Diary:
 
     def _brought_back(self, uid: str) -> Kept | None:
         try:
-            self._reading.bring_back(uid)
+            self._view.bring_back(uid)
         except KeyError:
             return None
         return self._by_number(uid)
 
     def _by_number(self, uid: str) -> Kept | None:
-        everything = self._reading.between(date.min, date.max)
+        everything = self._view.between(date.min, date.max)
         return next((each for each in everything if each.uid == uid), None)
 
     def _added(self, evening: date, night: Night) -> NightChanged:
@@ -125,18 +125,18 @@ class Diary:
         return NightChanged(evening, kept, unsaved=kept.unsaved)
 
     def _corrected(self, before: Kept, night: Night) -> NightChanged:
-        self._reading.replace(before.uid, night)
+        self._view.replace(before.uid, night)
         kept = replace(before, entry=night)
         self._take_back = lambda: self._corrected(kept, night_in(before))
         return NightChanged(kept.evening, kept, before)
 
     def _gone(self, kept: Kept) -> NightChanged:
-        self._reading.remove(kept.uid)
+        self._view.remove(kept.uid)
         self._take_back = lambda: self._back(kept)
         return NightChanged(kept.evening, None, kept)
 
     def _back(self, kept: Kept) -> NightChanged:
-        self._reading.restore(kept)
+        self._view.restore(kept)
         return NightChanged(kept.evening, kept)
 
     def _said(self, told: NightChanged) -> NightChanged:

@@ -18,14 +18,14 @@ Keep = Callable[[Entry, datetime | None, date | None], Kept]
 class Gp:
     """What is asked and kept for the page."""
 
-    def __init__(self, reading: JournalView, keep: Keep) -> None:
-        self._reading = reading
+    def __init__(self, view: JournalView, keep: Keep) -> None:
+        self._view = view
         self._keep = keep
 
     def last_nights(self, count: int = USUAL) -> tuple[date, date]:
         """Return the first and the last evening of the nights that are over."""
-        now = self._reading.clock()
-        last = self._reading.recent().evening_of(now).date - DAY
+        now = self._view.clock()
+        last = self._view.recent().evening_of(now).date - DAY
         return last - (count - 1) * DAY, last
 
     def find(self, first: date, last: date) -> Callable[[JournalReader], GpFound]:
@@ -36,16 +36,16 @@ class Gp:
     def page(self, first: date, last: date) -> GpPage:
         """Return the page of these nights with the words that were kept; raise Refused."""
         period(first, last)
-        found = _found(self._reading.between, first, last)
+        found = _found(self._view.between, first, last)
         return found.page(found.notes)
 
     def keep(self, notes: GpNotes) -> None:
         """Keep the person's words in place of those before; raise NotKept."""
-        notes = replace(notes, at=self._reading.clock())
-        before = _notes(self._reading.between)
+        notes = replace(notes, at=self._view.clock())
+        before = _notes(self._view.between)
         if before:
             uid, _ = before[-1]
-            self._reading.replace(uid, notes)
+            self._view.replace(uid, notes)
         else:
             self._keep(notes, None, OF_NO_EVENING)
 

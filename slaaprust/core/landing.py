@@ -24,24 +24,24 @@ class Landing:
 
     def __init__(
         self,
-        reading: JournalView,
+        view: JournalView,
         desktop: Desktop,
         keep: Callable[[Entry], Kept],
         note: Callable[[date, Entry], Kept],
     ) -> None:
-        self._reading, self._desktop = reading, desktop
+        self._view, self._desktop = view, desktop
         self._keep, self._note = keep, note
         self._screen: ScreenTime | None = None
 
     def begin(self) -> None:
         """Begin the landing now; its own prompt is then no longer needed."""
-        now = self._reading.clock()
+        now = self._view.clock()
         self._keep(LandingBegun(now))
         self._keep(Shown(now, LANDING))
 
     def tick(self, step: str, done: bool) -> None:
         """Tick a step of tonight's list, or take the tick away."""
-        self._keep(LandingStep(self._reading.clock(), step, done))
+        self._keep(LandingStep(self._view.clock(), step, done))
 
     def look(self, snapshot: Snapshot) -> None:
         """Look whether the screen is in use, within the landing alone; note it when that ends."""
@@ -60,5 +60,5 @@ class Landing:
         """Note what was counted, and count no further."""
         screen, self._screen = self._screen, None
         if screen and screen.seen and screen.known:
-            at = screen.seen.astimezone(self._reading.clock().tzinfo)
+            at = screen.seen.astimezone(self._view.clock().tzinfo)
             self._note(screen.evening, LandingScreen(at, screen.minutes))

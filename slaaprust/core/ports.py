@@ -5,11 +5,13 @@ from datetime import date, datetime
 from types import UnionType
 from typing import Protocol, TypeVar
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.records.journal import Entry, Kept
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tonight.events import Event
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
+from slaaprust.domain.values.fields import Refused
 
 Result = TypeVar("Result")
 
@@ -122,8 +124,8 @@ class Desktop(Protocol):
 class Face(Protocol):
     """Shows things to the person."""
 
-    def show(self, name: str) -> None:
-        """Open the window of this name, or bring it to the front."""
+    def show(self, window: WindowName, page: str = "") -> None:
+        """Open a window, or bring it to the front; at a page, or about what `page` names."""
 
     def prompt(self, prompt: Prompt) -> None:
         """Put a prompt before the person, in place of one that is still open."""
@@ -137,27 +139,11 @@ class Face(Protocol):
     def render(self, snapshot: Snapshot) -> None:
         """Show this minute."""
 
-    def tell(self, told: Event) -> None:
+    def tell(self, event: Event) -> None:
         """Confirm or explain something that was done."""
 
+    def explain(self, refused: Refused) -> None:
+        """Say why something was not taken, where no window does."""
 
-class NoFace:
-    """Shows nothing: for a command where no program runs."""
-
-    def show(self, name: str) -> None:
-        """There is nothing to open."""
-
-    def prompt(self, prompt: Prompt) -> None:
-        """Show nothing."""
-
-    def withdraw(self) -> None:
-        """There is nothing to take away."""
-
-    def settle(self) -> None:
-        """There is nothing to settle."""
-
-    def render(self, snapshot: Snapshot) -> None:
-        """Show nothing."""
-
-    def tell(self, told: Event) -> None:
-        """Tell nobody."""
+    def inform(self, text: str) -> None:
+        """Say something that has no place of its own; its first line is the title."""

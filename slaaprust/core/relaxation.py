@@ -14,9 +14,9 @@ REST, RELAXING = "rest", "relaxing"
 class Relaxation:
     """Keeps what the person did, and knows whether they are at it."""
 
-    def __init__(self, reading: JournalView, keep: Callable[[Entry], Kept]) -> None:
+    def __init__(self, view: JournalView, keep: Callable[[Entry], Kept]) -> None:
         self.busy = False
-        self._reading, self._keep = reading, keep
+        self._view, self._keep = view, keep
         self._last: tuple[str, Relaxed] | None = None
 
     def be_at_it(self, busy: bool) -> None:
@@ -30,7 +30,7 @@ class Relaxation:
         self.busy = False
         self._last = None
         if minutes > 0:
-            done = Relaxed(self._reading.clock(), programme, minutes, before, early=early)
+            done = Relaxed(self._view.clock(), programme, minutes, before, early=early)
             self._last = self._keep(done).uid, done
         self._answer_rest()
 
@@ -39,14 +39,14 @@ class Relaxation:
         if self._last:
             uid, done = self._last
             self._last = uid, replace(done, after=tension)
-            self._reading.replace(*self._last)
+            self._view.replace(*self._last)
 
     def _answer_rest(self) -> None:
         """Leave the prompt of bedtime out: who lies down already is not told to rest."""
-        scene = self._reading.scene()
+        scene = self._view.scene()
         due = next(each for each in scene.plan(Hindrance()) if each.id == REST)
         if due.at and due.until and due.at <= scene.now < due.until:
-            self._keep(Shown(self._reading.clock(), REST))
+            self._keep(Shown(self._view.clock(), REST))
 
 
 class Undisturbed:

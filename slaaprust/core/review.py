@@ -35,8 +35,8 @@ Entries = Callable[[date, date], tuple[Kept, ...]]
 class Review:
     """Looks back, and keeps what is asked and answered."""
 
-    def __init__(self, reading: JournalView, keep: Keep) -> None:
-        self._reading, self._keep = reading, keep
+    def __init__(self, view: JournalView, keep: Keep) -> None:
+        self._view, self._keep = view, keep
 
     def last_week(self) -> date:
         """Return the Monday of the last week whose nights are all over."""
@@ -44,21 +44,21 @@ class Review:
 
     def look(self, monday: date) -> Callable[[JournalReader], Looked]:
         """Return what reads a week, and the weeks before it, from a diary."""
-        settings = self._reading.settings
+        settings = self._view.settings
         return lambda diary: _looked(diary.entries, monday, settings)
 
     def review(self, monday: date) -> WeekReview:
         """Return the review of a week at once, with what is not on disk yet."""
-        return _looked(self._reading.between, monday, self._reading.settings).review
+        return _looked(self._view.between, monday, self._view.settings).review
 
     def answer(self, monday: date, text: str) -> None:
         """Keep the answer to the question of a week, or take it out; raise NotKept."""
-        kept = [e for e in self._reading.between(monday, monday) if isinstance(e.entry, WeekAnswer)]
-        given = WeekAnswer(self._reading.clock(), text.strip())
+        kept = [e for e in self._view.between(monday, monday) if isinstance(e.entry, WeekAnswer)]
+        given = WeekAnswer(self._view.clock(), text.strip())
         for each in kept[:-1] if given.text else kept:
-            self._reading.remove(each.uid)
+            self._view.remove(each.uid)
         if given.text and kept:
-            self._reading.replace(kept[-1].uid, given)
+            self._view.replace(kept[-1].uid, given)
         elif given.text:
             self._keep(given, None, monday)
 
@@ -70,25 +70,25 @@ class Review:
     def begin(self, asked: str, weeks: object, words: str = "", of: str = "") -> Trial:
         """Begin an experiment tomorrow, its days parted by a lot; raise Refused or NotKept."""
         evening = self._evening()
-        if _trials(self._reading.between, evening).current:
+        if _trials(self._view.between, evening).current:
             raise Refused(N_("refused", "Er loopt al een proefje. Stop dat eerst."))
         lot = SystemRandom().getrandbits(BITS)
-        experiment = begun(self._reading.clock(), asked, weeks, lot, words, of)
+        experiment = begun(self._view.clock(), asked, weeks, lot, words, of)
         kept = self._keep(experiment, None, evening + DAY)
         return Trial(kept.evening, experiment, kept.uid)
 
     def stop(self) -> Trial:
         """Stop the experiment that goes on or is ahead; raise Refused or NotKept."""
         evening = self._evening()
-        current = _trials(self._reading.between, evening).current
+        current = _trials(self._view.between, evening).current
         if current is None:
             raise Refused(N_("refused", "Er loopt geen proefje."))
         stopped = current.stopped(evening)
-        self._reading.replace(current.uid, stopped)
+        self._view.replace(current.uid, stopped)
         return Trial(current.first, stopped, current.uid)
 
     def _evening(self) -> date:
-        return self._reading.recent().evening_of(self._reading.clock()).date
+        return self._view.recent().evening_of(self._view.clock()).date
 
 
 def _looked(entries: Entries, monday: date, settings: Settings) -> Looked:

@@ -32,9 +32,9 @@ BREAK = timedelta(minutes=5)  # this long away from the screen is a pause
 class Scheduler:
     """Remembers between ticks only what a restart may forget."""
 
-    def __init__(self, reading: JournalView, desktop: Desktop, face: Face) -> None:
+    def __init__(self, view: JournalView, desktop: Desktop, face: Face) -> None:
         self.hindrance = Hindrance()
-        self._reading = reading
+        self._view = view
         self._desktop = desktop
         self._face = face
         self._open: Prompt | None = None
@@ -45,7 +45,7 @@ class Scheduler:
 
     def tick(self) -> None:
         """Do what this minute asks, once."""
-        if self._reading.keep_late():
+        if self._view.keep_late():
             self._face.tell(AllSaved())
         self._follow_screen()
         scene = self.scene()
@@ -64,7 +64,7 @@ class Scheduler:
 
     def scene(self, of: date | None = None) -> Scene:
         """Return how it stands now."""
-        return self._reading.scene(of, self._screen_since)
+        return self._view.scene(of, self._screen_since)
 
     def answered(self, moment: str) -> None:
         """Take the prompt away if it was about this moment."""
@@ -96,7 +96,7 @@ class Scheduler:
         self._open = Prompt(moments, first, thoughts, asks).joined(self._open)
         self._face.prompt(self._open)
         for moment, reason in waited.items():
-            self.note(evening, Shown(self._reading.clock(), moment, reason))
+            self.note(evening, Shown(self._view.clock(), moment, reason))
         if "pause" in waited:
             self._screen_since = scene.now
 
@@ -111,18 +111,18 @@ class Scheduler:
         return AWAY if missed and self._was_away() else ""
 
     def _was_away(self) -> bool:
-        now = self._reading.clock().astimezone(UTC)
+        now = self._view.clock().astimezone(UTC)
         return self._ticked is None or now - self._ticked > AWAY_AFTER
 
     def _drop(self, moment: Planned, evening: date) -> None:
         reason = self._waiting.get(moment.id, AWAY if self._was_away() else "")
-        self.note(evening, Dropped(self._reading.clock(), moment.id, reason))
+        self.note(evening, Dropped(self._view.clock(), moment.id, reason))
 
     def note(self, evening: date, entry: Entry) -> Kept:
         """Keep an entry, and tell when the disk refuses: what the person logged, or the first."""
-        kept = self._reading.keep(evening, entry)
+        kept = self._view.keep(evening, entry)
         logged = entry if isinstance(entry, Logged | Night) else None
-        if kept.unsaved and (logged or len(self._reading.unsaved) == 1):
+        if kept.unsaved and (logged or len(self._view.unsaved) == 1):
             self._face.tell(EntryUnsaved(kept.unsaved, logged))
         if isinstance(entry, Night | HandedBack):  # which an open prompt may have asked for
             self._follow_open(self.scene())
@@ -157,11 +157,11 @@ class Scheduler:
 
     def _follow_screen(self) -> None:
         """Follow how long the screen is in use, for those who asked for pauses."""
-        settings = self._reading.settings
+        settings = self._view.settings
         if not settings.pause or self._desktop.in_use() is False:
             self._screen_since = None
             return
-        now = self._reading.clock().astimezone(UTC)
+        now = self._view.clock().astimezone(UTC)
         every = timedelta(minutes=settings.pause_after)
         rested = self._ticked is not None and now - self._ticked >= BREAK
         if self._screen_since is None or rested:

@@ -14,8 +14,8 @@ from slaaprust.domain.values.marks import N_
 class Thoughts:
     """Keeps what the person puts down for the night, until they want it gone."""
 
-    def __init__(self, reading: JournalView, keep: Callable[[Entry], Kept]) -> None:
-        self._reading = reading
+    def __init__(self, view: JournalView, keep: Callable[[Entry], Kept]) -> None:
+        self._view = view
         self._keep = keep
 
     def park(
@@ -27,38 +27,38 @@ class Thoughts:
         if max(len(text), len(step)) > LONGEST:
             refused = N_("refused", "Dat is langer dan {longest} tekens. Deel het in stukken.")
             raise Refused(refused, longest=LONGEST)
-        now = self._reading.clock()
+        now = self._view.clock()
         return self._keep(Thought(now, text.strip(), sort, step.strip(), no_step))
 
     def empty(self, way: EmptiedBy) -> None:
         """Note that the head was emptied, of which no word is kept here; raise NotKept."""
-        self._keep(Emptied(self._reading.clock(), way))
+        self._keep(Emptied(self._view.clock(), way))
 
     def answer(self, uid: str, answer: ThoughtAnswer) -> None:
         """Decide what becomes of a thought; raise NotKept."""
-        self._keep(HandedBack(self._reading.clock(), uid, answer))
+        self._keep(HandedBack(self._view.clock(), uid, answer))
 
     def handed_back(self) -> tuple[Parked, ...]:
         """Return what this morning hands back, also what was answered today."""
-        recent = self._reading.recent()
-        return handed_back(recent.kept, recent.evening_of(self._reading.clock()).date)
+        recent = self._view.recent()
+        return handed_back(recent.kept, recent.evening_of(self._view.clock()).date)
 
     def tonight(self) -> tuple[Parked, ...]:
         """Return what was put down for the coming night."""
-        recent = self._reading.recent()
-        evening = recent.evening_of(self._reading.clock()).date
+        recent = self._view.recent()
+        evening = recent.evening_of(self._view.clock()).date
         return tuple(each for each in parked(recent.kept) if each.evening == evening)
 
     def waiting(self) -> tuple[Parked, ...]:
         """Return the thoughts that are not on disk yet."""
-        return parked(self._reading.unsaved)
+        return parked(self._view.unsaved)
 
     def wipe(self, *thoughts: Parked) -> None:
         """Take thoughts out for good, with their words; raise NotKept. What is gone stays gone."""
         uids = [each.uid for each in thoughts]
         try:
-            self._reading.erase(*uids)
+            self._view.erase(*uids)
         except KeyError:  # the file of one vanished meanwhile; that is no reason to keep the rest
             for uid in uids:
                 with suppress(KeyError):
-                    self._reading.erase(uid)
+                    self._view.erase(uid)

@@ -1,4 +1,4 @@
-"""What the face and its windows may ask: small protocols, and one value that holds them all."""
+"""What windows may ask, as small protocols, and the services that they work with."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from slaaprust.core.ports import Drafts, JournalReader, TaskRunner
 from slaaprust.domain.nights.night_input import NightInput
 from slaaprust.domain.records.journal import Kept, Logged, Sip
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tables.drinks import Drink, find
+from slaaprust.domain.tables.drinks import Drink
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.domain.tonight.warnings import Preview, Warned
@@ -95,6 +95,10 @@ class Queries(Protocol):
         """All drinks."""
 
     @property
+    def favourites(self) -> tuple[Drink, ...]:
+        """The drinks that stand ready to be pressed."""
+
+    @property
     def review(self) -> ReviewQueries:
         """What looking back asks."""
 
@@ -138,9 +142,8 @@ DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """All that the face and its windows work with, beside the wishes."""
+    """What the face and its windows work with, beside actions and queries."""
 
-    queries: Queries
     notifier: Notifier
     doctor: DoctorLines
     at_login: bool | None  # whether slaaprust starts then, None where that is unknown
@@ -150,9 +153,3 @@ class Services:
     can_lock: Callable[[], bool]
     save_file: SaveFile
     computer: Computer  # what leads through an exercise
-
-    @property
-    def favourites(self) -> tuple[Drink, ...]:
-        """The drinks that stand ready to be pressed."""
-        drinks = self.queries.drinks
-        return tuple(find(word, drinks) for word in self.queries.settings.favourites)

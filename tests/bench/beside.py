@@ -22,9 +22,8 @@ from slaaprust.desktop.paths import places
 from slaaprust.desktop.presence import Presence
 from slaaprust.domain.records.journal import Meal
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
-from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.archive import open_archive
 from slaaprust.store.upkeep.location import DiaryLocation
 
 UNTIL = date(2026, 11, 22)
@@ -37,10 +36,8 @@ class Running:
     def __init__(self, folder: Path) -> None:
         self.where = places(folder, {})
         place = DiaryLocation(self.where.diary, self.where.state)
-        self.journal = DiskJournal(place.now, self.where.state, lambda: NOW, chosen=place.chosen)
-        self.archive = Archive(
-            place, self.where.state, self.where.settings, self.journal, lambda: NOW
-        )
+        self.archive = open_archive(place, self.where.state, self.where.settings, lambda: NOW)
+        self.journal = self.archive.journal
         preferences = SettingsFile(self.where.settings)
         self.companion = Companion(lambda: NOW, self.journal, preferences, Presence(), Settings())
         self.archive.keep_old_version()  # as the program does when it starts

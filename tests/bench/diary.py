@@ -17,6 +17,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from fakes import FakeActions
 from lived_in import HOME, write, years
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,7 +30,6 @@ from PySide6.QtWidgets import QApplication
 from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.paths import places
 from slaaprust.store.journal.journal import DiskJournal
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.diary_window import DiaryWindow
 from slaaprust.ui.diary.night_list import NightList
 from slaaprust.ui.kit import theme
@@ -69,7 +71,7 @@ def main() -> int:
 def one_round(background: BackgroundTasks) -> tuple[float, ...]:
     """Open the window once, until all is read, and search in it."""
     began, cpu = time.perf_counter(), time.process_time()
-    window = DiaryWindow(Actions(), theme.DARK, background, LAST, dict)
+    window = DiaryWindow(FakeActions(), theme.DARK, background, LAST, dict)
     window.show()
     nights = window.findChild(NightList) or window._nights
     pauses: list[float] = []

@@ -11,11 +11,13 @@ import time
 from datetime import date
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
 from beside import Running
+from fakes import FakeActions
 from lived_in import write, years
 from PySide6.QtWidgets import QApplication
 
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.gp.preview import GpPreview
 from slaaprust.ui.gp.window import GpWindow
 from slaaprust.ui.kit import theme
@@ -39,7 +41,7 @@ def open_and_close(app: QApplication, running: Running) -> tuple[str, str]:
     """Open the window; tell how long until it is there, and until the page is in it."""
     begun, used = time.perf_counter(), time.process_time()
     window = GpWindow(
-        Actions(),
+        FakeActions(),
         theme.DARK,
         running.companion.gp,
         running.background,

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.lived_in import HOME, write, years
-from fakes import FakeDesktop
+from fakes import FakeActions, FakeDesktop
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -32,7 +32,6 @@ from slaaprust.domain.review.week import SPAN
 from slaaprust.domain.settings.settings import Colours, Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit import theme
 from slaaprust.ui.kit.chart import Chart
 from slaaprust.ui.review.experiment_window import ExperimentWindow
@@ -58,9 +57,9 @@ def main() -> None:
         for name, make in (
             (
                 "week",
-                lambda: WeekWindow(Actions(), theme.DARK, weeks, background, lambda _p, _b: ""),
+                lambda: WeekWindow(FakeActions(), theme.DARK, weeks, background, lambda _p, _b: ""),
             ),
-            ("experiment", lambda: ExperimentWindow(Actions(), theme.DARK, weeks, background)),
+            ("experiment", lambda: ExperimentWindow(FakeActions(), theme.DARK, weeks, background)),
         ):
             spans = [opened(make) for _ in range(asked.times)]
             walls, cpus = zip(*spans, strict=True)
@@ -71,7 +70,9 @@ def main() -> None:
               f" {SPAN} weeks and the four before")  # fmt: skip
         before = megabytes()
         for _ in range(asked.times):
-            opened(lambda: WeekWindow(Actions(), theme.DARK, weeks, background, lambda _p, _b: ""))
+            opened(
+                lambda: WeekWindow(FakeActions(), theme.DARK, weeks, background, lambda _p, _b: "")
+            )
         print(f"{'memory':12} {megabytes() - before:+.1f} MB after {asked.times} more openings;"
               f" promised {MOST_MB}")  # fmt: skip
         background.close()

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from slaaprust.commands.dispatch import CommandContext, dispatch_now
-from slaaprust.commands.parser import WHOLE, WINDOWS, parser
+from slaaprust.commands.parser import BY_WORD, WHOLE, parser
 from slaaprust.desktop.instance.protocol import VERSION, reply_in, reply_to
 from slaaprust.domain.settings.options import OPTIONS
 
@@ -26,7 +26,7 @@ WORD = st.one_of(
     st.sampled_from(VERBS),
     st.sampled_from(OPTION_WORDS.split()),
     st.sampled_from(VALUES.split()),
-    st.sampled_from([*WINDOWS, *(each.key for each in OPTIONS)]),
+    st.sampled_from([*BY_WORD, *(each.key for each in OPTIONS)]),
     st.text(max_size=10),
     st.just("x" * 5000),
 )

@@ -13,7 +13,7 @@ from desktop import Desktop, until
 from evening import Clock, Slaaprust
 from walking import is_seen, walk
 
-from slaaprust.commands.parser import WINDOWS
+from slaaprust.commands.parser import BY_WORD
 
 pytestmark = pytest.mark.e2e
 
@@ -131,7 +131,7 @@ def first_start(program: Slaaprust, desktop: Desktop, reader: Reader) -> None:
 
 
 WAYS: dict[str, Way] = {
-    **{name: shown(name) for name in WINDOWS},
+    **{name: shown(name) for name in BY_WORD},
     **{f"settings, page {n}": settings_page(n) for n in range(1, 10)},
     "another bedtime": from_today("Vanavond anders"),
     "correcting": from_today("filterkoffie, 60 mg aanpassen"),
@@ -226,4 +226,4 @@ def bottom(box: Box) -> int:
 
 
 def test_a_window_that_words_open_joins_by_itself() -> None:
-    assert set(WINDOWS) <= set(WAYS)
+    assert set(BY_WORD) <= set(WAYS)

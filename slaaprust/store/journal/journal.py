@@ -68,7 +68,10 @@ class DiskJournal:
         clock: Callable[[], datetime],
         writable: bool = True,
         chosen: bool = False,
+        before_first_write: Callable[[], None] = lambda: None,
+        copies: Callable[[], Iterable[Path]] = tuple,
     ) -> None:
+        """Take a folder; `copies` are the other folders in which something of it stands."""
         self._turn = Condition()
         self._lent: list[str] = []  # months in which somebody else writes; "" is all of them
         self.folder = folder
@@ -79,8 +82,7 @@ class DiskJournal:
         self._lock = Lock(device / "lock")
         self._clock = clock
         self._writable = self._sums_up = writable
-        self.before_first_write: Callable[[], None] = lambda: None
-        self.copies: Callable[[], Iterable[Path]] = tuple  # what stands in other folders
+        self._before_first_write, self._copies = before_first_write, copies
         self._ulids = Ulids()
         self._refused: set[str] = set()  # uids of entries that may or may not be on disk
         self._months: dict[str, tuple[Month, datetime]] = {}  # least recently used first
@@ -136,7 +138,7 @@ class DiskJournal:
         self._mark_deleted(*uids)
         if uids:
             with self.lending() as (folder, device):
-                for each in (folder, *self.copies()):
+                for each in (folder, *self._copies()):
                     erase(each, device, uids)
 
     @_in_turn
@@ -389,7 +391,7 @@ class DiskJournal:
         with as_not_kept():
             if not self._lock.held:
                 self._lock.take()
-                self.before_first_write()
+                self._before_first_write()
             self._device.name()
             self._writes += 1
             yield

@@ -1,21 +1,19 @@
 """The diary as a whole, for who exports, takes in, backs up, mends or wipes it."""
 
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Lock, Thread
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from slaaprust import __version__
 from slaaprust.domain.records.archive import Backup, Exported, Moved, Repaired, Weighed, Wiped
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
-from slaaprust.store.files import write_whole
 from slaaprust.store.journal.damage import as_not_kept, cause
 from slaaprust.store.journal.journal import GONE, DiskJournal
+from slaaprust.store.upkeep.backup_keeper import BackupKeeper
 from slaaprust.store.upkeep.location import DiaryLocation
 
 # All else is imported by the act that needs it: each command makes an archive, and few use it.
@@ -28,7 +26,7 @@ _NO_SUCH = N_("refused", "Er is geen back-up '{name}'. Zie: slaaprust restore")
 
 
 class Archive:
-    """Everything that is done with the diary as a whole."""
+    """Everything that is done with the diary as a whole; `journal` is what is kept from now on."""
 
     def __init__(
         self,
@@ -37,13 +35,12 @@ class Archive:
         settings: Path,
         journal: DiskJournal,
         clock: Callable[[], datetime],
+        keeper: BackupKeeper | None = None,
     ) -> None:
         self.place, self._state, self._settings = place, state, settings
         self._folder = state / "backups"
-        self._journal, self._clock = journal, clock
-        journal.before_first_write = self.keep_old_version
-        journal.copies = lambda: self.place.copies
-        self._one_backup = Lock()
+        self.journal, self._clock = journal, clock
+        self._keeper = keeper or BackupKeeper(place, state, settings, clock)
         self._looked: datetime | None = None
         self._thread: Thread | None = None
         self.problem = ""  # why the last back-up by itself did not come about, in Dutch
@@ -58,7 +55,7 @@ class Archive:
         self.close_to_others()
         if self.place.chosen and not self._diary.is_dir():
             return Repaired(problem=GONE)
-        return mend(self._diary, self._state, self._folder, self._journal, self._clock())
+        return mend(self._diary, self._state, self._folder, self.journal, self._clock())
 
     def close_to_others(self) -> None:
         """Closes to others what was made looser."""
@@ -69,9 +66,11 @@ class Archive:
 
     def is_of_another_version(self) -> bool:
         """Whether another version of the program wrote last."""
-        with suppress(OSError, UnicodeDecodeError):
-            return self._version() != __version__ and self._diary.exists()
-        return False
+        return self._keeper.is_of_another_version()
+
+    def keep_old_version(self) -> None:
+        """Backs the diary up under the name of the version that wrote it, before this one does."""
+        self._keeper.keep_old_version()
 
     def unchanged(self) -> bool:
         """Whether all is as it was left, which costs a look at the names and opens no file."""
@@ -113,18 +112,18 @@ class Archive:
         from slaaprust.store.upkeep.relocate import move
 
         folder = Path(moved.now)
-        with self._journal.lending():
+        with self.journal.lending():
             move(Path(moved.was), folder, self._state, moved)
-            self._journal.go_on_in(folder, folder != self.place.usual)
+            self.journal.go_on_in(folder, folder != self.place.usual)
             try:
                 self.place.change(folder)
             except OSError:  # which the lending tells as NotKept
-                self._journal.go_on_in(self.place.now, self.place.chosen)
+                self.journal.go_on_in(self.place.now, self.place.chosen)
                 raise
 
     @property
     def _diary(self) -> Path:
-        return self._journal.folder
+        return self.journal.folder
 
     def look(self) -> None:
         """Makes a back-up in a thread of its own, half an hour after the last at the earliest."""
@@ -148,8 +147,8 @@ class Archive:
 
     def back_up(self, label: str = "") -> Backup | None:
         """Makes a back-up now, or gives the last where nothing changed; NotKept with the cause."""
-        with as_not_kept(), self._one_backup:
-            made = self._made(label)
+        with as_not_kept():
+            made = self._keeper.back_up(label)
         return made or next(iter(self.backups()), None)
 
     def backups(self) -> tuple[Backup, ...]:
@@ -173,7 +172,7 @@ class Archive:
 
         found = self._read(source)
         self.back_up("before")
-        return _with_the_rest(take_in(self._journal, found.versions, self._clock()), found)
+        return _with_the_rest(take_in(self.journal, found.versions, self._clock()), found)
 
     def _read(self, source: Path) -> "Source":
         from slaaprust.store.transfer.read_source import read
@@ -221,52 +220,43 @@ class Archive:
 
     def must_be_ours(self) -> None:
         """Sees that nobody else writes here, and that all that was owed is on disk; NotKept."""
-        self._journal.ready()
+        self.journal.ready()
 
     def wipe(self, everywhere: bool) -> Wiped:
         """Takes all of it away, once nothing else is kept; NotKept where another program writes."""
         from slaaprust.store.upkeep.wipe import wipe
 
-        with self._journal.lending() as (_, device):
+        with self.journal.lending() as (_, device):
             diaries = (self._diary, *self.place.copies)
             gone = wipe(diaries, self._state, self._settings, self._folder, device, everywhere)
-            self._journal.forget()
+            self.journal.forget()
         return gone
 
     def _by_itself(self, now: datetime) -> None:
         from slaaprust.store.upkeep.manifest import remember
 
         try:
-            with self._one_backup:
-                self._made("", now)
+            self._keeper.back_up("", now)
             remember(self._state, self._diary)
             self.problem = ""
         except OSError as error:
             self.problem = cause(error)
 
-    def _version(self) -> str:
-        file = self._state / "version"
-        return file.read_text("ascii").strip() if file.exists() else "unknown"
 
-    def _made(self, label: str, now: datetime | None = None) -> Backup | None:
-        from slaaprust.store.upkeep.backups import back_up
-
-        now = now or self._clock()
-        return back_up(self._diary, self._folder, now, label, self._settings)
-
-    def keep_old_version(self) -> None:
-        """Backs the diary up under the name of the version that wrote it, before this one does."""
-        file = self._state / "version"
-        with suppress(OSError, UnicodeDecodeError), self._one_backup:
-            before = self._version()
-            if before == __version__:
-                return
-            if self._diary.exists():
-                from slaaprust.store.upkeep.backups import FOR_VERSION
-
-                label = FOR_VERSION + re.sub(r"[^\w.]", "", before, flags=re.ASCII)
-                self._made(label)
-            write_whole(file, __version__.encode() + b"\n")
+def open_archive(
+    place: DiaryLocation, state: Path, settings: Path, clock: Callable[[], datetime]
+) -> Archive:
+    """Opens the diary of this computer; what another version wrote is backed up before a write."""
+    keeper = BackupKeeper(place, state, settings, clock)
+    journal = DiskJournal(
+        place.now,
+        state,
+        clock,
+        chosen=place.chosen,
+        before_first_write=keeper.keep_old_version,
+        copies=lambda: place.copies,
+    )
+    return Archive(place, state, settings, journal, clock, keeper)
 
 
 def _with_the_rest(weighed: Weighed, found: "Source") -> Weighed:

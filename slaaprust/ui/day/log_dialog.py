@@ -305,10 +305,14 @@ class LogDialog(QDialog):
         self._at.setFocus()
 
     def _keep(self) -> None:
-        if self._uid:
-            self._actions.correct.emit(self._uid, self.entry())
-        else:
-            self._actions.log.emit(self.entry())
+        entry = self.entry()
+        kept = (
+            self._actions.correct(self._uid, entry, self.explain)
+            if self._uid
+            else self._actions.log(entry, self.explain)
+        )
+        if kept:
+            self.close()
 
 
 def _choice(name: str) -> QComboBox:

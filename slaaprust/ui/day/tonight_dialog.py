@@ -40,9 +40,9 @@ class TonightDialog(QDialog):
         column.addLayout(row(keep, usual, leave, None, HelpButton(actions, "tired-and-sleepy")))
 
     def _keep(self) -> None:
-        self._actions.tonight.emit(clock_time(self._time.time().toString("HH:mm")))
+        self._actions.tonight(clock_time(self._time.time().toString("HH:mm")))
         self.close()
 
     def _usual(self) -> None:
-        self._actions.tonight.emit(None)
+        self._actions.tonight(None)
         self.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.records.journal import Kept, Logged, Sip
 from slaaprust.domain.tables.drinks import Drink
 from slaaprust.domain.tonight.phase import Phase
@@ -75,7 +76,7 @@ class DayWindow(QDialog):
         self._said.hide()
         self._entries = QVBoxLayout()
         self._entries.setSpacing(GRID // 2)
-        self._landing = button(say("menu", "Begin landing"), actions.begin_landing.emit, "primary")
+        self._landing = button(say("menu", "Begin landing"), actions.begin_landing, "primary")
         self._lay_out(tuple(drinks))
 
     def follow(self, snapshot: Snapshot) -> None:
@@ -133,10 +134,10 @@ class DayWindow(QDialog):
         meaning = row(self._meaning, HelpButton(self._actions, "caffeine"))
         meaning.setStretch(0, 1)
         column.addLayout(meaning)
-        other = button(say("today", "Iets anders"), lambda: self._actions.show.emit("log"))
-        sport = button(say("today", "Sport"), lambda: self._actions.show.emit("sport"))
+        other = button(say("today", "Iets anders"), lambda: self._actions.show(WindowName.LOG))
+        sport = button(say("today", "Sport"), lambda: self._actions.show(WindowName.SPORT))
         tonight = button(
-            say("today", "Vanavond anders"), lambda: self._actions.show.emit("tonight"), "quiet"
+            say("today", "Vanavond anders"), lambda: self._actions.show(WindowName.TONIGHT), "quiet"
         )
         keep = button(say("today", "Plaatje bewaren"), self._keep, "quiet")
         column.addLayout(row(other, sport, tonight, keep, None, self._landing))
@@ -154,7 +155,7 @@ class DayWindow(QDialog):
         grid.setSpacing(GRID)
         for n, drink in enumerate(drinks):
             text = f"  {drink_name(drink.key)}\n  {mg(drink.mg)}"
-            made = button(text, partial(self._actions.log_drink.emit, drink.key))
+            made = button(text, partial(self._actions.log_drink, drink.key))
             made.setIcon(icon(drink.icon, self._look))
             named = f"{drink_name(drink.key)}, {mg(drink.mg)}"
             made.setAccessibleName(say("today", "{drink} noteren", drink=named))
@@ -178,7 +179,7 @@ class DayWindow(QDialog):
             self._said.show()
 
     def _opened(self, uids: tuple[str, ...]) -> None:
-        self._actions.show.emit(f"correct:{uids[0]}")
+        self._actions.show(WindowName.CORRECT, uids[0])
 
     def _foresee(self, key: str) -> None:
         self._foreseen = key
@@ -209,8 +210,8 @@ class DayWindow(QDialog):
         at = clock(kept.entry.at.astimezone(snapshot.evening.zone))
         what = entry_name(kept.entry)
         text = sentence(f"{at}   {kept_name(kept)}")
-        show, take_back = self._actions.show.emit, self._actions.undo.emit
-        correct, undo = (lambda: show(f"correct:{kept.uid}")), (lambda: take_back(kept.uid))
+        show, take_back = self._actions.show, self._actions.undo
+        correct, undo = (lambda: show(WindowName.CORRECT, kept.uid)), (lambda: take_back(kept.uid))
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return (
             text,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slaaprust.core.ports import JournalReader, TaskRunner
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.nights.nights import night_in, nights_of
 from slaaprust.domain.records.journal import Kept
 from slaaprust.domain.records.night import Night
@@ -135,7 +136,7 @@ class DiaryWindow(QDialog):
         self._choose(self._month.chosen())
 
     def _open(self) -> None:
-        self._actions.show.emit(f"night:{self._month.chosen()}")
+        self._actions.show(WindowName.NIGHT, self._month.chosen().isoformat())
 
     def _say(self, text: str, undo: bool = False) -> None:
         self._note.setText(text)
@@ -171,9 +172,9 @@ class DiaryWindow(QDialog):
         self._note = sentence("", "small")
         self._fill = button("", self._open, "primary")
         self._take_out = button(
-            say("diary", "Weghalen"), lambda: self._actions.delete_night.emit(self._month.chosen())
+            say("diary", "Weghalen"), lambda: self._actions.delete_night(self._month.chosen())
         )
-        self._undo = button(say("diary", "Ongedaan maken"), self._actions.undo_night.emit)
+        self._undo = button(say("diary", "Ongedaan maken"), self._actions.undo_night)
         self._leave = button(say("diary", "Sluiten"), self.close, "quiet")
         for each in (self._fill, self._take_out, self._undo, self._leave):
             each.setAutoDefault(False)

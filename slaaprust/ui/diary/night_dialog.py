@@ -58,7 +58,7 @@ class NightPage(QWidget):
     def keep(self) -> None:
         """Ask to keep this night, if all of it can be."""
         if self._form.is_right():
-            self._actions.tell_night.emit(self._sheet.evening, self._form.raw())
+            self._actions.tell_night(self._sheet.evening, self._form.raw(), self.explain)
 
     def hear(self, told: NightChanged) -> bool:
         """Return whether this night is kept or gone now; the draft has done its work then."""
@@ -98,7 +98,7 @@ class NightPage(QWidget):
         return tuple(made)
 
     def _take_out(self) -> None:
-        self._actions.delete_night.emit(self._sheet.evening)
+        self._actions.delete_night(self._sheet.evening)
 
 
 class NightDialog(QDialog):

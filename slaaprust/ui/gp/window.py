@@ -207,7 +207,7 @@ class GpWindow(QDialog):
         if notes != self._kept:
             self._draft.keep()
             self._kept = notes
-            self._actions.keep_for_gp.emit(notes)
+            self._actions.keep_for_gp(notes)
 
     def _save_pdf(self) -> None:
         self._save(say("files", "PDF (*.pdf)"), pdf)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton
 
+from slaaprust.core.windows import WindowName
 from slaaprust.ui.actions import Actions
 from slaaprust.wording.cards import card
 from slaaprust.wording.i18n import say
@@ -15,7 +16,7 @@ class HelpButton(QPushButton):
         self.setProperty("quiet", True)
         self.setAutoDefault(False)
         self.about(name)
-        self.clicked.connect(lambda: actions.show.emit(f"cards:{self._name}"))
+        self.clicked.connect(lambda: actions.show(WindowName.CARDS, self._name))
 
     def about(self, name: str) -> None:
         """Lead to this card from now on."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.tonight.landing_stage import Stage, stage
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.ui.actions import Actions
@@ -43,10 +44,10 @@ class LandingWindow(Window):
         self._arc = LandingArc()
         self._left, self._bed, self._now = title(""), sentence("", "quiet"), sentence()
         self._steps = Steps(actions)
-        self._begin = button(say("menu", "Begin landing"), actions.begin_landing.emit)
-        self._park = self._leads(say("landing", "Gedachten parkeren"), "park")
-        self._soften = self._leads(say("landing", "Spierontspanning"), "pmr")
-        self._lock = button(say("landing", "Vergrendel scherm"), actions.lock_screen.emit, "quiet")
+        self._begin = button(say("menu", "Begin landing"), actions.begin_landing)
+        self._park = self._leads(say("landing", "Gedachten parkeren"), WindowName.PARK)
+        self._soften = self._leads(say("landing", "Spierontspanning"), WindowName.RELAXATION)
+        self._lock = button(say("landing", "Vergrendel scherm"), actions.lock_screen, "quiet")
         self._lock.setVisible(can_lock())
         self._leave = button(say("landing", "Sluiten"), self.close, "quiet")
         self._why = HelpButton(actions, "landing")
@@ -74,8 +75,8 @@ class LandingWindow(Window):
             first = self._steps.lines[:1] if self._begin.isHidden() else ()
             (*first, self._begin)[0].setFocus()
 
-    def _leads(self, text: str, window: str) -> QPushButton:
-        return button(text, lambda: self._actions.show.emit(window))
+    def _leads(self, text: str, window: WindowName) -> QPushButton:
+        return button(text, lambda: self._actions.show(window))
 
     def _offer(self, now: Stage, begun: bool) -> None:
         """Let the one thing that fits this stage stand out."""
@@ -173,7 +174,7 @@ class Steps(QWidget):
 
     def _line(self, step: str) -> QCheckBox:
         line = QCheckBox(say("settings", step))
-        line.toggled.connect(partial(self._actions.tick_step.emit, step))
+        line.toggled.connect(partial(self._actions.tick_step, step))
         self._stack.addWidget(line)
         return line
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.tables.parking import EmptiedBy
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.ui.actions import Actions
@@ -19,8 +20,8 @@ class Offer:
 
 def offers(prompt: Prompt, actions: Actions, can_lock: bool) -> tuple[Offer, ...]:
     """Return what is offered, the first one before all; the landing is near while it counts."""
-    close = actions.close_prompt.emit
-    begin = Offer(say("prompts", "Begin landing"), actions.begin_landing.emit)
+    close = actions.close_prompt
+    begin = Offer(say("prompts", "Begin landing"), actions.begin_landing)
     if prompt.lead == "landing":
         return (begin,)
     own = _own(prompt, actions, can_lock) or (Offer(say("prompts", "Goed"), close),)
@@ -32,32 +33,32 @@ def _own(prompt: Prompt, actions: Actions, can_lock: bool) -> tuple[Offer, ...]:
 
     def then(do: Callable[[], object]) -> Callable[[], None]:
         def both() -> None:
-            actions.close_prompt.emit()
+            actions.close_prompt()
             do()
 
         return both
 
-    def opens(text: str, window: str) -> Offer:
-        return Offer(text, then(lambda: actions.show.emit(window)))
+    def opens(text: str, window: WindowName, page: str = "") -> Offer:
+        return Offer(text, then(lambda: actions.show(window, page)))
 
     match prompt.lead:
         case "screens_off" if can_lock:
-            lock = actions.lock_screen.emit
+            lock = actions.lock_screen
             return (Offer(say("prompts", "Vergrendel scherm"), then(lock)),)
         case "park":
-            paper = then(lambda: actions.empty_head.emit(EmptiedBy.PAPER))
-            write = opens(say("prompts", "Opschrijven"), "park")
+            paper = then(lambda: actions.empty_head(EmptiedBy.PAPER))
+            write = opens(say("prompts", "Opschrijven"), WindowName.PARK)
             return (write, Offer(say("prompts", "Ik schrijf op papier"), paper))
         case "pause":
-            enough = Offer(say("prompts", "Goed"), actions.close_prompt.emit)
-            return (opens(say("prompts", "Samen doen"), "pmr:pause"), enough)
+            enough = Offer(say("prompts", "Goed"), actions.close_prompt)
+            return (opens(say("prompts", "Samen doen"), WindowName.RELAXATION, "pause"), enough)
         case "rest":
-            good_night = Offer(say("prompts", "Welterusten"), actions.close_prompt.emit)
-            return (opens(say("prompts", "Spierontspanning"), "pmr"), good_night)
+            good_night = Offer(say("prompts", "Welterusten"), actions.close_prompt)
+            return (opens(say("prompts", "Spierontspanning"), WindowName.RELAXATION), good_night)
         case "morning":
             only_night = prompt.asks and not prompt.thoughts
             text = say("prompts", "Opschrijven") if only_night else say("prompts", "Bekijken")
-            return (opens(text, "night" if only_night else "morning"),)
+            return (opens(text, WindowName.NIGHT if only_night else WindowName.MORNING),)
         case "week":
-            return (opens(say("prompts", "Terugblik"), "week"),)
+            return (opens(say("prompts", "Terugblik"), WindowName.WEEK),)
     return ()

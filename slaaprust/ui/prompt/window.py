@@ -67,7 +67,7 @@ class PromptWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving:
-            self._actions.close_prompt.emit()
+            self._actions.close_prompt()
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -99,7 +99,7 @@ class PromptWindow(QWidget):
         if prompt.moments[0].moment.snoozes:
             today = not _in_evening(prompt)
             text = say("prompts", "Vandaag niet") if today else say("prompts", "Vanavond niet")
-            skip = button(text, lambda: self._actions.skip.emit(prompt.ids), "quiet")
+            skip = button(text, lambda: self._actions.skip(prompt.ids), "quiet")
             self._column.addLayout(row(skip, None, why))
         else:
             self._column.addLayout(row(None, why))
@@ -109,7 +109,7 @@ class PromptWindow(QWidget):
         if prompt.lead == "screens_off":
             words = N_("prompts", "Nog {minutes} min")
         text = say("prompts", words, minutes=minutes)
-        return button(text, lambda: self._actions.snooze.emit(prompt.lead, minutes))
+        return button(text, lambda: self._actions.snooze(prompt.lead, minutes))
 
     def _place(self) -> None:
         self._column.activate()

@@ -95,7 +95,7 @@ class RelaxationWindow(QDialog):
         """Keep settings, and have them at once: where they cannot be kept they hold for now."""
         if settings != self._settings:
             self.settle(settings)
-            self._actions.change.emit(settings)
+            self._actions.change(settings)
 
     def _show_choose(self) -> None:
         self._turn(self._choose, self._choose.programmes)
@@ -141,7 +141,7 @@ class RelaxationWindow(QDialog):
         page.stop.connect(self.close)
         self._turn(page)
         page.take_the_keyboard()
-        self._actions.relaxing.emit(True)
+        self._actions.be_relaxing(True)
         guide.go_on()
         if self._settings.relax_dark and chosen.lying:
             self._darken()
@@ -165,13 +165,13 @@ class RelaxationWindow(QDialog):
             self._guide.pause()
         else:
             self._run.show_running()
-            self._actions.relaxing.emit(True)
+            self._actions.be_relaxing(True)
             self._guide.go_on()
 
     def _wait(self, slept: bool) -> None:
         assert self._run
         self._light()
-        self._actions.relaxing.emit(False)
+        self._actions.be_relaxing(False)
         self._run.show_waiting(slept)
 
     def _darken(self) -> None:
@@ -204,7 +204,7 @@ class RelaxationWindow(QDialog):
         self._light()
         self._keep(early=False)
         page = EndPage(doing)
-        page.after.connect(self._actions.relaxed_after.emit)
+        page.after.connect(self._actions.tell_tension_after)
         page.again.connect(self._again)
         page.close_it.connect(self.close)
         self._turn(page, page.close_button)
@@ -221,7 +221,7 @@ class RelaxationWindow(QDialog):
         if guide is None or doing is None:
             return
         minutes = round(guide.elapsed / 60, 1) if guide.begun else 0.0
-        self._actions.relaxed.emit(doing.key, minutes, self._choose.before.value, early)
+        self._actions.end_relaxation(doing.key, minutes, self._choose.before.value, early)
 
     def _put_away(self) -> None:
         if self._guide:

@@ -131,8 +131,8 @@ class ExperimentWindow(QDialog):
     def _stop(self, asked: QPushButton) -> None:
         """Stop at the second click, since an experiment cannot be taken up again."""
         if asked.property("sure"):
-            self._actions.stop_experiment.emit()
-            self.read()
+            if self._actions.stop_experiment(self.explain):
+                self.read()
         else:
             asked.setProperty("sure", True)
             asked.setText(say("experiment", "Ja, stop dit proefje"))
@@ -179,10 +179,8 @@ class ExperimentWindow(QDialog):
         asked = next(key for key, made in self._choices.items() if made.isChecked())
         weeks = next(n for n, made in zip(LENGTHS, self._weeks, strict=True) if made.isChecked())
         self._wrong.hide()
-        self._actions.begin_experiment.emit(
-            asked, weeks, self._words.text(), self._of.currentData()
-        )
-        if not self._wrong.isVisible():
+        words, measure = self._words.text(), self._of.currentData()
+        if self._actions.begin_experiment(asked, weeks, words, measure, self.explain):
             self.read()
 
     # One that is over

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from slaaprust.core.ports import TaskRunner
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.nights.measures import MEASURES
 from slaaprust.domain.review.week import Looked, WeekReview
 from slaaprust.ui.actions import Actions
@@ -82,7 +83,7 @@ class WeekWindow(QDialog):
         column.setSpacing(GRID)
         earlier = button(say("week", "Week eerder"), lambda: self._turn(-1), "quiet")
         self._later = button(say("week", "Week later"), lambda: self._turn(1), "quiet")
-        trial = button(say("week", "Proefje"), lambda: self._actions.show.emit("experiment"))
+        trial = button(say("week", "Proefje"), lambda: self._actions.show(WindowName.EXPERIMENT))
         column.addWidget(self._title)
         why = HelpButton(self._actions, "week")
         column.addLayout(row(earlier, self._later, None, why, trial))
@@ -150,6 +151,6 @@ class WeekWindow(QDialog):
                 grid.addWidget(sentence(words), n, column)
 
     def _keep_answer(self) -> None:
-        if self._answer.text().strip() != self._answered:
-            self._answered = self._answer.text().strip()
-            self._actions.answer_week.emit(self._monday, self._answered)
+        text = self._answer.text().strip()
+        if text != self._answered and self._actions.answer_week(self._monday, text):
+            self._answered = text

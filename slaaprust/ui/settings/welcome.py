@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from slaaprust.domain.settings.options import Option, checked, option
@@ -47,13 +47,13 @@ AUTOSTART = Option(
 class Welcome(QDialog):
     """Asks the few things that differ most from person to person."""
 
-    chosen = Signal(object, object)  # Settings, and bool or None for starting at login
-
     def __init__(self, actions: Actions, settings: Settings, autostart: bool | None) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("slaaprust")
-        self._settings = settings
+        self._actions, self._settings = actions, settings
+        # Closing it is an answer too: all stays as it is, and it does not come back.
+        self.rejected.connect(lambda: actions.change(settings))
         self._shown: dict[str, Any] = {each.key: getattr(settings, each.key) for each in ROWS}
         self._shown |= {key: self._shown[key][0] for key in NIGHT}
         rows = ROWS if autostart is None else (*ROWS, AUTOSTART)
@@ -115,5 +115,5 @@ class Welcome(QDialog):
         except Refused as refused:
             self._form.explain("bedtime", refused)
             return
-        self.chosen.emit(settings, autostart)
-        self.accept()
+        if self._actions.settle_in(settings, autostart):
+            self.accept()

@@ -1,11 +1,11 @@
 """Instellingen: every setting of the table, a page for each group."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from slaaprust.domain.tables.body import REGIONS
 from slaaprust.domain.tables.drinks import catalogue
 from slaaprust.domain.tables.programmes import PROGRAMMES
 from slaaprust.domain.values.fields import Refused
+from slaaprust.ui.actions import Explain
 from slaaprust.ui.forms.field_row import Listed
 from slaaprust.ui.forms.form import Form
 from slaaprust.ui.kit.sidebar import Sidebar
@@ -32,14 +33,13 @@ SIZE = QSize(840, 640)
 
 
 class SettingsWindow(QDialog):
-    """Fills in the settings; `chosen` brings them when they are right, and it closes."""
+    """Fills in the settings; it closes when they are right and kept."""
 
-    chosen = Signal(object)  # Settings
-
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, keep: Callable[[Settings, Explain], bool]) -> None:
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("settings", "Instellingen"))
+        self._take = keep
         self._names, self._pages = Sidebar(say("settings", "Onderwerpen")), QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         self._note = sentence("", "small")
@@ -126,8 +126,8 @@ class SettingsWindow(QDialog):
         except Refused as refused:
             self._explain("bedtime", refused)
             return
-        self.chosen.emit(settings)
-        self.accept()
+        if self._take(settings, lambda refused: self._explain("bedtime", refused)):
+            self.accept()
 
     def _explain(self, key: str, refused: Refused) -> None:
         group = next(each.group for each in OPTIONS if each.key == key)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.settings.settings import LeftClick, Settings
 from slaaprust.domain.tonight.events import (
     AllSaved,
@@ -18,7 +19,7 @@ from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.fields import Refused
 from slaaprust.ui.actions import Actions
-from slaaprust.ui.queries import Services
+from slaaprust.ui.queries import Queries, Services
 from slaaprust.ui.shell.menu import TrayMenu
 from slaaprust.ui.shell.tray import Tray
 from slaaprust.ui.shell.tray_icon import spec
@@ -35,23 +36,18 @@ SAID_THERE = frozenset(("landing", "screens_off", "park", "rest"))  # by the lan
 
 
 class QtFace(QObject):
-    """Shows what it is given; what the person wants goes out through the wishes."""
+    """Shows what it is given; what the person wants goes out as actions."""
 
-    def __init__(self, actions: Actions, tray: Tray) -> None:
+    def __init__(self, actions: Actions, queries: Queries, services: Services, tray: Tray) -> None:
         super().__init__()
-        self._actions, self._tray = actions, tray
+        self._actions, self._queries, self._notifier = actions, queries, services.notifier
+        self._tray = tray
         self._qt_words = QTranslator()
         self._prompt: Prompt | None = None
         self._settled: Settings | None = None
-
-    def learn(self, services: Services) -> None:
-        """Take what the face works with, and begin."""
-        self._queries, self._notifier, self._services = (
-            services.queries,
-            services.notifier,
-            services,
-        )
-        self.windows = WindowManager(self._actions, services)
+        self.windows = WindowManager(actions, queries, services)
+        tray.coffee.connect(actions.log_default)
+        tray.opened.connect(lambda: actions.show(WindowName.TODAY))
         self.settle()
 
     def settle(self) -> None:
@@ -66,9 +62,9 @@ class QtFace(QObject):
         QLocale.setDefault(QLocale(speak(settings.language)))
         self._translate_qt()
         self._tray.click_logs = settings.left_click is LeftClick.LOG
-        self._menu = TrayMenu(self._actions, settings.default_drink, self._services.favourites)
+        self._menu = TrayMenu(self._actions, settings.default_drink, self._queries.favourites)
         self._tray.set_menu(self._menu)
-        prompt = self._prompt if self.windows.is_open("prompt") else None
+        prompt = self._prompt if self.windows.is_open(WindowName.PROMPT) else None
         self.windows.settle(self._menu)
         if prompt:
             self._prompt_window().show_prompt(prompt, self._queries.snapshot())
@@ -82,10 +78,10 @@ class QtFace(QObject):
 
     # What the companion asks of a face
 
-    def show(self, name: str) -> None:
-        """Open the window of this name, or bring it to the front."""
-        if name != "prompt":
-            self.windows.open(name)
+    def show(self, window: WindowName, page: str = "") -> None:
+        """Open a window, or bring it to the front."""
+        if window is not WindowName.PROMPT:
+            self.windows.open(window, page)
         elif self._prompt:
             self._prompt_window().show_prompt(self._prompt, self._queries.snapshot())
             to_front(self._prompt_window())
@@ -93,7 +89,7 @@ class QtFace(QObject):
     def prompt(self, prompt: Prompt) -> None:
         """Put a prompt before the person."""
         self._prompt = prompt
-        if SAID_THERE.issuperset(prompt.ids) and self.windows.is_in_front("landing"):
+        if SAID_THERE.issuperset(prompt.ids) and self.windows.is_in_front(WindowName.LANDING):
             self._prompt_window().leave()  # one that is still open says no more than the landing
         else:
             self._prompt_window().show_prompt(prompt, self._queries.snapshot())
@@ -107,7 +103,7 @@ class QtFace(QObject):
     def _prompt_window(self) -> "PromptWindow":
         from slaaprust.ui.prompt.window import PromptWindow
 
-        window = self.windows.window("prompt")
+        window = self.windows.widget(WindowName.PROMPT)
         assert isinstance(window, PromptWindow)
         return window
 
@@ -118,28 +114,27 @@ class QtFace(QObject):
         self._menu.follow(snapshot, self._prompt is not None)
         self.windows.follow(snapshot)
 
-    def tell(self, told: Event) -> None:
+    def tell(self, event: Event) -> None:
         """Confirm what was done."""
-        match told:
+        match event:
             case EntryLogged():
-                self._confirm(told)
+                self._confirm(event)
             case EntryUndone(kept):
                 self._notify(sentences.undone_line(kept))
             case EntryUnsaved():
-                self._notify(sentences.waiting_line(told))
+                self._notify(sentences.waiting_line(event))
             case NightChanged():
-                self._tell_of_night(told)
+                self._tell_of_night(event)
             case AllSaved():
                 self._notify(sentences.saved_line())
 
     # Messages
 
     def explain(self, refused: Refused) -> None:
-        """Say why something was not taken: where it was filled in, if that is still open."""
-        if not self.windows.explain(refused):
-            self._notify(sentences.refused_line(refused))
+        """Say why something was not taken."""
+        self._notify(sentences.refused_line(refused))
 
-    def say_plainly(self, text: str) -> None:
+    def inform(self, text: str) -> None:
         """Say something that has no place of its own; its first line is the title."""
         title, _, rest = text.partition("\n")
         self._notify(title, rest)
@@ -162,11 +157,11 @@ class QtFace(QObject):
 
         def chosen(key: str) -> None:
             if key == "undo" and undo == "night":
-                self._actions.undo_night.emit()
+                self._actions.undo_night()
             elif key == "undo":
-                self._actions.undo.emit(undo)
+                self._actions.undo(undo)
             else:
-                self._actions.show.emit("today")
+                self._actions.show(WindowName.TODAY)
 
         if not self._notifier.send(title, body, tuple(actions), chosen):
             self._tray.message(title, body)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.evening import later
 from slaaprust.domain.records.journal import Alcohol, Meal, Nicotine
 from slaaprust.domain.tables.drinks import Drink
@@ -30,28 +31,28 @@ class TrayMenu(QMenu):
         self._counted: Snapshot | None = None
         self.aboutToShow.connect(self._count_down)
         self._state = self.addAction("")
-        self._state.triggered.connect(lambda: actions.show.emit("prompt"))
-        self._add(self, f"{capital(drink_name(default))} +1", actions.log_default.emit)
+        self._state.triggered.connect(lambda: actions.show(WindowName.PROMPT))
+        self._add(self, f"{capital(drink_name(default))} +1", actions.log_default)
         self._other(each for each in drinks if each.key != default)
         self._sport()
         self.addSeparator()
-        self._add(self, say("menu", "Vandaag"), lambda: actions.show.emit("today"))
-        self._landing = self._add(self, say("menu", "Begin landing"), actions.begin_landing.emit)
-        self._landed = self._add(self, say("menu", "Landing"), lambda: actions.show.emit("landing"))
-        self._add(self, say("menu", "Spierontspanning"), lambda: actions.show.emit("pmr"))
-        self._add(self, say("menu", "Gedachten parkeren"), lambda: actions.show.emit("park"))
+        self._opens(self, say("menu", "Vandaag"), WindowName.TODAY)
+        self._landing = self._add(self, say("menu", "Begin landing"), actions.begin_landing)
+        self._landed = self._opens(self, say("menu", "Landing"), WindowName.LANDING)
+        self._opens(self, say("menu", "Spierontspanning"), WindowName.RELAXATION)
+        self._opens(self, say("menu", "Gedachten parkeren"), WindowName.PARK)
         self.addSeparator()
-        self._add(self, say("menu", "Dagboek"), lambda: actions.show.emit("diary"))
-        self._add(self, say("menu", "Week"), lambda: actions.show.emit("week"))
-        self._add(self, say("menu", "Huisarts"), lambda: actions.show.emit("gp"))
+        self._opens(self, say("menu", "Dagboek"), WindowName.DIARY)
+        self._opens(self, say("menu", "Week"), WindowName.WEEK)
+        self._opens(self, say("menu", "Huisarts"), WindowName.GP)
         self.addSeparator()
         self._tonight: list[QAction] = []
         self._evening()
         self._silence()
-        self._add(self, say("menu", "Uitleg"), lambda: actions.show.emit("cards"))
-        self._add(self, say("menu", "Instellingen"), lambda: actions.show.emit("settings"))
-        self._add(self, say("menu", "Waarom zie ik niets?"), lambda: actions.show.emit("doctor"))
-        self._add(self, say("menu", "Stoppen"), actions.stop.emit)
+        self._opens(self, say("menu", "Uitleg"), WindowName.CARDS)
+        self._opens(self, say("menu", "Instellingen"), WindowName.SETTINGS)
+        self._opens(self, say("menu", "Waarom zie ik niets?"), WindowName.DOCTOR)
+        self._add(self, say("menu", "Stoppen"), actions.stop)
 
     def follow(self, snapshot: Snapshot, prompted: bool) -> None:
         """Put this minute in words; only what changed is touched, since panels hear of each."""
@@ -75,6 +76,9 @@ class TrayMenu(QMenu):
             self._counted = self._snapshot
             _set_text(self._state, state_line(self._snapshot))
 
+    def _opens(self, menu: QMenu, text: str, window: WindowName) -> QAction:
+        return self._add(menu, text, partial(self._actions.show, window))
+
     def _add(self, menu: QMenu, text: str, do: Callable[..., object]) -> QAction:
         action = menu.addAction(text)
         action.triggered.connect(lambda: do())
@@ -84,31 +88,28 @@ class TrayMenu(QMenu):
         menu = self.addMenu(say("menu", "Iets anders"))
         for drink in drinks:
             text = f"{capital(drink_name(drink.key))}, {mg(drink.mg)}"
-            self._add(menu, text, partial(self._actions.log_drink.emit, drink.key))
+            self._add(menu, text, partial(self._actions.log_drink, drink.key))
         menu.addSeparator()
-        now = self._actions.log_now.emit
+        now = self._actions.log_now
         self._add(menu, say("menu", "Een glas alcohol"), lambda: now(Alcohol))
         self._add(menu, say("menu", "Nicotine"), lambda: now(Nicotine))
         self._add(menu, say("menu", "Grote maaltijd"), lambda: now(Meal))
         menu.addSeparator()
-        self._add(
-            menu, say("menu", "Met tijd en hoeveelheid"), lambda: self._actions.show.emit("log")
-        )
+        self._opens(menu, say("menu", "Met tijd en hoeveelheid"), WindowName.LOG)
 
     def _sport(self) -> None:
         menu = self.addMenu(say("menu", "Sport"))
-        show = self._actions.show.emit
-        self._add(menu, say("menu", "Ik heb gesport"), lambda: show("sport"))
-        self._add(menu, say("menu", "Ik ga sporten"), lambda: show("sport-ahead"))
+        self._opens(menu, say("menu", "Ik heb gesport"), WindowName.SPORT)
+        self._opens(menu, say("menu", "Ik ga sporten"), WindowName.SPORT_AHEAD)
 
     def _evening(self) -> None:
         menu = self.addMenu(say("menu", "Vanavond"))
         self._tonight = [
-            self._add(menu, "", lambda: self._actions.tonight.emit(self._times[0])),
-            self._add(menu, "", lambda: self._actions.tonight.emit(self._times[1])),
+            self._add(menu, "", lambda: self._actions.tonight(self._times[0])),
+            self._add(menu, "", lambda: self._actions.tonight(self._times[1])),
         ]
-        self._add(menu, say("menu", "Vanavond anders"), lambda: self._actions.show.emit("tonight"))
-        self._add(menu, say("menu", "Zoals altijd"), lambda: self._actions.tonight.emit(None))
+        self._opens(menu, say("menu", "Vanavond anders"), WindowName.TONIGHT)
+        self._add(menu, say("menu", "Zoals altijd"), lambda: self._actions.tonight(None))
 
     def _silence(self) -> None:
         menu = self.addMenu(say("menu", "Even niet"))
@@ -116,9 +117,9 @@ class TrayMenu(QMenu):
             (say("menu", "30 minuten"), 30),
             (say("menu", "1 uur"), 60),
         ):
-            self._add(menu, text, partial(self._actions.quiet.emit, minutes))
-        self._add(menu, say("menu", "De hele avond"), self._actions.quiet_tonight.emit)
-        self._add(menu, say("menu", "Weer wel"), lambda: self._actions.quiet.emit(0))
+            self._add(menu, text, partial(self._actions.quiet, minutes))
+        self._add(menu, say("menu", "De hele avond"), self._actions.quiet_tonight)
+        self._add(menu, say("menu", "Weer wel"), lambda: self._actions.quiet(0))
 
 
 def _set_text(action: QAction, text: str) -> None:

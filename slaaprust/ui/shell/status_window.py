@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.theme import GRID
@@ -31,8 +32,8 @@ class StatusWindow(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._state)
-        log = button(f"{capital(drink_name(drink))} +1", actions.log_default.emit, "primary")
-        today = button(say("menu", "Vandaag"), lambda: actions.show.emit("today"))
+        log = button(f"{capital(drink_name(drink))} +1", actions.log_default, "primary")
+        today = button(say("menu", "Vandaag"), lambda: actions.show(WindowName.TODAY))
         column.addLayout(row(log, today, more, None))
         column.addWidget(sentence(why, "small"))
         self.setFixedWidth(440)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from slaaprust.resources import resource
-from slaaprust.ui.actions import Actions
 
 if TYPE_CHECKING:
     from slaaprust.ui.shell.tray_icon import TrayIconSpec
@@ -19,10 +18,11 @@ class Tray(QObject):
     """Shows an icon from the start, also where no panel is there yet to hold it."""
 
     appeared = Signal()  # a panel has come that was not there before
+    coffee = Signal()  # the click that logs
+    opened = Signal()  # the click that opens the day
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._actions = actions
         self._spec: TrayIconSpec | None = None
         # Drawing one takes 25 ms more, most of it for all the enums of Qt's namespace.
         self._picture = QIcon(str(resource("icons/slaaprust.png")))
@@ -75,6 +75,6 @@ class Tray(QObject):
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         """Log or open; the click on a balloon arrives elsewhere and never logs anything."""
         if reason == CLICKS.MiddleClick or (reason == CLICKS.Trigger and self.click_logs):
-            self._actions.log_default.emit()
+            self.coffee.emit()
         elif reason == CLICKS.Trigger:
-            self._actions.show.emit("today")
+            self.opened.emit()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.tables.parking import ANSWERS, ThoughtAnswer
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.ui.actions import Actions
@@ -66,7 +67,7 @@ class HandBack(QWidget):
         thought = self._list.thoughts.thought(self._list.row)
         if thought is None:
             return
-        self._actions.answer.emit(thought.uid, answer)
+        self._actions.answer_thought(thought.uid, answer)
         self._list.thoughts.change(self._list.row, replace(thought, answer=answer))
         self._say_what_is_left()
         self._go_on()
@@ -107,7 +108,9 @@ class HandBack(QWidget):
     def _lay_out(self, any_there: bool) -> None:
         at_least(self._list, 18 * GRID)
         every = button(
-            say("parking", "Alle gedachten"), lambda: self._actions.show.emit("thoughts"), "quiet"
+            say("parking", "Alle gedachten"),
+            lambda: self._actions.show(WindowName.THOUGHTS),
+            "quiet",
         )
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

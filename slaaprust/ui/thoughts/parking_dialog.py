@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slaaprust.core.ports import Drafts
+from slaaprust.core.windows import WindowName
 from slaaprust.domain.tables.parking import SORTS, EmptiedBy, Sort, asked
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.domain.values.fields import Refused
@@ -70,7 +71,7 @@ class ParkingDialog(Window):
         self._actions, self._tonight = actions, tonight
         self._drafts = SilentDrafts(drafts, not keeps)
         self._sort = _sort(self._drafts.kept(SORT_DRAFT))
-        self._refused = self._parked = self._emptied = False
+        self._parked = self._emptied = False
         self._text = _Lines(self._park)
         self._step = QLineEdit()
         self._no_step = QCheckBox(say("parking", "Nu niet op te lossen"))
@@ -93,32 +94,34 @@ class ParkingDialog(Window):
 
     def explain(self, refused: Refused) -> None:
         """Say why a thought was not taken; it stays where it was typed."""
-        self._refused = True
         self._wrong.setText(refused_line(refused))
         self._wrong.show()
         announce(self, self._wrong.text())
 
     # What the person does
 
-    def _park(self) -> None:
-        """Park what was typed, and be ready for the next."""
+    def _park(self) -> bool:
+        """Park what was typed, and be ready for the next; false where it was not taken."""
         if not self._text.toPlainText().strip():
-            return
-        self._refused = False
+            return True
         self._wrong.hide()
         if self._unkept.isChecked():
             self._let_go()
-        else:
-            words, step = self._text.toPlainText(), self._step.text()
-            no_step = self._sort is Sort.WORRY and self._no_step.isChecked()
-            self._actions.park.emit(words, self._sort, step, no_step)
-        if not self._refused:
-            self._ready_for_the_next()
+        elif not self._kept():
+            return False
+        self._ready_for_the_next()
+        return True
+
+    def _kept(self) -> bool:
+        """Ask to keep what was typed; return whether it was taken."""
+        words, step = self._text.toPlainText(), self._step.text()
+        no_step = self._sort is Sort.WORRY and self._no_step.isChecked()
+        return self._actions.park(words, self._sort, step, no_step, self.explain)
 
     def _let_go(self) -> None:
         if not self._emptied:
             self._emptied = True
-            self._actions.empty_head.emit(EmptiedBy.UNKEPT)
+            self._actions.empty_head(EmptiedBy.UNKEPT)
 
     def _ready_for_the_next(self) -> None:
         self._parked = True
@@ -137,13 +140,12 @@ class ParkingDialog(Window):
         return say("parking", "Geparkeerd. Nog een?")
 
     def _on_paper(self) -> None:
-        self._actions.empty_head.emit(EmptiedBy.PAPER)
+        self._actions.empty_head(EmptiedBy.PAPER)
         self._close_with(say("parking", "Op papier telt net zo goed. Leg het weg tot morgen."))
 
     def _done(self) -> None:
         """Park what still stands there, and close with a sentence if anything was parked."""
-        self._park()
-        if self._refused:
+        if not self._park():
             return
         if not self._parked:
             self.close()
@@ -234,7 +236,9 @@ class ParkingDialog(Window):
         inside.addWidget(self._unkept)
         paper = button(say("parking", "Ik schrijf op papier"), self._on_paper, "quiet")
         every = button(
-            say("parking", "Alle gedachten"), lambda: self._actions.show.emit("thoughts"), "quiet"
+            say("parking", "Alle gedachten"),
+            lambda: self._actions.show(WindowName.THOUGHTS),
+            "quiet",
         )
         done = button(say("parking", "Klaar"), self._done, "primary")
         inside.addLayout(row(paper, every, None, done))
@@ -283,7 +287,7 @@ class _Lines(QPlainTextEdit):
 
     parks = Signal()
 
-    def __init__(self, park: Callable[[], None]) -> None:
+    def __init__(self, park: Callable[[], object]) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         self.parks.connect(park)

@@ -57,7 +57,7 @@ class ThoughtsWindow(Window):
     def _wipe_these(self, thoughts: tuple[Parked, ...]) -> None:
         """Wipe thoughts, and read again what is there: it may have been refused."""
         self._wiped = True
-        self._actions.wipe_thoughts.emit(thoughts)
+        self._actions.wipe_thoughts(thoughts)
         gone = {each.uid for each in thoughts}
         self._thoughts = tuple(each for each in self._thoughts if each.uid not in gone)
         self._look()

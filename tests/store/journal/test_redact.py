@@ -10,7 +10,7 @@ from slaaprust.core.ports import NotKept
 from slaaprust.domain.records.journal import Entry, Sip, Thought
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.journal.lines import content
-from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.archive import open_archive
 from slaaprust.store.upkeep.location import DiaryLocation
 from slaaprust.store.upkeep.manifest import harm, remember, remembered
 
@@ -131,7 +131,9 @@ def test_the_copy_that_stayed_where_it_was_moved_from_loses_it_as_well(
     journal: DiskJournal, tmp_path: Path
 ) -> None:
     where = DiaryLocation(tmp_path / "diary", tmp_path / "here")
-    whole = Archive(where, tmp_path / "here", tmp_path / "s.toml", journal, journal._clock)
+    clock = journal._clock
+    whole = open_archive(where, tmp_path / "here", tmp_path / "s.toml", clock)
+    journal = whole.journal
     uid = journal.add(EVENING, Thought(AT, SECRET))
     whole.go_on_in(whole.copy_to(str(tmp_path / "Sync")))
     journal.erase(uid)

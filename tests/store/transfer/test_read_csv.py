@@ -21,6 +21,7 @@ from slaaprust.domain.values.fields import Refused
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.transfer.write_csv import _led, unled
 from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.location import DiaryLocation
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 CLOCK = StillClock("2026-11-22 21:45")
@@ -37,7 +38,11 @@ class Home:
         self.folder = folder
         self.journal = DiskJournal(folder / "diary", folder / "state", CLOCK)
         self.archive = Archive(
-            folder / "diary", folder / "state", folder / "s.toml", self.journal, CLOCK
+            DiaryLocation(folder / "diary", folder / "state"),
+            folder / "state",
+            folder / "s.toml",
+            self.journal,
+            CLOCK,
         )
 
     def kept(self) -> tuple[Kept, ...]:

@@ -19,9 +19,8 @@ from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.desktop.paths import Places, places
 from slaaprust.domain.records.journal import Sip
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
-from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.archive import open_archive
 from slaaprust.store.upkeep.location import DiaryLocation
 
 NIGHTS = 400
@@ -35,8 +34,8 @@ class Running:
         clock = StillClock("2026-11-22 21:45")
         place = DiaryLocation(where.diary, where.state)
         self.where = where
-        self.journal = DiskJournal(place.now, where.state, clock, chosen=place.chosen)
-        self.archive = Archive(place, where.state, where.settings, self.journal, clock)
+        self.archive = open_archive(place, where.state, where.settings, clock)
+        self.journal = self.archive.journal
         self.preferences = SettingsFile(where.settings)
         settings = self.preferences.load()[0]
         self.companion = Companion(clock, self.journal, self.preferences, FakeDesktop(), settings)

@@ -22,7 +22,7 @@ from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.transfer.merge import of_folder
 from slaaprust.store.transfer.read_source import read
 from slaaprust.store.upkeep import backups as module
-from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.archive import Archive, open_archive
 from slaaprust.store.upkeep.backups import back_up, backups, thin_out
 from slaaprust.store.upkeep.location import DiaryLocation
 from slaaprust.store.upkeep.retention import ALL_OF, kept
@@ -205,14 +205,8 @@ def test_a_new_version_backs_up_under_the_name_of_the_old_before_it_writes(place
     place.journal.close()
     (place.state / "version").write_text("0.0.9\n")
     before = of_folder(place.diary)
-    journal = DiskJournal(place.diary, place.state, place.clock)
-    Archive(
-        DiaryLocation(place.diary, place.state),
-        place.state,
-        place.state / "s.toml",
-        journal,
-        place.clock,
-    )
+    here = DiaryLocation(place.diary, place.state)
+    journal = open_archive(here, place.state, place.state / "s.toml", place.clock).journal
     journal.entries(EVENING, EVENING)
     assert backups(place.folder) == ()
     journal.add(EVENING, Meal(place.clock()))

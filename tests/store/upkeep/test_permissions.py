@@ -50,7 +50,7 @@ def archive(home: Path) -> Archive:
 
 def lived_in(home: Path) -> Archive:
     there = archive(home)
-    there._journal.add(CLOCK().date(), Meal(CLOCK()))
+    there.journal.add(CLOCK().date(), Meal(CLOCK()))
     there.back_up()
     SettingsFile(home / "settings.toml").save(Settings())
     write_whole(home / "state" / "drafts" / "park.txt", b"een gedachte")

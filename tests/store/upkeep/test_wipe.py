@@ -12,7 +12,7 @@ from slaaprust.domain.records.journal import Meal
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
-from slaaprust.store.upkeep.archive import Archive
+from slaaprust.store.upkeep.archive import Archive, open_archive
 from slaaprust.store.upkeep.location import DiaryLocation
 
 EVENING = date(2026, 11, 22)
@@ -40,8 +40,9 @@ def archive(folder: Path, of: DiskJournal) -> Archive:
 @pytest.fixture
 def mine(tmp_path: Path) -> DiskJournal:
     """A journal in use, with everything that slaaprust ever puts down beside it."""
-    made = journal(tmp_path)
-    whole = archive(tmp_path, made)
+    place = DiaryLocation(tmp_path / "diary", tmp_path / "state")
+    whole = open_archive(place, tmp_path / "state", tmp_path / "settings.toml", CLOCK)
+    made = whole.journal
     made.add(EVENING, Meal(CLOCK()))
     SettingsFile(tmp_path / "settings.toml").save(Settings())
     (tmp_path / "settings.toml.bad-1").touch()

@@ -2,7 +2,7 @@
 
 import pytest
 from evenings import at, snapshot
-from fakes import World
+from fakes import FakeActions, World
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QEnterEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
@@ -10,7 +10,6 @@ from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.records.journal import Sip
 from slaaprust.domain.tables.drinks import find
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.day.window import DayWindow
 from slaaprust.ui.kit.theme import DARK
 from slaaprust.ui.queries import SaveFile
@@ -26,7 +25,7 @@ def world():
 
 def day_of(world: World, save_file: SaveFile = lambda path, made: "") -> DayWindow:
     companion = world.companion
-    return DayWindow(Actions(), DARK, FAVOURITES, companion.sip, companion.preview, save_file)
+    return DayWindow(FakeActions(), DARK, FAVOURITES, companion.sip, companion.preview, save_file)
 
 
 @pytest.fixture
@@ -57,9 +56,8 @@ def pointed(window: DayWindow, name: str) -> QPushButton:
 
 
 def test_a_click_on_a_drink_logs_it(today, qtbot):
-    with qtbot.waitSignal(today._actions.log_drink) as logged:
-        named(today, "espresso, 65 mg noteren").click()
-    assert logged.args == ["espresso"]
+    named(today, "espresso, 65 mg noteren").click()
+    assert today._actions.of("log_drink") == [("espresso",)]
 
 
 def test_the_focus_on_a_drink_tells_what_it_would_mean(today, qtbot):
@@ -99,12 +97,10 @@ def test_a_preview_and_the_warning_after_it_say_the_same(today, world):
 def test_what_was_logged_can_be_corrected_and_taken_away(today, qtbot):
     today.follow(snapshot("17:40", Sip(at("09:10"), "filterkoffie", 60)))
     qtbot.waitUntil(lambda: "09:10   filterkoffie, 60 mg" in words(today))
-    with qtbot.waitSignal(today._actions.undo) as undone:
-        named(today, "filterkoffie, 60 mg weghalen").click()
-    assert undone.args == ["0000"]
-    with qtbot.waitSignal(today._actions.show) as shown:
-        named(today, "filterkoffie, 60 mg aanpassen").click()
-    assert shown.args == ["correct:0000"]
+    named(today, "filterkoffie, 60 mg weghalen").click()
+    assert today._actions.of("undo") == [("0000",)]
+    named(today, "filterkoffie, 60 mg aanpassen").click()
+    assert today._actions.of("show") == [("correct", "0000")]
 
 
 def test_an_empty_day_is_fine(today):

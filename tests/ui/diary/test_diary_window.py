@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
-from fakes import AtOnce, World
+from fakes import AtOnce, FakeActions, World
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QPushButton, QTreeView
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.records.night import Night
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.diary_window import DiaryWindow
 from slaaprust.ui.diary.night_list import NightList
 from slaaprust.ui.kit.page_layout import PageView
@@ -38,12 +37,11 @@ class Shelf:
     """A window of nights before a companion, on the morning of 18 November."""
 
     def __init__(self, qtbot, world: World, held: bool = False):
-        self.world, self.actions, self.shown = world, Actions(), []
+        self.world, self.actions = world, FakeActions()
         self.background = Held(world.journal) if held else AtOnce(world.journal)
         nights = world.companion.diary
-        self.actions.show.connect(self.shown.append)
-        self.actions.delete_night.connect(lambda day: self.window.hear(nights.delete(day)))
-        self.actions.undo_night.connect(lambda: self.window.hear(nights.undo()))
+        self.actions.lead(delete_night=lambda day: self.window.hear(nights.delete(day)))
+        self.actions.lead(undo_night=lambda: self.window.hear(nights.undo()))
         self.window = DiaryWindow(self.actions, DARK, self.background, LAST, nights.waiting)
         opened(qtbot, self.window)
 
@@ -115,7 +113,7 @@ def test_an_empty_diary_says_so_and_offers_to_fill_in(shelf):
         "Nog niets ingevuld.",
     ]
     here.button("Invullen").click()
-    assert here.shown == ["night:2026-11-17"]
+    assert here.actions.of("show") == [("night", "2026-11-17")]
     assert not here.button("Weghalen").isEnabled()
 
 
@@ -153,7 +151,7 @@ def test_enter_in_the_list_opens_that_night(shelf):
     here.tree.setFocus()
     QTest.keyClick(here.tree, Qt.Key.Key_Down)
     QTest.keyClick(here.tree, Qt.Key.Key_Return)
-    assert here.shown == ["night:2026-11-16"]
+    assert here.actions.of("show") == [("night", "2026-11-16")]
 
 
 def test_a_night_still_to_come_cannot_be_chosen(shelf):

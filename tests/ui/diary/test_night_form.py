@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from fakes import MemoryDrafts, World
+from fakes import FakeActions, MemoryDrafts, World
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -11,8 +11,6 @@ from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.nights.nights import night_in
 from slaaprust.domain.records.night import QUESTIONS, HowMuch, Night
-from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.diary.night_dialog import MorningOfNight, NightDialog, NightPage
 from slaaprust.ui.forms.controls.scale import ScaleControl
 from slaaprust.ui.forms.controls.short_text import TypedField
@@ -28,20 +26,15 @@ class Bedside:
     def __init__(self, qtbot, world: World | None = None, drafts: MemoryDrafts | None = None):
         self.world = world or World("2026-11-18T07:30")
         self.drafts = drafts or MemoryDrafts()
-        self.actions, self.nights = Actions(), self.world.companion.diary
-        self.actions.tell_night.connect(self._tell)
-        self.actions.delete_night.connect(lambda day: self.window.hear(self.nights.delete(day)))
+        self.actions, self.nights = FakeActions(), self.world.companion.diary
+        self.actions.lead(tell_night=self._tell)
+        self.actions.lead(delete_night=lambda day: self.window.hear(self.nights.delete(day)))
         sheet = self.nights.sheet(EVENING)
         self.window = NightDialog(self.actions, sheet, self.world.companion.now, self.drafts)
         opened(qtbot, self.window)
 
     def _tell(self, evening: date, raw: dict[str, str]) -> None:
-        try:
-            told = self.nights.tell(evening, raw)
-        except Refused as refused:
-            self.window.explain(refused)
-        else:
-            self.window.hear(told)
+        self.window.hear(self.nights.tell(evening, raw))
 
     def type(self, *keys: str | Qt.Key) -> None:
         """Type where the keyboard is."""
@@ -100,10 +93,8 @@ def test_enter_in_a_field_keeps_the_night(bedside):
 
 def test_enter_on_a_degree_keeps_the_night_once(bedside):
     here = bedside()
-    told = []
-    here.actions.tell_night.connect(lambda *given: told.append(given))
     here.type(*[Key.Key_Tab] * 8, "4", Key.Key_Return)
-    assert here.night.quality == 4 and len(told) == 1
+    assert here.night.quality == 4 and len(here.actions.of("tell_night")) == 1
 
 
 def test_times_are_written_out_as_one_leaves_them(bedside):
@@ -342,12 +333,12 @@ def test_tab_comes_in_at_the_degree_that_is_chosen(degrees):
 
 
 def test_the_morning_keeps_the_night_and_leaves_the_thoughts(qtbot):
-    world, actions = World("2026-11-18T07:30"), Actions()
+    world, actions = World("2026-11-18T07:30"), FakeActions()
     sheet = world.companion.diary.sheet(EVENING)
     page = NightPage(actions, sheet, world.companion.now, MemoryDrafts())
     window = MorningOfNight(actions, (), page)
     opened(qtbot, window)
-    actions.tell_night.connect(lambda day, raw: window.hear(world.companion.diary.tell(day, raw)))
+    actions.lead(tell_night=lambda day, raw: window.hear(world.companion.diary.tell(day, raw)))
     QTest.keyClicks(QApplication.focusWidget(), "2245")
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
     assert world.companion.diary.of(EVENING)

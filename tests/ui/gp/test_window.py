@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from fakes import MemoryDrafts
+from fakes import FakeActions, MemoryDrafts
 from gp_pages import DAY, FIRST, WORDS, told
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,7 +20,6 @@ from seeing import LongWords, cut_off, nameless, opened
 from slaaprust.domain.records.gp_notes import ASKED, GpPart
 from slaaprust.domain.review.gp_page import NOTHING, GpFound
 from slaaprust.domain.tables.signs import SIGNS, URGENT
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.gp.form import as_draft, from_draft
 from slaaprust.ui.gp.preview import GpPreview
 from slaaprust.ui.gp.window import GpWindow
@@ -55,8 +54,8 @@ class Made:
         self.wrong = ""
         self.kept: list[object] = []
         self.drafts = drafts or MemoryDrafts()
-        actions = Actions()
-        actions.keep_for_gp.connect(self.kept.append)
+        actions = FakeActions()
+        actions.lead(keep_for_gp=self.kept.append)
         self.window = GpWindow(
             actions, theme.DARK, Nights(notes), background, self.drafts, self._put
         )

@@ -1,13 +1,13 @@
 """Uitleg: to read, by keyboard alone, with nothing cut off."""
 
 import pytest
+from fakes import FakeActions
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTextEdit
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.help.cards_window import CardsWindow
 from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.wording import i18n
@@ -107,11 +107,10 @@ def test_nothing_is_cut_off_on_half_a_screen(qtbot, monkeypatch, words):
 
 
 def test_a_why_names_its_card_and_leads_to_it(qtbot):
-    actions = Actions()
+    actions = FakeActions()
     why = HelpButton(actions, "caffeine")
     qtbot.addWidget(why)
     why.about("effort")
     assert why.accessibleName() == f"Waarom? {card('effort').title}"
-    with qtbot.waitSignal(actions.show) as asked:
-        why.click()
-    assert asked.args == ["cards:effort"]
+    why.click()
+    assert actions.of("show") == [("cards", "effort")]

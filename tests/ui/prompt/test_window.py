@@ -1,20 +1,19 @@
 """The prompt: what it says, what it offers, and that it leaves as quietly as it came."""
 
 import pytest
-from fakes import World
+from fakes import FakeActions, World
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from seeing import LongWords, cut_off, nameless
 
 from slaaprust.domain.tables.parking import EmptiedBy
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.prompt.window import PromptWindow
 from slaaprust.wording import i18n
 
 
 @pytest.fixture
 def window(qtbot):
-    window = PromptWindow(Actions(), lambda: False)
+    window = PromptWindow(FakeActions(), lambda: False)
     qtbot.addWidget(window)
     yield window
     window.leave()
@@ -62,9 +61,8 @@ def test_the_morning_asks_for_the_night_in_one_window(window, qtbot, parked, say
     world.run("2026-11-19T07:05")
     window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
     assert any(each.text().startswith(says) for each in window.findChildren(QLabel))
-    with qtbot.waitSignal(window._actions.show) as shown_:
-        press(window, offers)
-    assert shown_.args == [opens]
+    press(window, offers)
+    assert window._actions.of("show") == [(opens, "")]
 
 
 def test_a_snooze_past_the_end_of_the_evening_is_not_offered(window):
@@ -76,14 +74,12 @@ def test_a_snooze_past_the_end_of_the_evening_is_not_offered(window):
 def test_each_button_is_one_wish(window, qtbot):
     shown(window, "2026-11-18T21:45")
     actions = window._actions
-    with qtbot.waitSignal(actions.snooze) as snoozed:
-        press(window, "Over 20 min")
-    assert snoozed.args == ["landing", 20]
-    with qtbot.waitSignal(actions.skip) as skipped:
-        press(window, "Vanavond niet")
-    assert skipped.args == [("landing",)]
-    with qtbot.waitSignal(actions.begin_landing):
-        press(window, "Begin landing")
+    press(window, "Over 20 min")
+    assert actions.of("snooze") == [("landing", 20)]
+    press(window, "Vanavond niet")
+    assert actions.of("skip") == [(("landing",),)]
+    press(window, "Begin landing")
+    assert actions.of("begin_landing")
 
 
 def test_two_moments_are_one_window_and_the_landing_stays_near(window):
@@ -95,12 +91,9 @@ def test_two_moments_are_one_window_and_the_landing_stays_near(window):
 def test_the_pause_by_day_leads_to_two_minutes_together(window, qtbot):
     shown(window, "2026-11-18T10:25", start="2026-11-18T10:00", pause="on", pause_after="20")
     assert buttons(window)[:2] == ["Samen doen", "Goed"]
-    with (
-        qtbot.waitSignal(window._actions.close_prompt),
-        qtbot.waitSignal(window._actions.show) as on,
-    ):
-        press(window, "Samen doen")
-    assert on.args == ["pmr:pause"]
+    press(window, "Samen doen")
+    assert window._actions.of("close_prompt")
+    assert window._actions.of("show") == [("pmr", "pause")]
 
 
 def test_another_prompt_takes_the_place_of_the_first(window):
@@ -113,27 +106,27 @@ def test_parking_opens_its_own_window_and_leaves_the_keyboard_alone(window, qtbo
     shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
     assert window.findChildren(QLineEdit) == []
     actions = window._actions
-    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.show) as to:
-        press(window, "Opschrijven")
-    assert to.args == ["park"]
+    press(window, "Opschrijven")
+    assert actions.of("close_prompt")
+    assert actions.of("show") == [("park", "")]
 
 
 def test_on_paper_is_an_answer_too(window, qtbot):
     shown(window, "2026-11-18T22:45", landing="off", screens_off="off")
     actions = window._actions
-    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.empty_head) as emptied:
-        press(window, "Ik schrijf op papier")
-    assert emptied.args == [EmptiedBy.PAPER]
+    press(window, "Ik schrijf op papier")
+    assert actions.of("close_prompt")
+    assert actions.of("empty_head") == [(EmptiedBy.PAPER,)]
 
 
 def test_bedtime_offers_to_soften_the_body_or_a_good_night(window, qtbot):
     shown(window, "2026-11-18T23:00", start="2026-11-18T22:55")
     actions = window._actions
-    with qtbot.waitSignal(actions.close_prompt), qtbot.waitSignal(actions.show) as to:
-        press(window, "Spierontspanning")
-    assert to.args == ["pmr"]
-    with qtbot.waitSignal(actions.close_prompt):
-        press(window, "Welterusten")
+    press(window, "Spierontspanning")
+    assert actions.of("close_prompt")
+    assert actions.of("show") == [("pmr", "")]
+    press(window, "Welterusten")
+    assert actions.of("close_prompt")
 
 
 @pytest.mark.parametrize("can_lock", [True, False])
@@ -144,8 +137,9 @@ def test_the_screen_is_locked_where_that_can_be_done(window, qtbot, can_lock):
     assert buttons(window)[:3] == [first, "Nog 10 min", "Vanavond niet"]
     actions = window._actions
     if can_lock:
-        with qtbot.waitSignals([actions.close_prompt, actions.lock_screen]):
-            press(window, "Vergrendel scherm")
+        press(window, "Vergrendel scherm")
+        assert actions.of("close_prompt")
+        assert actions.of("lock_screen")
 
 
 def test_the_morning_shows_no_word_of_what_was_parked(window, qtbot):
@@ -154,21 +148,20 @@ def test_the_morning_shows_no_word_of_what_was_parked(window, qtbot):
     world.run("2026-11-19T07:00")
     window.show_prompt(world.face.prompts[-1], world.companion.snapshot())
     assert not [each for each in window.findChildren(QLabel) if "geheim" in each.text()]
-    with qtbot.waitSignal(window._actions.show) as opened:
-        press(window, "Bekijken")
-    assert opened.args == ["morning"]
+    press(window, "Bekijken")
+    assert window._actions.of("show") == [("morning", "")]
 
 
 def test_escape_leaves_and_says_so(window, qtbot):
     shown(window, "2026-11-18T21:45")
-    with qtbot.waitSignal(window._actions.close_prompt):
-        qtbot.keyPress(window, Qt.Key.Key_Escape)
+    qtbot.keyPress(window, Qt.Key.Key_Escape)
+    assert window._actions.of("close_prompt")
 
 
 def test_leaving_by_itself_is_no_answer(window, qtbot):
     shown(window, "2026-11-18T21:45")
-    with qtbot.assertNotEmitted(window._actions.close_prompt):
-        window.leave()
+    window.leave()
+    assert not window._actions.of("close_prompt")
     assert not window.isVisible()
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from contrast import contrast
-from fakes import FakeComputer
+from fakes import FakeActions, FakeComputer
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -15,7 +15,6 @@ from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tables.body import PARTS, REGIONS
 from slaaprust.domain.tables.programmes import PROGRAMMES, StepPhase
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.audio import Computer
 from slaaprust.ui.kit import theme
 from slaaprust.ui.relaxation import run_page
@@ -32,11 +31,7 @@ class Room:
 
     def __init__(self, qtbot, **settings: object) -> None:
         self.computer = FakeComputer()
-        self.actions = Actions()
-        self.wanted: list[tuple[object, ...]] = []
-        for name in ("relaxing", "relaxed", "relaxed_after", "change"):
-            wish = getattr(self.actions, name)
-            wish.connect(lambda *given, name=name: self.wanted.append((name, *given)))
+        self.actions = FakeActions()
         self.announced: list[str] = []
         there = Computer(self.computer.steady, self.computer.sound, self.computer.voice)
         made = changed(Settings(), **settings)
@@ -73,7 +68,7 @@ class Room:
             pass
 
     def named(self, name: str) -> list[tuple[object, ...]]:
-        return [each[1:] for each in self.wanted if each[0] == name]
+        return self.actions.of(name)
 
 
 @pytest.fixture
@@ -114,7 +109,7 @@ def test_a_whole_exercise_goes_by_keyboard_alone(room):
     assert "Rusten telt ook." in here.words()
     here.key(Qt.Key.Key_Return)
     assert not here.dialog.isVisible()
-    ((programme, minutes, before, early),) = here.named("relaxed")
+    ((programme, minutes, before, early),) = here.named("end_relaxation")
     assert (programme, before, early) == ("four", None, False)
     assert minutes == pytest.approx((15 + 3 * 41) / 60, abs=0.05)
 
@@ -134,7 +129,7 @@ def test_escape_leaves_at_once_and_what_was_done_is_kept_as_a_plain_fact(room):
     here.until(StepPhase.RELEASE)
     here.key(Qt.Key.Key_Escape)
     assert not here.dialog.isVisible()
-    assert here.named("relaxed") == [("sixteen", 0.4, None, True)]
+    assert here.named("end_relaxation") == [("sixteen", 0.4, None, True)]
     assert here.computer.closed == 1
 
 
@@ -142,7 +137,7 @@ def test_leaving_while_lying_down_keeps_nothing(room):
     here = room(**READ)
     here.press("Begin")
     here.key(Qt.Key.Key_Escape)
-    assert here.named("relaxed") == [("short", 0.0, None, True)]
+    assert here.named("end_relaxation") == [("short", 0.0, None, True)]
 
 
 def test_the_cautions_come_once_before_the_first_time_and_stay_near(room):
@@ -165,10 +160,10 @@ def test_tension_before_and_after_is_kept_where_it_is_given(room):
     here.press("7")
     here.press("Begin")
     here.until(StepPhase.END)
-    assert here.named("relaxed")[0][2] == 7
+    assert here.named("end_relaxation")[0][2] == 7
     here.press("4")
     here.press("4")
-    assert here.named("relaxed_after") == [(4,), (None,)]
+    assert here.named("tell_tension_after") == [(4,), (None,)]
 
 
 def test_over_the_longest_programme_the_screen_is_in_time_with_the_clock(room):
@@ -194,7 +189,7 @@ def test_a_hidden_window_goes_on_and_ends_with_its_sound(room):
     here.dialog.showMinimized()
     here.until(StepPhase.END)
     assert here.computer.tones[-1][1] == "end"
-    assert here.named("relaxed")
+    assert here.named("end_relaxation")
 
 
 def test_after_sleep_one_sentence_says_that_it_waited(room):
@@ -204,10 +199,10 @@ def test_after_sleep_one_sentence_says_that_it_waited(room):
     here.computer.now += 8 * 3600
     here.dialog._guide._timer.timeout.emit()
     assert here.words().count("De computer sliep, en je oefening heeft op je gewacht.") == 1
-    assert here.named("relaxing") == [(True,), (False,)]
+    assert here.named("be_relaxing") == [(True,), (False,)]
     here.press("Ga verder")
     here.until(StepPhase.END)
-    assert here.named("relaxed")[0][1] == 3.5  # the night does not count
+    assert here.named("end_relaxation")[0][1] == 3.5  # the night does not count
 
 
 def test_each_step_is_announced_once_and_of_breathing_only_the_first_breath(room):
@@ -249,7 +244,7 @@ def test_stretches_by_day_do_not_darken_the_screen_nor_take_the_place_of_the_eve
     assert here.dialog._night is None
     assert here.named("change") == []
     here.until(StepPhase.END)
-    assert here.named("relaxed")[0][:2] == ("pause", 2.0)
+    assert here.named("end_relaxation")[0][:2] == ("pause", 2.0)
     assert "liggen" not in here.words()
 
 
@@ -260,7 +255,7 @@ def test_who_asks_for_the_pause_after_the_end_of_another_one_can_begin_it(room):
     here.dialog.turn_to("pause")
     here.press("Begin")
     here.until(StepPhase.END)
-    assert [done[0] for done in here.named("relaxed")] == ["four", "pause"]
+    assert [done[0] for done in here.named("end_relaxation")] == ["four", "pause"]
 
 
 def test_settings_that_change_meanwhile_leave_an_exercise_alone(room):
@@ -304,7 +299,7 @@ def test_without_sound_the_words_go_on_and_say_so_once(room):
     here.until(StepPhase.TENSE)
     assert "geen geluid" not in here.words()
     here.until(StepPhase.END)
-    assert here.named("relaxed")
+    assert here.named("end_relaxation")
 
 
 def test_motion_can_be_off(room):

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
+from fakes import FakeActions
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.settings.settings import Colours, Settings
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit import theme
 from slaaprust.ui.settings.welcome import Welcome
 from slaaprust.wording import i18n
@@ -27,7 +27,7 @@ NO_NIGHT = (
 @pytest.fixture
 def welcome(qtbot):
     def make(settings=None, autostart=True):
-        made = Welcome(Actions(), settings or Settings(), autostart)
+        made = Welcome(FakeActions(), settings or Settings(), autostart)
         opened(qtbot, made)
         return made
 
@@ -44,9 +44,8 @@ def buttons(window):
 
 def test_enter_at_once_gives_sensible_settings(welcome, qtbot):
     window = welcome()
-    with qtbot.waitSignal(window.chosen) as told:
-        QTest.keyClick(window, Key.Key_Return)
-    assert told.args == [Settings(), True]
+    QTest.keyClick(window, Key.Key_Return)
+    assert window._actions.of("settle_in") == [(Settings(), True)]
     assert not window.isVisible()
 
 
@@ -65,9 +64,9 @@ def test_what_is_filled_in_by_keyboard_counts_for_all_days(welcome, qtbot):
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
     assert QApplication.focusWidget().text() == "soepel 4"
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
-    with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[-1].click()
-    assert told.args[0] == replace(
+    buttons(window)[-1].click()
+    ((taken, _),) = window._actions.of("settle_in")
+    assert taken == replace(
         Settings(), bedtime=(time(22, 30),) * 7, getting_up=(time(6, 15),) * 7, caffeine_cutoff=4
     )
 
@@ -75,40 +74,38 @@ def test_what_is_filled_in_by_keyboard_counts_for_all_days(welcome, qtbot):
 def test_days_that_differ_stay_as_they_are_when_not_touched(welcome, qtbot):
     settings = replace(Settings(), bedtime=(time(23),) * 5 + (time(0, 30),) * 2)
     window = welcome(settings)
-    with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[-1].click()
-    assert told.args[0] == settings
+    buttons(window)[-1].click()
+    ((taken, _),) = window._actions.of("settle_in")
+    assert taken == settings
 
 
 def test_start_at_login_is_asked_only_where_it_can_be_done(welcome, qtbot):
     window = welcome(autostart=None)
     assert "Start bij het inloggen" not in [each.text() for each in window.findChildren(QLabel)]
-    with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[-1].click()
-    assert told.args == [Settings(), None]
+    buttons(window)[-1].click()
+    assert window._actions.of("settle_in") == [(Settings(), None)]
 
 
 def test_start_at_login_can_be_left_off(welcome, qtbot):
     window = welcome()
     QTest.keyClick(control(window, "Start bij het inloggen"), Key.Key_Space)
-    with qtbot.waitSignal(window.chosen) as told:
-        buttons(window)[-1].click()
-    assert told.args == [Settings(), False]
+    buttons(window)[-1].click()
+    assert window._actions.of("settle_in") == [(Settings(), False)]
 
 
 def test_an_impossible_night_is_explained_at_the_field(welcome, qtbot):
     window = welcome()
     control(window, "Opstaan").fill(time(23, 30))
-    with qtbot.assertNotEmitted(window.chosen):
-        buttons(window)[-1].click()
+    buttons(window)[-1].click()
+    assert not window._actions.of("settle_in")
     assert NO_NIGHT in [each.text() for each in window.findChildren(QLabel)]
     assert control(window, "Bedtijd").hasFocus()
 
 
 def test_escape_leaves_without_an_answer(welcome, qtbot):
     window = welcome()
-    with qtbot.assertNotEmitted(window.chosen):
-        QTest.keyClick(window, Key.Key_Escape)
+    QTest.keyClick(window, Key.Key_Escape)
+    assert not window._actions.of("settle_in")
     assert not window.isVisible()
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
+from fakes import FakeActions
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QStackedWidget
@@ -32,7 +33,9 @@ def dressed(plain):
 @pytest.fixture
 def dialog(qtbot):
     def make(settings=None):
-        made = SettingsWindow(settings or Settings())
+        actions = FakeActions()
+        made = SettingsWindow(settings or Settings(), actions.change)
+        made.actions = actions
         opened(qtbot, made)
         return made
 
@@ -74,9 +77,8 @@ def test_nothing_touched_gives_the_same_settings_back(dialog, qtbot):
         colours=Colours.DARK,
     )
     window = dialog(settings)
-    with qtbot.waitSignal(window.chosen) as told:
-        named(window, "Bewaren").click()
-    assert told.args == [settings]
+    named(window, "Bewaren").click()
+    assert window.actions.of("change") == [(settings,)]
     assert not window.isVisible()
 
 
@@ -96,16 +98,15 @@ def test_a_setting_is_changed_with_the_keyboard_alone(dialog, qtbot):
     assert spin.accessibleName() == "Zwaar sporten klaar voor bedtijd"
     spin.selectAll()
     QTest.keyClicks(spin, "2,5")
-    with qtbot.waitSignal(window.chosen) as told:
-        QTest.keyClick(spin, Key.Key_Return)
-    assert told.args == [replace(Settings(), exercise_cutoff=2.5)]
+    QTest.keyClick(spin, Key.Key_Return)
+    assert window.actions.of("change") == [(replace(Settings(), exercise_cutoff=2.5),)]
 
 
 def test_escape_leaves_without_a_change(dialog, qtbot):
     window = dialog()
     field(window, "caffeine_cutoff").fill(9)
-    with qtbot.assertNotEmitted(window.chosen):
-        QTest.keyClick(window, Key.Key_Escape)
+    QTest.keyClick(window, Key.Key_Escape)
+    assert not window.actions.of("change")
     assert not window.isVisible()
 
 
@@ -114,8 +115,8 @@ def test_a_refused_value_keeps_the_window_and_all_that_was_filled_in(dialog, qtb
     field(window, "half_life").fill(40)
     field(window, "park").fill(False)
     list(pages(window))
-    with qtbot.assertNotEmitted(window.chosen):
-        named(window, "Bewaren").click()
+    named(window, "Bewaren").click()
+    assert not window.actions.of("change")
     assert window.isVisible()
     assert window.findChild(QListWidget).currentItem().text() == "Cafeïne"
     assert field(window, "half_life").hasFocus()
@@ -128,8 +129,8 @@ def test_an_impossible_night_is_explained_at_bedtime(dialog, qtbot):
     window = dialog()
     field(window, "getting_up").fill((time(23, 30),) * 7)
     list(pages(window))
-    with qtbot.assertNotEmitted(window.chosen):
-        named(window, "Bewaren").click()
+    named(window, "Bewaren").click()
+    assert not window.actions.of("change")
     assert window.findChild(QListWidget).currentItem().text() == "Nacht"
     assert said(window) == [NO_NIGHT]
     assert QApplication.focusWidget().accessibleName().startswith("Bedtijd")
@@ -137,11 +138,10 @@ def test_an_impossible_night_is_explained_at_bedtime(dialog, qtbot):
 
 def test_back_to_the_usual_counts_only_when_it_is_kept(dialog, qtbot):
     window = dialog(replace(Settings(), caffeine_cutoff=9, drinks=(("kan", 300.0),)))
-    with qtbot.assertNotEmitted(window.chosen):
-        named(window, "Terug naar standaard").click()
-    with qtbot.waitSignal(window.chosen) as told:
-        named(window, "Bewaren").click()
-    assert told.args == [Settings()]
+    named(window, "Terug naar standaard").click()
+    assert not window.actions.of("change")
+    named(window, "Bewaren").click()
+    assert window.actions.of("change") == [(Settings(),)]
 
 
 def test_a_drink_of_ones_own_can_be_chosen_before_it_is_kept(dialog):
@@ -167,7 +167,7 @@ def test_another_section_is_a_page_of_its_own(dialog):
 
 
 def test_the_window_goes_away_and_gives_its_memory_back(qtbot):
-    window = SettingsWindow(Settings())
+    window = SettingsWindow(Settings(), FakeActions().change)
     window.show()
     with qtbot.waitSignal(window.destroyed):
         window.close()

@@ -5,7 +5,7 @@ from types import UnionType
 
 import pytest
 from evenings import at
-from fakes import AtOnce
+from fakes import AtOnce, FakeActions
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -15,7 +15,6 @@ from slaaprust.domain.records.journal import Kept as Record
 from slaaprust.domain.records.journal import Thought
 from slaaprust.domain.tables.parking import Sort, ThoughtAnswer
 from slaaprust.domain.tonight.thoughts_back import Parked
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.thoughts.morning_window import MorningWindow
 from slaaprust.ui.thoughts.thought_list import ThoughtModel
 from slaaprust.ui.thoughts.thoughts_window import ThoughtsWindow
@@ -47,9 +46,9 @@ def whole(window: QWidget) -> str:
 @pytest.fixture
 def morning(qtbot):
     def see(thoughts: tuple[Parked, ...], top: QWidget | None = None) -> MorningWindow:
-        made = MorningWindow(Actions(), thoughts, top)
+        made = MorningWindow(FakeActions(), thoughts, top)
         made.answers = []
-        made.thoughts._actions.answer.connect(lambda *given: made.answers.append(given))
+        made.thoughts._actions.lead(answer_thought=lambda *given: made.answers.append(given))
         opened(qtbot, made)
         return made
 
@@ -131,8 +130,8 @@ class Kept:
 
     def __init__(self, qtbot, thoughts: tuple[Parked, ...]) -> None:
         self.there = list(thoughts)
-        actions = Actions()
-        actions.wipe_thoughts.connect(self.wipe)
+        actions = FakeActions()
+        actions.lead(wipe_thoughts=self.wipe)
         self.window = ThoughtsWindow(actions, AtOnce(self), lambda: ())
         opened(qtbot, self.window)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from evenings import at
-from fakes import MemoryDrafts
+from fakes import FakeActions, MemoryDrafts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,7 +21,6 @@ from slaaprust.domain.records.journal import Thought
 from slaaprust.domain.tables.parking import EmptiedBy, Sort
 from slaaprust.domain.tonight.thoughts_back import Parked
 from slaaprust.domain.values.fields import Refused
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.thoughts.parking_dialog import ParkingDialog
 from slaaprust.wording import i18n
 
@@ -36,9 +35,9 @@ class Lot:
         self.parked: list[tuple[str, Sort, str, bool]] = []
         self.ways: list[EmptiedBy] = []
         self.drafts = drafts or MemoryDrafts()
-        actions = Actions()
-        actions.park.connect(lambda *given: self.parked.append(given))
-        actions.empty_head.connect(self.ways.append)
+        actions = FakeActions()
+        actions.lead(park=lambda *given: self.parked.append(given))
+        actions.lead(empty_head=self.ways.append)
         self.dialog = ParkingDialog(actions, self.tonight, self.drafts, keeps)
         opened(qtbot, self.dialog)
 
@@ -187,7 +186,11 @@ def test_what_was_parked_stands_below_with_the_newest_on_top(lot) -> None:
 def test_what_was_refused_stays_where_it_was_typed(lot) -> None:
     here = lot()
     why = Refused("Dat is langer dan {longest} tekens. Deel het in stukken.", longest=20000)
-    here.dialog._actions.park.connect(lambda *_: here.dialog.explain(why))
+
+    def refuse(*_: object) -> None:
+        raise why
+
+    here.dialog._actions.lead(park=refuse)
     here.type("heel lang")
     here.press("Klaar")
     assert here.text.toPlainText() == "heel lang"
