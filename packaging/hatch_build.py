@@ -8,11 +8,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class TranslationsHook(BuildHookInterface[Any]):
-    """Makes the .qm files that `artifacts` in pyproject.toml lists."""
+    """Makes the .json files that `artifacts` in pyproject.toml lists."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile; a source package carries .qm files, so that a wheel of it needs no Qt tool."""
+        """Compile, which takes the standard library alone."""
         root = Path(self.root)
         runpy.run_path(str(root / "packaging" / "texts.py"))["compile_texts"](root)

@@ -7,28 +7,34 @@ A text is marked where it stands, with literal words:
     say("drinks", drink.name)                      looks a row's text up, and marks nothing
 
 A text has one form: spans are written as "2 u 10" and "45 min", counts as "glazen: 2".
-lupdate silently skips calls with values behind the text. So the marks are read here and handed to
-lupdate in the one form that it knows. It keeps en.ts; lrelease makes en.qm of it.
+The translations stand in en.ts, which Qt Linguist and other tools for translators can edit; the
+program reads en.json, which is compiled of it. Qt's own lupdate silently skips calls with values
+behind the text, and its lrelease would make Qt needed to build and to say anything in English. So
+this reads, writes and compiles them itself, with the standard library alone.
 """
 
 import argparse
 import ast
 import json
 import re
-import subprocess
 import sys
-import tempfile
 import tomllib
-from collections.abc import Iterator
-from importlib.util import find_spec
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).parents[1]
 MOST_TOLD = 30
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MARKS = ("N_", "say")
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+QUOTES = {"'": "&apos;", '"': "&quot;"}
 
 
 class Text(NamedTuple):
@@ -39,11 +45,12 @@ class Text(NamedTuple):
 
 
 class Message(NamedTuple):
-    """One text as it stands in a .ts file."""
+    """One text as it stands in a .ts file, with what else stands there."""
 
     text: Text
     translation: str
     state: str
+    element: Element
 
 
 def marked(package: Path) -> set[Text]:
@@ -113,27 +120,28 @@ def complaints(package: Path, translations: Path) -> list[str]:
 
 def update(root: Path = ROOT) -> None:
     """Bring en.ts in line with the code; what has been translated stays."""
-    with tempfile.TemporaryDirectory() as folder:
-        stub = Path(folder, "texts.py")
-        stub.write_text(
-            "".join(map(_as_lupdate_reads_it, sorted(marked(root / "slaaprust")))), "utf-8"
-        )
-        _qt_tool(
-            "lupdate", "-silent", "-locations", "none", "-no-obsolete",
-            "-source-language", "nl_NL", "-target-language", "en",
-            str(stub), "-ts", str(root / "resources/translations/en.ts"),
-        )  # fmt: skip
+    ts = root / "resources/translations/en.ts"
+    there = {message.text: message for message in messages(ts)}
+    wanted = sorted(marked(root / "slaaprust"))
+    ts.write_text(_ts((text, _element(text, there)) for text in wanted), "utf-8")
 
 
 def compile_texts(root: Path = ROOT) -> list[Path]:
-    """Make a .qm beside each .ts that is newer than its .qm, and give all .qm files."""
+    """Make of each .ts what the program reads, beside it, and give these files."""
     compiled = []
     for ts in sorted((root / "resources/translations").glob("*.ts")):
-        qm = ts.with_suffix(".qm")
-        if not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime:
-            _qt_tool("lrelease", "-silent", str(ts), "-qm", str(qm))
-        compiled.append(qm)
+        compiled.append(ts.with_suffix(".json"))
+        compiled[-1].write_text(json.dumps(_finished(messages(ts)), ensure_ascii=False), "utf-8")
     return compiled
+
+
+def _finished(there: Iterable[Message]) -> dict[str, dict[str, str]]:
+    """Give what is done, by context and Dutch text; the rest is said in Dutch meanwhile."""
+    by_context: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for (context, source), translation, state, _ in there:
+        if translation and not state:
+            by_context[context][source] = translation
+    return by_context
 
 
 def _marks(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
@@ -144,16 +152,18 @@ def _marks(tree: ast.Module) -> Iterator[tuple[ast.Call, str]]:
                 yield node, name
 
 
-def _message(context: str, element: ElementTree.Element) -> Message:
+def _message(context: str, element: Element) -> Message:
     translation = element.find("translation")
     assert translation is not None, f"a message of {context} has no translation element"
     text = Text(context, element.findtext("source", ""))
-    return Message(text, translation.text or "", translation.get("type", ""))
+    return Message(text, translation.text or "", translation.get("type", ""), element)
 
 
 def _flaws(message: Message) -> Iterator[str]:
     where = f"{message.text.context}: {message.text.source!r}"
-    if message.state:
+    if any(len(part) for part in message.element):
+        yield f"{where} is more than one text"
+    elif message.state:
         yield f"{where} is {message.state}"
     elif not message.translation:
         yield f"{where} is empty"
@@ -165,19 +175,36 @@ def _placeholders(text: str) -> set[str]:
     return set(re.findall(r"\{\w*", text))
 
 
-def _as_lupdate_reads_it(text: Text) -> str:
-    words = f"{json.dumps(text.context)}, {json.dumps(text.source, ensure_ascii=False)}"
-    return f"translate({words})\n"
+def _element(text: Text, there: Mapping[Text, Message]) -> Element:
+    """Give a text as it stands in the file, or else with what is said of one that is like it."""
+    if text in there:
+        return there[text].element
+    known = {message.text.source: message.translation for message in there.values()}
+    near = get_close_matches(text.source, known, n=1, cutoff=0.75)
+    element = Element("message")
+    ElementTree.SubElement(element, "source").text = text.source
+    translation = ElementTree.SubElement(element, "translation", type="unfinished")
+    translation.text = known[near[0]] if near else ""
+    return element
 
 
-def _qt_tool(name: str, *words: str) -> None:
-    """Run a tool of Qt: it stands beside PySide6, and is not always on PATH."""
-    spec = find_spec("PySide6")
-    if spec is None or spec.origin is None:
-        sys.exit(f"{name} comes with PySide6-Essentials, which {sys.executable} does not have")
-    done = subprocess.run([Path(spec.origin).with_name(name), *words])
-    if done.returncode:
-        sys.exit(f"{name} could not do its work (exit code {done.returncode})")
+def _ts(texts: Iterable[tuple[Text, Element]]) -> str:
+    """Write a .ts file as Qt's tools write it, so that a change of theirs is a small one."""
+    contexts = []
+    for name, group in groupby(texts, lambda each: each[0].context):
+        contexts.append(context := Element("context"))
+        ElementTree.SubElement(context, "name").text = name
+        context.extend(element for _, element in group)
+    written = "".join(map(_xml, contexts))
+    return f'{HEAD}<TS version="2.1" language="en" sourcelanguage="nl_NL">\n{written}</TS>\n'
+
+
+def _xml(element: Element, inset: str = "") -> str:
+    """Write an element with all that is in it."""
+    marks = "".join(f' {key}="{escape(value, QUOTES)}"' for key, value in element.items())
+    within = "".join(_xml(child, f"{inset}    ") for child in element)
+    content = f"\n{within}{inset}" if within else escape(element.text or "", QUOTES)
+    return f"{inset}<{element.tag}{marks}>{content}</{element.tag}>\n"
 
 
 def main() -> int:
@@ -186,7 +213,7 @@ def main() -> int:
         description="Bring the translations up to date with the code, compile them, and check them."
     )
     parser.add_argument("--check", action="store_true", help="only check, and change nothing")
-    parser.add_argument("--compile", action="store_true", help="only make the .qm files")
+    parser.add_argument("--compile", action="store_true", help="only make the .json files")
     asked = parser.parse_args()
     if asked.compile:
         compile_texts()

@@ -44,6 +44,21 @@ def test_the_tray_icon_needs_none_of_what_is_heavy(modules, heavy):
     assert not [each for each in modules if each == heavy or each.startswith(f"{heavy}.")]
 
 
+@pytest.mark.parametrize("words", [("--help",), ("status",), ("log", "--help"), ("wrong",)])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_command_needs_no_qt_in_either_language(tmp_path, language, words):
+    code = (
+        "import sys, atexit\nfrom slaaprust.cli import main\n"
+        "atexit.register(lambda: print(*sys.modules))\nsys.exit(main(sys.argv[1:]))"
+    )
+    env = os.environ | {"LANGUAGE": language}
+    command = (sys.executable, "-c", code, "--data", tmp_path, *words)
+    asked = subprocess.run(command, env=env, capture_output=True, text=True)
+    *_, modules = asked.stdout.splitlines()
+    assert "slaaprust.wording.i18n" in modules.split()
+    assert "PySide6" not in modules
+
+
 def test_what_stays_in_memory_all_day_leaves_the_cryptography_of_the_system_alone():
     """Its library takes 3.4 MB, and nothing that runs by itself needs it."""
     upkeep = (f"store.upkeep.{each}" for each in ("archive", "backups", "manifest", "repair"))

@@ -1,6 +1,7 @@
 """The translations: complete as they stand, and the checks on them shown to catch what is wrong."""
 
 import importlib.util
+import json
 import os
 import sys
 from pathlib import Path
@@ -95,6 +96,8 @@ def test_an_update_without_changes_changes_no_letter(tmp_path):
         ("Thee", "Tea", "unfinished", "is unfinished"),
         ("Thee", "Tea", "vanished", "is vanished"),
         ("Thee", "", "", "is empty"),
+        ("Thee", "<numerusform>Tea</numerusform>", "", "is more than one text"),
+        ("Thee", "<byte value='x1b'/>Tea", "", "is more than one text"),
     ],
 )
 def test_a_translation_that_is_not_right_is_told(tmp_path, source, translation, state, told):
@@ -113,18 +116,55 @@ def test_a_text_that_is_missing_or_left_over_is_told(tmp_path):
     ]
 
 
-def test_only_what_changed_is_compiled_again(tmp_path):
-    code(tmp_path, SOURCE)
-    texts.update(tmp_path)
+def test_a_new_text_comes_with_what_was_said_of_one_like_it_to_be_looked_at(tmp_path):
+    write_ts(ts_of(tmp_path), "Nog {wat} tot bed", "{wat} until bed")
+    texts.update(
+        code(tmp_path, 'say("d", "Nog maar {wat} tot bed")\nsay("d", "Iets anders")').parent
+    )
+    said = {m.text.source: (m.translation, m.state) for m in texts.messages(ts_of(tmp_path))}
+    assert said == {
+        "Nog maar {wat} tot bed": ("{wat} until bed", "unfinished"),
+        "Iets anders": ("", "unfinished"),
+    }
+
+
+def test_what_a_translator_noted_beside_a_text_stays(tmp_path):
+    note = "<translatorcomment>Brits: &quot;tea&quot;</translatorcomment>"
+    write_ts(ts_of(tmp_path), "Thee", "Tea", more=note)
+    texts.update(code(tmp_path, 'say("c", "Thee")').parent)
+    assert f"        {note}\n" in ts_of(tmp_path).read_text("utf-8")
+    assert texts.complaints(tmp_path / "slaaprust", ts_of(tmp_path).parent) == []
+
+
+def test_qt_linguist_and_we_write_the_same_letters():
+    ours = ROOT / "resources/translations/en.ts"
+    elements = [(message.text, message.element) for message in texts.messages(ours)]
+    assert texts._ts(elements) == ours.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("translation", "state", "said"),
+    [
+        ("&quot;Tea&quot; &amp; {n}\n<second>", "", '"Tea" & {n}\n<second>'),
+        ("Tea", "unfinished", None),
+        ("Tea", "vanished", None),
+        ("", "", None),
+    ],
+)
+def test_only_what_is_finished_is_compiled_and_letter_by_letter(tmp_path, translation, state, said):
+    written = translation.replace("<", "&lt;").replace(">", "&gt;")
+    write_ts(ts_of(tmp_path), "Thee", written, state)
     (compiled,) = texts.compile_texts(tmp_path)
-    assert compiled.name == "en.qm"
-    ts = tmp_path / "resources/translations/en.ts"
-    os.utime(compiled, (2e9, 2e9))
-    texts.compile_texts(tmp_path)
-    assert compiled.stat().st_mtime == 2e9
-    os.utime(ts, (2.1e9, 2.1e9))
-    texts.compile_texts(tmp_path)
-    assert compiled.stat().st_mtime != 2e9
+    assert compiled.name == "en.json"
+    assert json.loads(compiled.read_text("utf-8")) == ({"c": {"Thee": said}} if said else {})
+
+
+def test_what_was_compiled_before_makes_way(tmp_path):
+    for said in ("Tea", "A cup of tea"):
+        write_ts(ts_of(tmp_path), "Thee", said)
+        (compiled,) = texts.compile_texts(tmp_path)
+        os.utime(compiled, (2e9, 2e9))
+    assert json.loads(compiled.read_text("utf-8")) == {"c": {"Thee": "A cup of tea"}}
 
 
 def test_the_spelling_check_knows_dutch_and_leaves_out_what_is_not_language():
@@ -152,11 +192,16 @@ def finish(ts: Path, source: str, form: str) -> None:
     ts.write_text(content.replace(before, after), "utf-8")
 
 
-def write_ts(path: Path, source: str, translation: str, state: str = "") -> None:
+def ts_of(root: Path) -> Path:
+    return root / "resources/translations/en.ts"
+
+
+def write_ts(path: Path, source: str, translation: str, state: str = "", more: str = "") -> None:
     """Write one message."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
         '<?xml version="1.0"?><TS version="2.1"><context><name>c</name>'
         f"<message><source>{source}</source>"
-        f"<translation type='{state}'>{translation}</translation></message></context></TS>",
+        f"{more}<translation type='{state}'>{translation}</translation></message></context></TS>",
         "utf-8",
     )

@@ -1,19 +1,30 @@
 """Says a Dutch source text in the language of the person, and writes times, spans and amounts."""
 
+import json
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from math import floor
-from typing import TYPE_CHECKING
 
 from slaaprust.domain.settings.settings import Language
 from slaaprust.domain.values.marks import N_
 from slaaprust.resources import resource
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
 
-_translator: "QTranslator | None" = None
+@dataclass(frozen=True, slots=True)
+class Translator:
+    """The texts of another language, by their context and their Dutch."""
+
+    texts: Mapping[str, Mapping[str, str]]
+
+    def translate(self, context: str, text: str) -> str:
+        """Return a text in this language, or in Dutch as long as nobody has translated it."""
+        return self.texts.get(context, {}).get(text, text)
+
+
+_translator: Translator | None = None
 
 DAYS = (
     N_("days", "maandag"),
@@ -41,7 +52,7 @@ MONTHS = (
 
 
 def speak(language: Language, env: Mapping[str, str] = os.environ) -> str:
-    """Use a language from now on and return its code; Dutch needs nothing loaded, not even Qt."""
+    """Use a language from now on and return its code; Dutch needs nothing loaded."""
     global _translator
     code = system_language(env) if language is Language.SYSTEM else language.value
     _translator = None if code == "nl" else _load(code)
@@ -62,18 +73,16 @@ def _locale() -> str:
     return locale.getlocale()[0] or ""
 
 
-def _load(code: str) -> "QTranslator":
-    from PySide6.QtCore import QTranslator
-
-    translator = QTranslator()
-    translator.load(str(resource(f"translations/{code}.qm")))
-    return translator
+@cache
+def _load(code: str) -> Translator:
+    """Read what was compiled of a language; once, as every command asks for it."""
+    return Translator(json.loads(resource(f"translations/{code}.json").read_text("utf-8")))
 
 
 def say(context: str, text: str, **values: object) -> str:
     """Return a source text in the person's language, with its values filled in."""
-    translated = _translator.translate(context, text) if _translator else ""
-    return (translated or text).format(**values) if values else translated or text
+    said = _translator.translate(context, text) if _translator else text
+    return said.format(**values) if values else said
 
 
 def spoken() -> str:

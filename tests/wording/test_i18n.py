@@ -1,11 +1,37 @@
-"""Numbers in words: rounded half up, as in the sums that people do themselves."""
+"""What is said in which language, and numbers: rounded half up, as people do sums themselves."""
 
 from datetime import timedelta
 
 import pytest
 
 from slaaprust.domain.settings.settings import Language
-from slaaprust.wording.i18n import mg, number, span, speak
+from slaaprust.wording.i18n import mg, number, say, span, speak, spoken
+
+
+@pytest.mark.parametrize(
+    ("system", "code", "said"),
+    [
+        ({"LANG": "en_GB.UTF-8"}, "en", "2 h 05"),
+        ({"LANG": "fr_FR.UTF-8"}, "en", "2 h 05"),
+        ({"LANGUAGE": "nl", "LANG": "en_GB.UTF-8"}, "nl", "2 u 05"),
+    ],
+)
+def test_it_speaks_as_the_system_does_until_it_is_told_otherwise(system, code, said):
+    assert speak(Language.SYSTEM, system) == spoken() == code
+    assert span(timedelta(hours=2, minutes=5)) == said
+    assert speak(Language.DUTCH, system) == "nl"
+    assert span(timedelta(hours=2, minutes=5)) == "2 u 05"
+
+
+def test_the_same_dutch_may_be_something_else_elsewhere():
+    speak(Language.ENGLISH)
+    assert say("days", "zaterdag") == "Saturday"
+    assert say("no such place", "zaterdag") == "zaterdag"
+
+
+def test_what_is_not_translated_is_said_in_dutch_with_its_values():
+    speak(Language.ENGLISH)
+    assert say("days", "{n} zaterdagen", n=2) == "2 zaterdagen"
 
 
 @pytest.mark.parametrize(
