@@ -5166,6 +5166,10 @@ Time to fall asleep: {amount}</translation>
         <translation>take back what was logged last</translation>
     </message>
     <message>
+        <source>instellingen:</source>
+        <translation>settings:</translation>
+    </message>
+    <message>
         <source>kijkt terug op een week</source>
         <translation>look back on a week</translation>
     </message>

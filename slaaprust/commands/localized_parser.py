@@ -55,6 +55,7 @@ class Parser(argparse.ArgumentParser):
         super().__init__(add_help=False, formatter_class=partial(_Formatter, says), **given)
         self._says, self._said = says, False
         self._contexts: dict[argparse.Action, str] = {}
+        self._end: Callable[[Says], str] | None = None
         self._positionals.title = N_("words", "woorden")
         self._optionals.title = N_("words", "opties")
         text = N_("words", "toont deze uitleg")
@@ -74,9 +75,14 @@ class Parser(argparse.ArgumentParser):
         """Add an option whose help is a text of another context."""
         self._contexts[self.add_argument(option, **given)] = context
 
+    def end_with(self, lines: Callable[[Says], str]) -> None:
+        """Let the explanation end with lines that are asked for only once it is shown."""
+        self._end = lines
+
     def format_help(self) -> str:
         self._translate()
-        return super().format_help()
+        end = f"\n{self._end(self._says)}\n" if self._end else ""
+        return super().format_help() + end
 
     def format_usage(self) -> str:
         self._translate()

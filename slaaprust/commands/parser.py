@@ -6,11 +6,11 @@ from slaaprust import __version__
 from slaaprust.commands.localized_parser import Parser, Says, in_dutch
 from slaaprust.core.windows import WINDOWS
 from slaaprust.domain.records.night import QUESTIONS
+from slaaprust.domain.tables.parking import SORT_WORDS, Sort
 from slaaprust.domain.values.fields import (
     Choice,
     ClockTime,
     Kind,
-    LongText,
     Number,
     Scale,
     answered,
@@ -27,7 +27,6 @@ WHOLE = (
     "report",
 )  # verbs on the whole diary
 BY_WORD = tuple(each.name.value for each in WINDOWS if each.by_word)
-SORTS = ("taak", "zorg", "idee", "onthouden", "task", "worry", "idea", "remember")
 
 
 def parser(says: Says = in_dutch) -> Parser:
@@ -201,7 +200,7 @@ def _shape(kind: Kind) -> str:
         return "|".join(str(value.value) for value, _ in inner.names)
     if isinstance(inner, Scale):
         return f"1-{len(inner.names)}"
-    return {ClockTime: "23:15", Number: "N", LongText: N_("words", "TEKST")}[type(inner)]
+    return {ClockTime: "23:15", Number: "N"}.get(type(inner), N_("words", "TEKST"))
 
 
 def _export(made: Parser) -> None:
@@ -250,7 +249,8 @@ def _park(made: Parser) -> None:
         metavar=N_("words", "TEKST"),
         help=N_("words", "de gedachte; met - komt die van de standaardinvoer"),
     )
-    made.add_argument("--kind", choices=SORTS, default="onthouden", metavar="|".join(SORTS[:4]))
+    kinds = "|".join(each.value for each in Sort)
+    made.add_argument("--kind", choices=SORT_WORDS, default=Sort.REMEMBER.value, metavar=kinds)
     made.add_argument(
         "--step", default="", metavar=N_("words", "TEKST"), help=N_("words", "de volgende stap")
     )
@@ -272,8 +272,19 @@ def _settings(made: Parser) -> None:
     )
     get = actions.add_parser("get", help=N_("words", "toont één instelling"))
     get.add_argument("key", metavar=N_("words", "INSTELLING"))
+    get.end_with(_named_settings)
     _everywhere(get, argparse.SUPPRESS)
     put = actions.add_parser("set", help=N_("words", "verandert één instelling"))
     put.add_argument("key", metavar=N_("words", "INSTELLING"))
     put.add_argument("value", nargs="*", metavar=N_("words", "WAARDE"))
+    put.end_with(_named_settings)
     _everywhere(put, argparse.SUPPRESS)
+
+
+def _named_settings(says: Says) -> str:
+    """Name every setting, for who asks how one is set."""
+    from slaaprust.domain.settings.options import OPTIONS  # large, and the icon comes first
+
+    width = max(len(each.key) for each in OPTIONS)
+    lines = (f"  {each.key:{width}}  {says('settings', each.label)}" for each in OPTIONS)
+    return "\n".join((says("words", N_("words", "instellingen:")), *lines))

@@ -11,7 +11,16 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from slaaprust.domain.values.fields import Choice, ClockTime, Kind, LongText, Maybe, Number, Scale
+from slaaprust.domain.values.fields import (
+    Choice,
+    ClockTime,
+    Kind,
+    LongText,
+    Maybe,
+    Number,
+    Scale,
+    answered,
+)
 from slaaprust.domain.values.marks import N_
 
 OWN = "own"  # the source of a night that the person wrote down here
@@ -164,8 +173,6 @@ class Night:
                 question(key).kind.read(getattr(self, key))
 
 
-MOMENTS = ("in_bed", "try_to_sleep", "final_awakening", "out_of_bed")  # in order of time
-NUMBERS = ("sol", "awakenings", "waso", "still_trying", "quality")
 Nights = Mapping[date, Night]  # by the date of the evening
 
 
@@ -197,7 +204,14 @@ def questions_of(night: type) -> tuple[NightQuestion, ...]:
     )
 
 
+def keys_of(*kinds: type) -> tuple[str, ...]:
+    """Return the questions that are answered with one of these kinds."""
+    return tuple(each.key for each in QUESTIONS if isinstance(answered(each.kind), kinds))
+
+
 QUESTIONS = questions_of(Night)
+MOMENTS = keys_of(ClockTime)  # the fields stand in order of time
+NUMBERS = keys_of(Number, Scale)
 
 
 def question(key: str) -> NightQuestion:

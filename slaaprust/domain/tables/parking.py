@@ -35,11 +35,15 @@ class EmptiedBy(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ThoughtSort:
-    """One sort of thought: its name, and the small question that may be left open."""
+    """One sort of thought: its name, the small question that may be left open, a word in English.
+
+    On the command line it goes by that word and by its value.
+    """
 
     sort: Sort
     name: str
     question: str
+    english: str
 
 
 SORTS: tuple[ThoughtSort, ...] = (
@@ -47,21 +51,25 @@ SORTS: tuple[ThoughtSort, ...] = (
         Sort.TASK,
         N_("parking", "taak"),
         N_("parking", "Wat is de volgende stap, en wanneer?"),
+        "task",
     ),
     ThoughtSort(
         Sort.WORRY,
         N_("parking", "zorg"),
         N_("parking", "Is er één kleine stap?"),
+        "worry",
     ),
     ThoughtSort(
         Sort.IDEA,
         N_("parking", "idee"),
         N_("parking", "Wat wil je er later bij weten?"),
+        "idea",
     ),
     ThoughtSort(
         Sort.REMEMBER,
         N_("parking", "niet vergeten"),
         N_("parking", "Wanneer heb je het nodig?"),
+        "remember",
     ),
 )
 ANSWERS: tuple[tuple[ThoughtAnswer, str], ...] = (
@@ -70,6 +78,12 @@ ANSWERS: tuple[tuple[ThoughtAnswer, str], ...] = (
     (ThoughtAnswer.KEEP, N_("parking", "bewaren")),
     (ThoughtAnswer.AGAIN, N_("parking", "opnieuw parkeren")),
 )
+
+
+SORT_WORDS: dict[str, Sort] = {
+    **{each.sort.value: each.sort for each in SORTS},
+    **{each.english: each.sort for each in SORTS},
+}
 
 
 def asked(sort: Sort) -> ThoughtSort:
