@@ -70,9 +70,10 @@ def test_every_card_is_linked_from_where_it_matters():
     assert set(names()) - linked() == set()
 
 
-def test_every_moment_that_speaks_has_a_card():
+@pytest.mark.parametrize("words", [prompts.CARDS, prompts.MOMENT_TEXTS], ids=["card", "texts"])
+def test_every_moment_that_speaks_has_a_card_and_words(words):
     silent = {"caffeine_cutoff", "exercise_cutoff"}
-    assert set(prompts.CARDS) == {each.id for each in MOMENTS} - silent
+    assert set(words) == {each.id for each in MOMENTS} - silent
 
 
 def test_a_card_is_told_in_the_language_of_the_person():
