@@ -1,7 +1,8 @@
-"""The pages for who wants to change slaaprust: what they name is there, and nothing is left out."""
+"""The pages for people who change slaaprust: what they name is there, and nothing is left out."""
 
 import re
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,26 @@ ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs/decisions"
 PAGES = [
     ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
     ROOT / "docs/architecture.md",
     ROOT / "docs/data.md",
+    ROOT / "docs/glossary.md",
     *sorted(DECISIONS.glob("*.md")),
 ]
 MAP = (ROOT / "docs/architecture.md").read_text("utf-8")
+GLOSSARY = [
+    line
+    for line in (ROOT / "docs/glossary.md").read_text("utf-8").splitlines()
+    if line.startswith("|")
+]
+NAMES = sorted(
+    {
+        name
+        for row in GLOSSARY
+        for name in re.findall(r"`((?:app|commands|core|domain|store|ui|wording)[\w.]*)`", row)
+    }
+)
 WHERE = (ROOT, ROOT / "slaaprust")  # what a name is read from
 
 
@@ -37,6 +53,41 @@ def test_every_link_of_a_page_leads_somewhere(page: Path) -> None:
 def test_every_module_of_the_evening_is_on_the_map(folder: str) -> None:
     modules = sorted((ROOT / "slaaprust" / folder).glob("[a-z]*.py"))
     assert [each.name for each in modules if f"`{each.name}`" not in MAP] == []
+
+
+def test_every_room_is_on_the_map() -> None:
+    packages = (path.parent for path in (ROOT / "slaaprust").glob("*/*/__init__.py"))
+    rooms = sorted(str(room.relative_to(ROOT / "slaaprust")) for room in packages)
+    assert len(rooms) > 20
+    missing = [room for room in rooms if f"`{room}/`" not in MAP]
+    assert [room for room in missing if f"`{room.removeprefix('desktop/')}/`" not in MAP] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_of_the_glossary_is_one_in_the_code(name: str) -> None:
+    found(f"slaaprust.{name}")
+
+
+@pytest.mark.parametrize("name", ["slaaprust.core.nothing", "slaaprust.core.ports.Face.nothing"])
+def test_a_name_that_the_code_does_not_have_is_noticed(name: str) -> None:
+    with pytest.raises((ImportError, AttributeError)):
+        found(name)
+
+
+def test_no_term_of_the_glossary_has_two_rows() -> None:
+    terms = [row.split("|")[1].strip() for row in GLOSSARY if not row.startswith("|---")]
+    assert {each for each in terms if terms.count(each) > 1} <= {"Dutch"}
+
+
+def found(dotted: str) -> object:
+    """What a dotted name stands for; raises where there is no such thing."""
+    module, _, rest = dotted.rpartition(".")
+    try:
+        return import_module(dotted)
+    except ModuleNotFoundError:
+        if not module:
+            raise
+        return getattr(found(module), rest)
 
 
 def test_every_kind_of_record_and_each_of_its_fields_is_told() -> None:
