@@ -34,13 +34,21 @@ NAMES = sorted(
         for name in re.findall(r"`((?:app|commands|core|domain|store|ui|wording)[\w.]*)`", row)
     }
 )
-WHERE = (ROOT, ROOT / "slaaprust")  # what a name is read from
+WHERE = (ROOT, ROOT / "slaaprust", ROOT / "tests")  # what a name is read from
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_file_that_a_page_names_is_there(page: Path) -> None:
     named = re.findall(r"`((?:[\w*]+/)+[\w*]+\.(?:py|toml|ts))`", page.read_text("utf-8"))
     assert [name for name in named if not any(any(where.glob(name)) for where in WHERE)] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_test_that_a_page_names_is_there(page: Path) -> None:
+    tests = "\n".join(path.read_text("utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    there = set(re.findall(r"^def (test_\w+)", tests, re.M))
+    named = set(re.findall(r"`(test_\w+)`", page.read_text("utf-8")))
+    assert named - there == set()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
