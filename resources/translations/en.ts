@@ -5,7 +5,7 @@
     <name>cards</name>
     <message>
         <source>Algemene informatie, en niet over jou alleen.</source>
-        <translation>General information, and not about you alone.</translation>
+        <translation>General information, not about you in particular.</translation>
     </message>
     <message>
         <source>Bronnen</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Alleen gekeken, er is niets veranderd.</source>
-        <translation>This was only a look; nothing has changed.</translation>
+        <translation>This was only a preview; nothing has changed.</translation>
     </message>
     <message>
         <source>Back-up: {path}</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>De instellingen van toen gelden nu ook.</source>
-        <translation>The settings from then apply again too.</translation>
+        <translation>The settings from back then apply again too.</translation>
     </message>
     <message>
         <source>De landing komt terug om {time}.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Je gedachten staan er niet in: {count}. Met --thoughts gaan ze mee.</source>
-        <translation>Your thoughts are not in it: {count}. With --thoughts they go along.</translation>
+        <translation>Your thoughts are not in it: {count}. Add --thoughts to include them.</translation>
     </message>
     <message>
         <source>Je landing is begonnen.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Weet je het zeker? Dit is niet terug te draaien, en daarna stopt slaaprust. Wat van je andere computers komt, blijft staan: wis dat daar.</source>
-        <translation>Are you sure? This cannot be undone, and slaaprust quits after it. What comes from your other computers stays: wipe it there.</translation>
+        <translation>Are you sure? This cannot be undone, and slaaprust quits afterwards. What comes from your other computers stays: wipe it there.</translation>
     </message>
     <message>
         <source>Zet het in een map die je synchroniseert, met Syncthing, Nextcloud of Dropbox. Dan heb je het op meer computers.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Grijs is hoe het meestal is: pijl omlaag neemt het over.</source>
-        <translation>Grey is how it usually is: the down arrow fills it in.</translation>
+        <translation>Grey is how it usually goes: the down arrow fills it in.</translation>
     </message>
     <message>
         <source>Hier was je gebleven.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>In bed, alles bij elkaar</source>
-        <translation>In bed, all together</translation>
+        <translation>In bed, in total</translation>
     </message>
     <message>
         <source>Invullen</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Wat onbekend is, houdt geen seintje tegen.</source>
-        <translation>Something unknown never holds a reminder back.</translation>
+        <translation>What is unknown never holds a reminder back.</translation>
     </message>
     <message>
         <source>Zo staat slaaprust er nu voor. Er staat niets uit je dagboek in.</source>
@@ -854,7 +854,7 @@
     <name>exercise</name>
     <message>
         <source>Je zegt een paar woorden en ademt dan weer.</source>
-        <translation>You say a few words and then breathe again.</translation>
+        <translation>You say a few words, then take a breath.</translation>
     </message>
     <message>
         <source>Korte zinnen lukken nog, zingen niet.</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>Een verschil dat door toeval vaak zo zou uitvallen</source>
-        <translation>A difference that would often turn out like this by chance</translation>
+        <translation>A difference like this would often come about by chance</translation>
     </message>
     <message>
         <source>Een verschil dat door toeval wel eens zo zou uitvallen</source>
-        <translation>A difference that would sometimes turn out like this by chance</translation>
+        <translation>A difference like this would sometimes come about by chance</translation>
     </message>
     <message>
         <source>Een verschil dat door toeval zelden zo zou uitvallen</source>
-        <translation>A difference that would seldom turn out like this by chance</translation>
+        <translation>A difference like this would seldom come about by chance</translation>
     </message>
     <message>
         <source>Elke dag telt zoals het lot hem koos, ook als het die dag anders liep. Het gaat alleen over jouw nachten in deze weken.</source>
-        <translation>Each day counts as the draw had it, even if the day went otherwise. It is only about your nights in these weeks.</translation>
+        <translation>Each day counts as it was drawn, even if it went otherwise. This is only about your nights in these weeks.</translation>
     </message>
     <message>
         <source>Eén vraag tegelijk, twee tot vier weken lang. Een loting zegt vooraf welke dagen anders zijn en welke zoals altijd.</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>Nachten ingevuld: {drawn} op andere dagen, {usual} op gewone dagen. Vanaf {enough} aan elke kant is er iets naast elkaar te leggen.</source>
-        <translation>Nights filled in: {drawn} on different days, {usual} on usual days. From {enough} on each side they can be laid side by side.</translation>
+        <translation>Nights filled in: {drawn} on different days, {usual} on usual days. With {enough} on each side they can be compared.</translation>
     </message>
     <message>
         <source>Nog weinig nachten om naast elkaar te leggen</source>
-        <translation>Only a few nights so far to lay side by side</translation>
+        <translation>Only a few nights to compare so far</translation>
     </message>
     <message>
         <source>Proefje</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Vol is anders, open is zoals altijd. De lijn eromheen is vandaag.</source>
-        <translation>Filled is different, open is as usual. The one with a line around it is today.</translation>
+        <translation>Filled is different, open is as usual. The outlined one is today.</translation>
     </message>
     <message>
         <source>Vroeg op de avond gedachten parkeren: hoe lang duurt inslapen dan?</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Deel van de tijd in bed geslapen: {share}% (n = {n} nachten).</source>
-        <translation>Share of the time in bed asleep: {share}% (n = {n} nights).</translation>
+        <translation>Share of the time in bed spent asleep: {share}% (n = {n} nights).</translation>
     </message>
     <message>
         <source>Gedachten opschrijven voor het slapen, avonden: {n}</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Het deel geslapen is alle slaap samen, gedeeld door alle tijd in bed samen (SE over TIB). De lengte van een nacht is echte tijd, ook als de klok verzet is.</source>
-        <translation>The share asleep is all sleep together, divided by all time in bed together (SE over TIB). The length of a night is real time, also when the clock was changed.</translation>
+        <translation>The share asleep is total sleep divided by total time in bed (SE over TIB). The length of a night is real time, even when the clocks changed.</translation>
     </message>
     <message>
         <source>Hoe begon het, en hoe gaat het sindsdien?</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Hoe de getallen ontstaan</source>
-        <translation>How the numbers come about</translation>
+        <translation>How the numbers are worked out</translation>
     </message>
     <message>
         <source>Hoe de nacht was: 1 is {low}, 5 is {high}.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Op het blad staat wat van jou is. Kijk wie het te zien krijgt.</source>
-        <translation>What is on the page is yours. Look who gets to see it.</translation>
+        <translation>What is on the page is yours. Consider who gets to see it.</translation>
     </message>
     <message>
         <source>Opmerkingen</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Slaap is de tijd van inslapen tot de laatste keer wakker, zonder de tijd wakker &apos;s nachts. Wakker &apos;s nachts is zonder het wakker liggen daarna. Tijd in bed is van in bed tot uit bed. Een streepje betekent: niet ingevuld. {scale}</source>
-        <translation>Asleep is the time from falling asleep to the last awakening, without the time awake at night. Awake at night is without lying awake after that. Time in bed is from in bed to out of bed. A dash means: not filled in. {scale}</translation>
+        <translation>Asleep is the time from falling asleep to the last awakening, minus the time awake at night. Awake at night leaves out lying awake after that. Time in bed is from getting in to getting out. A dash means: not filled in. {scale}</translation>
     </message>
     <message>
         <source>Slaapdagboek voor de huisarts</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Uit je dagboek: per vraag het midden, het minste en het meeste.</source>
-        <translation>From your diary: for each question the middle, the least and the most.</translation>
+        <translation>From your diary: for each question the median, the lowest and the highest.</translation>
     </message>
     <message>
         <source>Uit je dagboek: wat je bij een nacht opschreef.</source>
@@ -1497,7 +1497,7 @@
     <name>instance</name>
     <message>
         <source>Dat is niet gelukt. Kijk in het logboek van slaaprust.</source>
-        <translation>That did not work. Look in the log of slaaprust.</translation>
+        <translation>That did not work. See the log of slaaprust.</translation>
     </message>
     <message>
         <source>Die vraag is niet te lezen.</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Zit er nog iets in je hoofd? Zet het neer, dan hoef je het niet mee naar bed te nemen.</source>
-        <translation>Is anything still on your mind? Put it down, and you need not take it to bed.</translation>
+        <translation>Is anything still on your mind? Write it down, and it need not come to bed with you.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>&apos;{word}&apos; is geen bekend drankje. Bedoel je: {near}?</source>
-        <translation>&apos;{word}&apos; is not a known drink. Do you mean: {near}?</translation>
+        <translation>&apos;{word}&apos; is not a known drink. Did you mean: {near}?</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is geen bekend drankje. Zet het bij Eigen drankjes.</source>
@@ -1742,7 +1742,7 @@
     <name>login</name>
     <message>
         <source>Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken.</source>
-        <translation>Then slaaprust is there every evening, without you thinking about it.</translation>
+        <translation>Then slaaprust is there every evening, without you having to think about it.</translation>
     </message>
     <message>
         <source>Het stond aan, maar slaaprust staat niet meer op die plek. Zet het hier opnieuw aan.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Wat je overslaat, vraagt niets meer. Je vindt het bij Alle gedachten.</source>
-        <translation>What you skip asks nothing more of you. You find it under All thoughts.</translation>
+        <translation>What you skip asks nothing more of you. You can find it under All thoughts.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>De laatste keer, waarna je niet meer sliep.</source>
-        <translation>The last time you woke, without falling asleep again.</translation>
+        <translation>When you last woke, without falling asleep again.</translation>
     </message>
     <message>
         <source>De nacht</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Hoe laat je opstond om op te blijven.</source>
-        <translation>When you got up to stay up.</translation>
+        <translation>When you got up for good.</translation>
     </message>
     <message>
         <source>Hoe lang je na de laatste keer wakker nog wilde slapen.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Het staat geparkeerd. Je hoofd hoeft het vannacht niet vast te houden, en morgenochtend krijg je het terug.</source>
-        <translation>It is parked. Your head can let go of it for the night, and you get it back tomorrow morning.</translation>
+        <translation>It is parked. Your head can let it go for the night, and you get it back tomorrow morning.</translation>
     </message>
     <message>
         <source>Ik schrijf op papier</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne.</source>
-        <translation>Your caffeine cutoff is at {cutoff}. After that, preferably something without caffeine.</translation>
+        <translation>Your caffeine cutoff is at {cutoff}. After that, best without caffeine.</translation>
     </message>
     <message>
         <source>Je landing begint</source>
@@ -2508,15 +2508,15 @@
     </message>
     <message>
         <source>Liever geen alcohol meer</source>
-        <translation>Preferably no alcohol from now on</translation>
+        <translation>From here on, best without alcohol</translation>
     </message>
     <message>
         <source>Liever geen grote maaltijd meer</source>
-        <translation>Preferably no big meal from now on</translation>
+        <translation>From here on, best without a big meal</translation>
     </message>
     <message>
         <source>Liever geen nicotine meer</source>
-        <translation>Preferably no nicotine from now on</translation>
+        <translation>From here on, best without nicotine</translation>
     </message>
     <message>
         <source>Nicotine maakt wakker. Goed om te weten, meer niet.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Zwaar sporten liever klaar om {cutoff}</source>
-        <translation>Hard exercise best done by {cutoff}</translation>
+        <translation>Hard exercise is best done by {cutoff}</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>&apos;{key}&apos; is geen instelling. Bedoel je: {near}?</source>
-        <translation>&apos;{key}&apos; is not a setting. Do you mean: {near}?</translation>
+        <translation>&apos;{key}&apos; is not a setting. Did you mean: {near}?</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is geen instelling. Zie: slaaprust settings list</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>De letters van &apos;{name}&apos; zijn niet te lezen. Bewaar het als UTF-8.</source>
-        <translation>The letters of &apos;{name}&apos; cannot be read. Save it as UTF-8.</translation>
+        <translation>The text in &apos;{name}&apos; cannot be read. Save it as UTF-8.</translation>
     </message>
     <message>
         <source>De map &apos;{name}&apos; bestaat niet.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Dit wist alles. Zeg het erbij: slaaprust wipe --yes</source>
-        <translation>This wipes everything. Say so: slaaprust wipe --yes</translation>
+        <translation>This wipes everything. If you are sure: slaaprust wipe --yes</translation>
     </message>
     <message>
         <source>Er is geen back-up &apos;{name}&apos;. Zie: slaaprust restore</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Er staat 0 keer wakker, en toch {given} minuten. Kijk beide nog na.</source>
-        <translation>It says awake 0 times, and yet {given} minutes. Please look at both again.</translation>
+        <translation>It says awake 0 times, and yet {given} minutes. Please check both.</translation>
     </message>
     <message>
         <source>Er staat nog niets om te parkeren.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Geef de hele map, zoals {example}, niet {given}.</source>
-        <translation>Give the whole folder, such as {example}, not {given}.</translation>
+        <translation>Give the full path of the folder, such as {example}, not {given}.</translation>
     </message>
     <message>
         <source>Geef een stap van 1 tot en met {longest} tekens.</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. Kies een andere tijd.</source>
-        <translation>From bedtime {bed} to getting up {up} is shorter than 2 or longer than 16 hours. Choose another time.</translation>
+        <translation>From bedtime {bed} to getting up {up} is less than 2 or more than 16 hours. Choose another time.</translation>
     </message>
     <message>
         <source>Van die nacht staat er al iets. Met --correct pas je alleen aan wat je noemt.</source>
-        <translation>There is something about that night already. With --correct you change only what you name.</translation>
+        <translation>That night already has something. With --correct you change only what you name.</translation>
     </message>
     <message>
         <source>Van die nacht staat er niets in je dagboek.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Van {before} tot {given} is meer dan 16 uur. Kijk beide nog na.</source>
-        <translation>From {before} to {given} is more than 16 hours. Please look at both again.</translation>
+        <translation>From {before} to {given} is more than 16 hours. Please check both.</translation>
     </message>
     <message>
         <source>Zo ver uitstellen kan niet meer.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>een tweede slaap van die avond</source>
-        <translation>a second sleep of that evening</translation>
+        <translation>a second sleep on that evening</translation>
     </message>
     <message>
         <source>het einde ligt niet na het begin</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>van die avond staat er al een nacht in je dagboek</source>
-        <translation>your diary already has a night of that evening</translation>
+        <translation>your diary already has a night for that evening</translation>
     </message>
     <message>
         <source>{given} is geen tijd. Schrijf een tijd als 23:00.</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>{given} ligt voor {before}. Kijk beide tijden nog na.</source>
-        <translation>{given} is before {before}. Please look at both times again.</translation>
+        <translation>{given} is before {before}. Please check both times.</translation>
     </message>
     <message>
         <source>{given} was er die nacht niet: de klok ging toen een uur vooruit.</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Alles van dit programma sla je nu over. Dat kan anders, bij Aanpassen.</source>
-        <translation>You now skip all of this programme. You can change that under Adjust.</translation>
+        <translation>You are now skipping all of this programme. You can change that under Adjust.</translation>
     </message>
     <message>
         <source>Arm voor arm en been voor been.</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>De computer sliep, en je oefening heeft op je gewacht.</source>
-        <translation>The computer slept, and your exercise has waited for you.</translation>
+        <translation>The computer was asleep, and your exercise waited for you.</translation>
     </message>
     <message>
         <source>Deze computer heeft nu geen geluid. De woorden hier gaan door.</source>
-        <translation>This computer has no sound now. The words here go on.</translation>
+        <translation>This computer has no sound now. The words here carry on.</translation>
     </message>
     <message>
         <source>Doe contactlenzen uit, of sla je ogen over.</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Pauze. Je gaat verder waar je was.</source>
-        <translation>Paused. You go on where you were.</translation>
+        <translation>Paused. You carry on where you left off.</translation>
     </message>
     <message>
         <source>Programma&apos;s</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Dan is slaaprust er elke avond, zonder dat je eraan hoeft te denken.</source>
-        <translation>Then slaaprust is there every evening, without you thinking about it.</translation>
+        <translation>Then slaaprust is there every evening, without you having to think about it.</translation>
     </message>
     <message>
         <source>De laatste 60 tot 90 minuten doe je rustig aan.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>In zoveel uur gaat de helft van de cafeïne uit je lijf: 3 is snel, 5 gemiddeld, 8 langzaam. Met de pil of tijdens een zwangerschap duurt het langer, als je rookt korter.</source>
-        <translation>In this many hours half of the caffeine leaves your body: 3 is fast, 5 average, 8 slow. On the pill or during pregnancy it takes longer; if you smoke, less long.</translation>
+        <translation>In this many hours half of the caffeine leaves your body: 3 is fast, 5 average, 8 slow. It takes longer on the pill or during pregnancy, and less time if you smoke.</translation>
     </message>
     <message>
         <source>Instelling {key}: {reason}</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Met de mg cafeïne per portie. Een bekende naam krijgt jouw mg.</source>
-        <translation>With the mg of caffeine per serving. A known name gets your mg.</translation>
+        <translation>With the mg of caffeine per serving. If the name is already in the list, your mg takes its place.</translation>
     </message>
     <message>
         <source>Met een map die je synchroniseert (Syncthing, Nextcloud, Dropbox) heb je je dagboek op meer computers. Leeg is de gewone map.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>alleen bij het icoon</source>
-        <translation>at the icon only</translation>
+        <translation>on the icon only</translation>
     </message>
     <message>
         <source>donker</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Als je aan zelfdoding denkt. Bellen is gratis en anoniem, dag en nacht. Chatten kan op 113.nl. Ben je nu niet veilig, bel dan 112.</source>
-        <translation>If you are thinking of suicide. Calling is free and anonymous, day and night. You can chat at 113.nl. If you are not safe now, call 112.</translation>
+        <translation>If you are thinking about suicide. Calling is free and anonymous, day and night. You can chat at 113.nl. If you are not safe now, call 112.</translation>
     </message>
     <message>
         <source>Beginnen of stoppen met een medicijn, of er meer of minder van nemen: overleg dat eerst met je huisarts of apotheker.</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Rond bedtijd ({time}) naar schatting geen cafeïne meer.</source>
-        <translation>Around bedtime ({time}) no caffeine left, as an estimate.</translation>
+        <translation>Around bedtime ({time}) there is no caffeine left, by estimate.</translation>
     </message>
     <message>
         <source>Rond bedtijd ({time}) naar schatting nog {about} cafeïne, tussen {low} en {high}.</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Er is naar schatting geen cafeïne in je lijf.</source>
-        <translation>There is no caffeine in your body, as an estimate.</translation>
+        <translation>There is no caffeine in your body, by estimate.</translation>
     </message>
     <message>
         <source>Genoteerd: {marks}.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Cafeïne en inslapen staan hier naast elkaar vanaf {n} nachten waarvan je beide noteerde, met 5 aan elke kant.</source>
-        <translation>Caffeine and falling asleep stand side by side here once you noted both for {n} nights, with 5 on each side.</translation>
+        <translation>Caffeine and falling asleep appear side by side here once you have logged both for {n} nights, with 5 on each side.</translation>
     </message>
     <message>
         <source>Dat kan toeval of iets anders zijn.</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Een streep is het midden van een week, vanaf {n} nachten.</source>
-        <translation>A line is the middle of a week, from {n} nights.</translation>
+        <translation>A line is the middle of a week, once it has {n} nights.</translation>
     </message>
     <message>
         <source>Een volle stip is na je grens, een open stip ervoor.</source>
@@ -4869,11 +4869,11 @@
     </message>
     <message>
         <source>Op avonden met cafeïne na je grens lag je meestal ± {amount} korter wakker voor je sliep ({late} en {early} nachten).</source>
-        <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} less before you slept ({late} and {early} nights).</translation>
+        <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} less before falling asleep ({late} and {early} nights).</translation>
     </message>
     <message>
         <source>Op avonden met cafeïne na je grens lag je meestal ± {amount} langer wakker voor je sliep ({late} en {early} nachten).</source>
-        <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} longer before you slept ({late} and {early} nights).</translation>
+        <translation>On evenings with caffeine after your cutoff you usually lay awake ± {amount} longer before falling asleep ({late} and {early} nights).</translation>
     </message>
     <message>
         <source>Proefje</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Vanaf {enough} helemaal ingevulde nachten staat hier hoe de week was.</source>
-        <translation>From {enough} nights filled in completely, this shows how the week was.</translation>
+        <translation>Once {enough} nights are filled in completely, this shows how the week was.</translation>
     </message>
     <message>
         <source>Wat makkelijker ging: {answer}</source>
@@ -5016,7 +5016,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>Het is geen medisch hulpmiddel. Blijft slapen lastig, of voel je je overdag niet goed, praat dan met je huisarts.</source>
-        <translation>It is not a medical device. If sleeping stays difficult, or you do not feel well by day, talk to your GP.</translation>
+        <translation>It is not a medical device. If sleep stays difficult, or you do not feel well by day, talk to your GP.</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -5111,7 +5111,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>de avond waarop de nacht begon; zonder: de laatste nacht</source>
-        <translation>the evening it began on; without: last night</translation>
+        <translation>the evening it began on; if left out: last night</translation>
     </message>
     <message>
         <source>de eerste avond</source>
@@ -5131,7 +5131,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>een andere tijd dan nu</source>
-        <translation>another time than now</translation>
+        <translation>a time other than now</translation>
     </message>
     <message>
         <source>een drankje, sport, alcohol, nicotine of maaltijd</source>
@@ -5155,7 +5155,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>geeft het antwoord als één object, in JSON</source>
-        <translation>print one object</translation>
+        <translation>print one JSON object</translation>
     </message>
     <message>
         <source>haalt een nacht weg</source>
@@ -5175,7 +5175,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>komt over zo veel minuten terug</source>
-        <translation>come back in some minutes</translation>
+        <translation>come back in a few minutes</translation>
     </message>
     <message>
         <source>latest|NAAM|BESTAND</source>
@@ -5203,11 +5203,11 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>neemt een export, een back-up, tabellen of de nachten van een andere app over</source>
-        <translation>take in an export, a back-up, tables, or the nights of another app</translation>
+        <translation>import an export, a back-up, tables, or nights from another app</translation>
     </message>
     <message>
         <source>neemt ook de instellingen van de back-up over</source>
-        <translation>take the settings of the back-up as well</translation>
+        <translation>restore the settings in the back-up as well</translation>
     </message>
     <message>
         <source>noteert een drankje, sport, alcohol, nicotine of een grote maaltijd</source>
@@ -5219,7 +5219,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>ook de geparkeerde gedachten</source>
-        <translation>with the parked thoughts</translation>
+        <translation>include parked thoughts</translation>
     </message>
     <message>
         <source>opdrachten</source>
@@ -5243,7 +5243,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>schrijft een nacht op; wat je weglaat, blijft leeg</source>
-        <translation>write a night down; what is left out stays missing</translation>
+        <translation>write a night down; what is left out stays blank</translation>
     </message>
     <message>
         <source>schrijft je dagboek naar een .json, een .zip of een map met CSV</source>
@@ -5275,11 +5275,11 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>toont of verandert je instellingen</source>
-        <translation>list, get or set what can be set</translation>
+        <translation>list, read or change the settings</translation>
     </message>
     <message>
         <source>toont welke versie dit is</source>
-        <translation>tell which version this is</translation>
+        <translation>show the version</translation>
     </message>
     <message>
         <source>toont één instelling</source>
@@ -5319,7 +5319,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>zegt alleen wat het zou brengen</source>
-        <translation>only tell what it would bring</translation>
+        <translation>only show what it would bring in</translation>
     </message>
     <message>
         <source>zegt hoe ver de avond is</source>
@@ -5327,7 +5327,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>zegt waar je dagboek is, of verhuist het naar een andere map</source>
-        <translation>say where the diary is, or take it to another folder</translation>
+        <translation>show where the diary is, or move it to another folder</translation>
     </message>
     <message>
         <source>zegt waarom je misschien niets ziet</source>
@@ -5339,7 +5339,7 @@ Time to fall asleep: {amount}</translation>
     </message>
     <message>
         <source>zo veel minuten over gedronken</source>
-        <translation>drunk over this many minutes</translation>
+        <translation>sipped over this many minutes</translation>
     </message>
     <message>
         <source>zo veel minuten sporten, vanaf nu</source>

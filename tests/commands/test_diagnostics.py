@@ -62,7 +62,7 @@ def test_the_same_in_english() -> None:
     lines = desktop_lines(replace(UNKNOWN, full_screen=True, idle=20.0), None, Language.ENGLISH)
     assert "full screen: yes" in lines
     assert "keyboard or mouse: just now" in lines
-    assert lines[-1] == "Something unknown never holds a reminder back."
+    assert lines[-1] == "What is unknown never holds a reminder back."
 
 
 @pytest.mark.parametrize("wakes", [True, False, None])
