@@ -1,7 +1,7 @@
 """Sets everything up from nothing and runs, tests, photographs or measures slaaprust.
 
-Needs Python 3.11 or newer and nothing else: the rest comes from requirements.lock into .venv, and
-on Debian and Ubuntu from the system's packages that are listed here.
+Needs Python 3.11 or newer and nothing else. The rest comes from requirements.lock into .venv and,
+on Debian and Ubuntu, from the system packages listed in debian.py.
 """
 
 import argparse
@@ -50,21 +50,21 @@ def commands() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dev.py",
         description=__doc__,
-        epilog="Every verb sets up what it needs first; the second time that takes a moment.",
+        epilog="Every verb first sets up what it needs; the second time, that takes only a moment.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     verbs = parser.add_subparsers(title="verbs", metavar="VERB")
     for name, verb, told in (
-        ("run", run, "start the tray app; any more words go to slaaprust itself"),
-        ("test", test, "check everything; with more words only pytest, with these words"),
-        ("shots", shots, "make screenshots of every window; more words go to tests/e2e/shots.py"),
-        ("bench", bench, f"measure; more words choose from {', '.join(MEASURES)}"),
-        ("faults", faults, "kills, full disks, power cuts; more words go to tests/faults/run.py"),
-        ("soak", soak, "weeks of the real program; more words go to tests/e2e/soak.py"),
+        ("run", run, "start the tray app; further arguments go to slaaprust itself"),
+        ("test", test, "check everything; with arguments, run only pytest with those"),
+        ("shots", shots, "photograph every window; arguments go to tests/e2e/shots.py"),
+        ("bench", bench, f"measure; arguments choose from {', '.join(MEASURES)}"),
+        ("faults", faults, "kills, full disks, power cuts; arguments go to tests/faults/run.py"),
+        ("soak", soak, "weeks of the real program; arguments go to tests/e2e/soak.py"),
         ("texts", texts, "bring the translations up to date with the code"),
         ("lock", lock, "bring requirements.lock up to date with pyproject.toml"),
-        ("setup", setup, "only set up, for all the verbs"),
+        ("setup", setup, "only set up, for all verbs"),
     ):
         description = f"{told[0].upper()}{told[1:]}."
         sub = verbs.add_parser(name, help=told, description=description, allow_abbrev=False)
@@ -73,7 +73,7 @@ def commands() -> argparse.ArgumentParser:
             sub.add_argument(
                 "--demo",
                 action="store_true",
-                help="on a throw-away data folder with some lived-in days, in a fast evening",
+                help="a throw-away folder with some lived-in days, on an evening that runs fast",
             )
     return parser
 
@@ -92,7 +92,7 @@ def run(asked: argparse.Namespace, words: Sequence[str]) -> int:
 
 
 def test(asked: argparse.Namespace, words: Sequence[str]) -> int:
-    """Check everything, and stop at the first thing that is not right."""
+    """Check everything, and stop at the first thing that fails."""
     setup(asked, words)
     if words:
         return step("pytest", *PYTEST, *words)
@@ -123,7 +123,7 @@ def bench(asked: argparse.Namespace, words: Sequence[str]) -> int:
 
 
 def faults(asked: argparse.Namespace, words: Sequence[str]) -> int:
-    """Let the diary meet every fault there is a way to make."""
+    """Put the diary through every fault that can be produced."""
     setup(asked, words)
     return step("faults", PYTHON, "tests/faults/run.py", *words)
 
@@ -157,18 +157,18 @@ def lock(_asked: argparse.Namespace, words: Sequence[str]) -> int:
 
 
 def setup(_asked: argparse.Namespace, _words: Sequence[str]) -> int:
-    """Set up what all the verbs together need."""
+    """Set up what all verbs together need."""
     need(QT_STARTS | MORE_WORKS | TESTS)
     make_venv()
     return 0
 
 
 def make_venv() -> None:
-    """See to it that .venv is what the lock says, and that the translations are compiled."""
+    """Make sure that .venv matches the lock and that the translations are compiled."""
     if not works():
         print("Making .venv", flush=True)
         shutil.rmtree(VENV, ignore_errors=True)
-        # The Python below .venv's own, should that be the one that runs this.
+        # The Python that .venv was made from, should its own be the one that runs this.
         done(getattr(sys, "_base_executable", sys.executable), "-m", "venv", VENV)
         fill_venv()
     elif STAMP.read_text("utf-8") != recipe():
@@ -178,7 +178,7 @@ def make_venv() -> None:
 
 def fill_venv() -> None:
     """Install the packages of the lock, and slaaprust itself as it stands here."""
-    # Taken away first, put back last: without it, what a broken-off run left is thrown away.
+    # Removed first, put back last: without it, what an interrupted run left is thrown away.
     STAMP.unlink(missing_ok=True)
     pip = (PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input")
     done(*pip, "--require-hashes", "-r", LOCK, told="the packages of requirements.lock")
@@ -187,13 +187,13 @@ def fill_venv() -> None:
 
 
 def works() -> bool:
-    """Answer whether .venv was once finished and its Python still finds what is in it."""
+    """Return whether .venv was once finished and its Python still finds what is in it."""
     look = "from importlib.util import find_spec; print(find_spec('PySide6').origin)"
     return STAMP.exists() and bool(output([str(PYTHON), "-c", look]))
 
 
 def recipe() -> str:
-    """Give a digest of all that .venv is made from."""
+    """Return a digest of everything .venv is made from."""
     made_from = [LOCK, ROOT / "pyproject.toml", ROOT / "packaging/hatch_build.py"]
     content = b"".join(path.read_bytes() for path in made_from)
     return hashlib.sha256(content + str(ROOT).encode()).hexdigest()
