@@ -1,3 +1,3 @@
-"""The companion in the system tray for evenings in which the body will not come to rest."""
+"""The companion in the system tray for evenings when the body will not settle down."""
 
 __version__ = "0.1.0"

@@ -86,7 +86,7 @@ def _alone(given: Sequence[str], where: Places) -> Reply:
 
 
 def _with_the_whole(given: list[str], words: Namespace, where: Places) -> Reply:
-    """Export, take in, back up or wipe the diary, by the running program where that holds it."""
+    """Export, import, back up or wipe the diary, by the running program if that holds it."""
     from slaaprust.app.bootstrap import in_words
     from slaaprust.commands.data import CONSENT, NOTHING_WIPED, agreed, only_reads
 

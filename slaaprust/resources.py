@@ -1,4 +1,4 @@
-"""Where the files that come along stand (icons, sounds, translations), wherever we run."""
+"""Where the bundled files are (icons, sounds, translations), wherever we run."""
 
 from pathlib import Path
 

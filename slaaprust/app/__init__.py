@@ -1,1 +1,1 @@
-"""The program: what builds the parts, what runs, and what becomes of each action."""
+"""The program: what builds the parts, what runs them, and what becomes of each action."""

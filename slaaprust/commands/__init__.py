@@ -1,1 +1,1 @@
-"""What the words on the command line do: the actions of the screen, answered in words or JSON."""
+"""What the commands do: the actions of the screen, with replies in words or JSON."""

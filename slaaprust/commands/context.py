@@ -1,4 +1,4 @@
-"""What the words of the command line can reach."""
+"""What commands can reach."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """What commands can reach; `show` opens a window, where a program runs that has them.
+    """What commands can reach; `show` opens a window, if a program runs that has windows.
 
-    `stop` ends that program, and then does what is given to it, when nothing is kept any more. What
-    takes long is done in the `background`, or at once where nobody has anything else to do.
+    `stop` ends that program and then, when nothing is written any more, does what it was given.
+    What takes long runs in the background, or at once if there is no program.
     """
 
     companion: Companion

@@ -1,4 +1,4 @@
-"""The diary as a whole from the command line: exporting, taking in, backing up and wiping it."""
+"""The diary as a whole from the command line: exporting, importing, backing up and wiping it."""
 
 from argparse import Namespace
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""Why do I see nothing: the facts that explain it, without a word of the diary."""
+"""Why do I see nothing? The facts that explain it, without a word of the diary."""
 
 import platform
 from collections.abc import Iterable
@@ -23,7 +23,7 @@ KEYS = ("program", "desktop", "now", "ahead", "today")  # of the sections, in JS
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """What is known of the program and the desktop around it; a tray of None is unknown.
+    """What is known about the program and the desktop around it; a tray of None is unknown.
 
     `wakes` is whether waking up is heard of at once, None where no program runs.
     """

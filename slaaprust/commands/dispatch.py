@@ -1,4 +1,4 @@
-"""Carries the words of the command line out, by the running program or without it."""
+"""Carries out commands, in the running program or without it."""
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -50,7 +50,7 @@ WHOLE: dict[str, Callable[[Namespace, Archive], CommandReply]] = {**DATA, "move"
 
 
 def dispatch_now(given: Sequence[str], context: CommandContext) -> Reply:
-    """Carry words out where nothing is done aside, and return what to print."""
+    """Carry out a command without any background work, and return what to print."""
     replies: list[Reply] = []
     dispatch(given, context, replies.append)
     return replies[0]
@@ -59,7 +59,7 @@ def dispatch_now(given: Sequence[str], context: CommandContext) -> Reply:
 def dispatch(
     given: Sequence[str], context: CommandContext, tell: Callable[[Reply], object]
 ) -> None:
-    """Carry words out, and tell what to print: at once, or when what takes long is done."""
+    """Carry out a command, and tell what to print: at once, or when what takes long is done."""
     speak(context.companion.settings.language)
     reader = parser(say)
     try:

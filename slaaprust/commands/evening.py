@@ -1,4 +1,4 @@
-"""The evening from the command line: how it stands, and tonight."""
+"""The evening from the command line: where it is now, and changing tonight."""
 
 from argparse import Namespace
 from typing import Any

@@ -1,4 +1,4 @@
-"""A parser of the command line that explains itself in the language of the person."""
+"""A command-line parser that explains itself in the person's language."""
 
 import argparse
 import re
@@ -45,7 +45,7 @@ def in_dutch(_context: str, text: str) -> str:
 
 
 class WrongWords(Exception):
-    """The words make no command; str() says how they should be."""
+    """The words are no command; str() says what would be."""
 
 
 class Parser(argparse.ArgumentParser):

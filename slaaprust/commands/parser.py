@@ -1,4 +1,4 @@
-"""The words of the command line: which there are, and what stands with them."""
+"""The words of the command line: which there are, and what their help says."""
 
 import argparse
 

@@ -1,4 +1,4 @@
-"""What a morning still has to hand back of longer ago than the weeks that are read each time."""
+"""What a morning still has to hand back from before the weeks that are read each time."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -14,7 +14,7 @@ AWAY = 7 * DAY  # who leaves no trace for longer may have left thoughts behind
 
 
 class CarryOver:
-    """Finds thoughts that were parked again, or stayed behind when the person went away."""
+    """Finds thoughts that were parked again, or left behind while the person was away."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal

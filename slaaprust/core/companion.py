@@ -1,4 +1,4 @@
-"""slaaprust without a screen: what a person can do, and what there is to know."""
+"""slaaprust without a screen: what a person can do, and what can be asked."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
@@ -43,7 +43,7 @@ DOUBLE = timedelta(seconds=2)
 
 
 class Companion:
-    """Does what the person asks, and lets the watch say what is due."""
+    """Does what the person asks, and lets the scheduler say what is due."""
 
     def __init__(
         self,

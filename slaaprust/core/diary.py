@@ -1,4 +1,4 @@
-"""The diary of nights: what a person can tell of them, take back, and find again."""
+"""The diary of nights: what a person can enter, take back and find again."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -22,7 +22,7 @@ Keep = Callable[[Entry, datetime | None, date | None], Kept]
 
 
 class Diary:
-    """Keeps what the person tells of their nights; the last change can be taken back."""
+    """Keeps what the person enters about their nights; the last change can be taken back."""
 
     def __init__(self, view: JournalView, face: Face, keep: Keep) -> None:
         self._view, self._face, self._keep = view, face, keep

@@ -1,4 +1,4 @@
-"""The room of the page for the GP: what it needs of the diary, and the words kept for it."""
+"""The page for the GP: what it needs from the diary, and the words kept for it."""
 
 from collections.abc import Callable
 from dataclasses import replace

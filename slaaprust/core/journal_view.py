@@ -1,4 +1,4 @@
-"""One reading of the clock and the journal, which all that is decided starts from."""
+"""One reading of the clock and the journal, from which every decision starts."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ HABIT = 14 * DAY  # who logged within this time is somebody who logs
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """How it stands at one moment (in UTC)."""
+    """How things stand at one moment (in UTC)."""
 
     now: datetime
     day: Day

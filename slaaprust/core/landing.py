@@ -1,4 +1,4 @@
-"""The room of the landing: beginning it, its steps, and the time at the screen within it."""
+"""The landing: beginning it, its steps, and the time spent at the screen during it."""
 
 from collections.abc import Callable
 from datetime import date

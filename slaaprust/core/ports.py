@@ -1,4 +1,4 @@
-"""The ports of the companion: what it needs of the world outside, as small protocols."""
+"""The companion's ports: what it needs from the world outside, as small protocols."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -95,7 +95,7 @@ class Drafts(Protocol):
 
 
 class TaskRunner(Protocol):
-    """Does work beside the interface, which goes on meanwhile."""
+    """Does work in the background while the interface carries on."""
 
     def __call__(
         self,
@@ -112,7 +112,7 @@ class TaskRunner(Protocol):
 
 
 class Desktop(Protocol):
-    """What the computer knows about the person; unknown is always an answer."""
+    """What the computer knows about the person; unknown is always a possible answer."""
 
     def held_back(self) -> str:
         """Return why no prompt can be shown now, or nothing."""

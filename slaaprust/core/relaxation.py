@@ -1,4 +1,4 @@
-"""The room of relaxation: what was done of it, and that nobody is disturbed in the middle of it."""
+"""Relaxation: what was done, and not disturbing anybody in the middle of it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +12,7 @@ REST, RELAXING = "rest", "relaxing"
 
 
 class Relaxation:
-    """Keeps what the person did, and knows whether they are at it."""
+    """Keeps what the person did, and knows whether an exercise is going on."""
 
     def __init__(self, view: JournalView, keep: Callable[[Entry], Kept]) -> None:
         self.busy = False
@@ -42,7 +42,7 @@ class Relaxation:
             self._view.replace(*self._last)
 
     def _answer_rest(self) -> None:
-        """Leave the prompt of bedtime out: who lies down already is not told to rest."""
+        """Leave out the prompt at bedtime: somebody already lying down is not told to rest."""
         scene = self._view.scene()
         due = next(each for each in scene.plan(Hindrance()) if each.id == REST)
         if due.at and due.until and due.at <= scene.now < due.until:
@@ -50,7 +50,7 @@ class Relaxation:
 
 
 class Undisturbed:
-    """A desktop that holds prompts back as long as somebody is at it."""
+    """A desktop that holds prompts back for as long as an exercise is going on."""
 
     def __init__(self, desktop: Desktop, relaxing: Relaxation) -> None:
         self._desktop, self._relaxing = desktop, relaxing

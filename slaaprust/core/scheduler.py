@@ -1,4 +1,4 @@
-"""The watch: at each tick, says what is due, holds what has to wait and drops what has passed."""
+"""The scheduler: at each tick, shows what is due, holds what waits and drops what has passed."""
 
 from datetime import UTC, date, datetime, timedelta
 

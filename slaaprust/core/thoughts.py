@@ -1,4 +1,4 @@
-"""The room of parked thoughts: putting them down, handing them back, finding and wiping them."""
+"""Parked thoughts: putting them down, handing them back, finding and wiping them."""
 
 from collections.abc import Callable
 from contextlib import suppress

@@ -39,7 +39,7 @@ class _Task:
 
 
 class BackgroundTasks(QObject):
-    """Starts a thread when there is work, and none before; idle it costs nothing."""
+    """Starts a thread when there is work, and none before; when idle it costs nothing."""
 
     _done = Signal()
 

@@ -1,4 +1,4 @@
-"""What the desktop knows of the person at the screen, asked only when that matters."""
+"""What the desktop knows about the person at the screen, asked only when it matters."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -61,7 +61,7 @@ class Presence:
         return self._steady("in use", None if seconds is None else seconds < AWAY)
 
     def seen(self) -> PresenceReport:
-        """Return all of it, for who asks why nothing is to be seen."""
+        """Return all of it, for people who ask why they see nothing."""
         return PresenceReport(
             self._full_screen.now(),
             self._do_not_disturb.now(),

@@ -1,4 +1,4 @@
-"""Small processes of other programs, of which only counts whether they worked."""
+"""Small processes of other programs, for which all that counts is whether they worked."""
 
 from collections.abc import Callable, Sequence
 

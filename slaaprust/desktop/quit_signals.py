@@ -1,4 +1,4 @@
-"""Hears that the program is to end: Ctrl+C, and the end of the session."""
+"""Hears that the program should end: Ctrl+C, and the end of the session."""
 
 import signal
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Watches for a panel that takes tray icons and comes later than the program."""
+"""Watches for a panel that takes tray icons and starts later than the program."""
 
 from collections.abc import Callable
 

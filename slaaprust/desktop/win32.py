@@ -1,4 +1,4 @@
-"""What Windows tells of the person, by a few of its functions; not tried there yet."""
+"""What Windows says about the person, through a few of its functions; not tried there yet."""
 
 import ctypes
 from collections.abc import Callable

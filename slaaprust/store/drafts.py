@@ -1,4 +1,4 @@
-"""What is being typed, one file each, so that it is there again after the power went."""
+"""What is being typed, one file each, so that it is there again after a power cut."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Putting a file on disk so that it is there whole or not at all, for its owner's eyes only."""
+"""Writing a file so that it is there whole or not at all, for its owner's eyes only."""
 
 import errno
 import os

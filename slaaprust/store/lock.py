@@ -22,7 +22,7 @@ else:
 
 
 class Lock:
-    """A file that stays; who holds the lock on it may write."""
+    """A file that stays; whoever holds the lock on it may write."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

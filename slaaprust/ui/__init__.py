@@ -1,1 +1,1 @@
-"""The Qt face: tray, prompt, windows, pictures and words."""
+"""The Qt face: tray, prompt, windows and pictures."""

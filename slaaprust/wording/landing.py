@@ -1,4 +1,4 @@
-"""The words of the landing: how long it still is, and the one sentence of each stage."""
+"""The words of the landing: how much time is left, and the one sentence of each stage."""
 
 from slaaprust.domain.tonight.landing_stage import Stage, stage
 from slaaprust.domain.tonight.snapshot import Snapshot

@@ -74,7 +74,7 @@ COMES_TO = (
 
 
 def comes_to(told: Quantities) -> Iterator[str]:
-    """Return a line for each length that is known; shares are for who asks for them."""
+    """Return a line for each known length; shares only if asked for."""
     for name, label in COMES_TO:
         minutes = getattr(told, name)
         if minutes is not None:

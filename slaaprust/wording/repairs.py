@@ -1,4 +1,4 @@
-"""The words about files that were not as they were left: what was found, and what came back."""
+"""The words about files that changed while nobody looked: what was found, and what came back."""
 
 from slaaprust.domain.records.archive import Hurt, Repaired
 from slaaprust.domain.values.marks import N_

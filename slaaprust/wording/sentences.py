@@ -1,4 +1,4 @@
-"""The sentences that the program says: from values to words, the same on screen and in print."""
+"""The sentences the program says: from values to words, the same on screen and in print."""
 
 from slaaprust.domain.records.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.records.night import Night

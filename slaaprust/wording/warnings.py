@@ -1,4 +1,4 @@
-"""The words about something after a cutoff or adding up: neutral, and one sentence each."""
+"""The words about something after a cutoff or adding up: neutral, one sentence each."""
 
 from datetime import datetime, timedelta
 

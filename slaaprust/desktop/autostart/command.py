@@ -1,4 +1,4 @@
-"""The command that starts slaaprust, and whether a command of before still can."""
+"""The command that starts slaaprust, and whether an earlier command still works."""
 
 import os
 import shutil

@@ -20,7 +20,7 @@ GRANTED = 0  # of a response; 1 is refused by the person, 2 is anything else
 
 
 class PortalAutostart:
-    """Asks, and notes what was answered: the portal cannot be asked how it stands."""
+    """Asks, and notes the answer: the portal cannot be asked how things stand."""
 
     def __init__(self, env: Mapping[str, str] = os.environ, command: str = "slaaprust") -> None:
         self._env, self._command = env, command

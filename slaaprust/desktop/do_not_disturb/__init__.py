@@ -1,4 +1,4 @@
-"""Whether the person asked the desktop not to be disturbed."""
+"""Whether the person has asked the desktop not to be disturbed."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Questions to the programs on a bus, of which none can keep slaaprust waiting twice."""
+"""Questions to programs on a bus, none of which can keep slaaprust waiting twice."""
 
 import time
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""What kind of desktop this is, for whoever asks why nothing is to be seen."""
+"""What kind of desktop this is, for people who ask why they see nothing."""
 
 import os
 import sys

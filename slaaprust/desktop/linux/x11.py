@@ -1,4 +1,4 @@
-"""An X server, asked through xcb: what is wrong with a question is a value there, never the end."""
+"""An X server, asked through xcb: there, an error in a question is a value and never fatal."""
 
 import ctypes
 import select

@@ -1,4 +1,4 @@
-"""Small messages of the desktop that only inform, with an action where the desktop has those."""
+"""Small desktop messages that only inform, with an action if the desktop supports those."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Waking up with the computer, so that what came due meanwhile is said at once."""
+"""Waking up with the computer, so that what came due in the meantime is said at once."""
 
 import sys
 from collections.abc import Callable

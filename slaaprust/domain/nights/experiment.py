@@ -1,4 +1,4 @@
-"""The experiment: one question to one's own nights, on days that a lot has parted beforehand."""
+"""The experiment: one question to one's own nights, on days divided by lot beforehand."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

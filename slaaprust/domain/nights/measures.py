@@ -1,4 +1,4 @@
-"""What of a night is laid side by side, and from where on a difference counts as one."""
+"""What is compared between nights, and from what size a difference counts as one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

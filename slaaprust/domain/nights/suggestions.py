@@ -1,4 +1,4 @@
-"""What the last nights suggest for the next one, as a start that is only kept once confirmed."""
+"""What the last nights suggest for the next one: a start that is kept only once confirmed."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What is told of the diary as a whole: back-ups, exports, imports, mending and wiping."""
+"""What is reported about the diary as a whole: back-ups, exports, imports, repairs and wiping."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

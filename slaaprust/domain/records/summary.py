@@ -1,4 +1,4 @@
-"""What an evening's day comes to in a few facts, so that years can be looked at without reading."""
+"""An evening's day in a few facts, so that years can be surveyed without being read."""
 
 from collections import Counter
 from collections.abc import Iterable

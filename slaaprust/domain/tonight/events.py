@@ -1,4 +1,4 @@
-"""What the person is told at once about something they did."""
+"""What the person is told right away about something they did."""
 
 from dataclasses import dataclass
 from datetime import date

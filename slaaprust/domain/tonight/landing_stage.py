@@ -1,4 +1,4 @@
-"""Where a landing is: still ahead, going down, time to park what is in the head, or to rest."""
+"""Where a landing is: still ahead, going down, time to park thoughts, or time to rest."""
 
 from datetime import datetime, timedelta
 from enum import Enum
@@ -26,7 +26,7 @@ def stage(snapshot: Snapshot) -> Stage:
 
 
 def parks_at(snapshot: Snapshot) -> datetime | None:
-    """Return when it is time to park thoughts, or None for who wants no word of that."""
+    """Return when it is time to park thoughts, or None for people who want no reminder of that."""
     if not snapshot.settings.park:
         return None
     return snapshot.evening.bedtime - timedelta(minutes=snapshot.settings.park_before)

@@ -1,4 +1,4 @@
-"""What was kept lately, and what it tells about the person and the evening."""
+"""What was kept lately, and what it says about the person and the evening."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""One time of doing a programme: from a steady clock, pauses and skips to where in it one is."""
+"""One session of a programme: from a steady clock, pauses and skips to how far along it is."""
 
 from dataclasses import dataclass, replace
 

@@ -1,4 +1,4 @@
-"""How long the screen is in use within the landing, counted from look to look."""
+"""How long the screen is in use during the landing, counted from look to look."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta

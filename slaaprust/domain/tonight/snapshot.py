@@ -1,4 +1,4 @@
-"""The outlook: all that a face needs to show this minute, as one value."""
+"""The snapshot: everything a face needs to show this minute, as one value."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which parked thoughts a morning hands back, how each was answered, and finding them again."""
+"""Which parked thoughts a morning hands back, how each was answered, and how to find them again."""
 
 import unicodedata
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""What a logged thing means for tonight: values only, for a preview and a confirmation alike."""
+"""What a logged thing means for tonight: values only, for previews and confirmations alike."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""An entry as a record, the plain dict that stands in a file, and back again."""
+"""Turns an entry into a record, the plain dict that is kept in a file, and back."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields

@@ -1,4 +1,4 @@
-"""Takes the words of removed records out of this device's files, which only grow otherwise."""
+"""Takes the words of removed records out of this device's files, which otherwise only grow."""
 
 from collections.abc import Collection
 from pathlib import Path

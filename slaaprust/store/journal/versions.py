@@ -1,4 +1,4 @@
-"""Which version of a record counts, where devices wrote without knowing of each other."""
+"""Which version of a record counts when devices wrote without knowing of each other."""
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta

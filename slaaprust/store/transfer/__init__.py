@@ -1,1 +1,1 @@
-"""The diary going out and coming in: export, import, and joining what was imported."""
+"""The diary going out and coming in: export, import, and merging what came in."""

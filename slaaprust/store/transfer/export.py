@@ -1,4 +1,4 @@
-"""Puts the diary in a file or a folder to take along; thoughts only when they are asked for."""
+"""Puts the diary in a file or a folder to take along; thoughts only if asked for."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""Reads what is to be taken into the diary: exports, back-ups, diary files, TinyDB, tables."""
+"""Reads what is to be imported: exports, back-ups, diary files, TinyDB files, tables."""
 
 import io
 import json

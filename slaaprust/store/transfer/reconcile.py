@@ -1,4 +1,4 @@
-"""Lays what came in a table beside the diary: what is there already, and what stays as it is."""
+"""Compares an imported table with the diary: what is there already, and what stays as it is."""
 
 from collections.abc import Iterator
 from datetime import date, datetime

@@ -18,7 +18,7 @@ _PLAIN_NAME = re.compile(r"[a-z0-9_-]{1,40}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Spreadsheet:
-    """How the spreadsheets of a language part cells and write fractions."""
+    """How spreadsheets in a language separate cells and write fractions."""
 
     delimiter: str = ","
     point: str = "."

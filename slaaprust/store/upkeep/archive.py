@@ -1,4 +1,4 @@
-"""The diary as a whole, for who exports, takes in, backs up, mends or wipes it."""
+"""The diary as a whole, for exporting, importing, backing up, repairing and wiping it."""
 
 from collections.abc import Callable
 from contextlib import suppress

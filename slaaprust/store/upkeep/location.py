@@ -1,4 +1,4 @@
-"""Where the diary of this computer stands, and where it stood before it was moved."""
+"""Where the diary is on this computer, and where it was before it was moved."""
 
 import json
 from contextlib import suppress
@@ -10,7 +10,7 @@ FILE = "places.json"
 
 
 class DiaryLocation:
-    """The folder that is in use; the setting says which is wanted, and moving makes it so.
+    """The folder that is in use; the setting says which one is wanted, and moving makes it so.
 
     It is kept beside the diary and per computer, so that a setting that came from elsewhere, or
     was typed in the file, never leaves a diary behind.

@@ -1,4 +1,4 @@
-"""What the diary's files were when they were last looked at, so that harm done since is noticed."""
+"""What the diary's files were when last looked at, so that damage done since is noticed."""
 
 import json
 from collections.abc import Mapping

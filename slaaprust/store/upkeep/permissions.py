@@ -1,4 +1,4 @@
-"""Keeps what is ours for its owner alone, also where somebody made it looser."""
+"""Keeps our files for their owner alone, even where somebody loosened them."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Taking the diary to another folder: everything is copied and looked at, nothing is removed."""
+"""Moving the diary to another folder: everything is copied and checked, nothing is removed."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Brings back at the start what was lost from the files since the last time, from back-ups."""
+"""At the start, restores from back-ups whatever the files have lost since the last time."""
 
 import zipfile
 from collections.abc import Collection, Iterable, Mapping

@@ -1,4 +1,4 @@
-"""Which back-ups stay: all of the last days, then one a day, a week and a month."""
+"""Which back-ups stay: all of the last two days, then one a day, a week and a month."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""Takes away everything that slaaprust keeps on this computer, and tells what stays elsewhere."""
+"""Removes everything that slaaprust keeps on this computer, and says what stays elsewhere."""
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Dagboek: all nights, in a list to search and on a calendar, each to be put right or taken out."""
+"""Dagboek: all nights, in a searchable list and on a calendar, to be corrected or removed."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -39,7 +39,7 @@ LATELY = timedelta(days=62)  # what is read first, and is there at once
 
 
 class DiaryWindow(QDialog):
-    """Reads the last months first and then all years, both beside the interface."""
+    """Reads the last months first and then all years, both in the background."""
 
     def __init__(
         self,

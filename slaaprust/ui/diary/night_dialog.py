@@ -1,4 +1,4 @@
-"""One night of the diary: filling it in, putting it right, or taking it out."""
+"""One night of the diary: filling it in, correcting it, or removing it."""
 
 from collections.abc import Callable
 from datetime import datetime

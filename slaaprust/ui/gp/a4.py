@@ -1,4 +1,4 @@
-"""Lays the page for the GP out on A4: on one sheet as long as it can be read there."""
+"""Lays out the page for the GP on A4: on one sheet for as long as it stays readable."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass

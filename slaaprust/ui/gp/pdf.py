@@ -1,4 +1,4 @@
-"""The page for the GP as a PDF: A4, letters and all inside, made without a screen."""
+"""The page for the GP as a PDF: A4, with its fonts inside, made without a screen."""
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter

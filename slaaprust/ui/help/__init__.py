@@ -1,1 +1,1 @@
-"""The cards of Uitleg, and why nothing is seen."""
+"""The cards of Uitleg, and the page that says why nothing is seen."""

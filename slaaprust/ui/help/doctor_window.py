@@ -1,4 +1,4 @@
-"""Waarom zie ik niets: what slaaprust knows of itself on this computer, as text to copy."""
+"""Waarom zie ik niets: what slaaprust knows about itself on this computer, as text to copy."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A picture as a part of a window: looked at, pointed at, walked along by keyboard, and heard."""
+"""A picture as part of a window: seen, pointed at, walked along by keyboard, and heard."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (

@@ -1,4 +1,4 @@
-"""The numbers of a picture as a table: for a screen reader, and for who would rather read."""
+"""The numbers of a picture as a table: for a screen reader, and for people who prefer reading."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem

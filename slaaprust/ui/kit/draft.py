@@ -1,4 +1,4 @@
-"""Ties what is being typed to a draft, so that closing, a crash or the power takes none of it."""
+"""Ties what is being typed to a draft, so that closing, a crash or a power cut loses none of it."""
 
 from collections.abc import Callable
 

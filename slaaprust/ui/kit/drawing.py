@@ -19,7 +19,7 @@ class Hotspot:
 
 @dataclass(frozen=True, slots=True)
 class ChartTable:
-    """The same as a table, for who reads rather than looks; an empty cell is not known."""
+    """The same as a table, for people who would rather read; an empty cell is unknown."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

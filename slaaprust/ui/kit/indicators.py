@@ -1,4 +1,4 @@
-"""The box to tick and the round to choose, in the colours of the window that they stand in."""
+"""Check boxes and radio buttons, in the colours of the window they are in."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
@@ -11,7 +11,7 @@ DOT = 0.22  # its radius, in parts of the round
 
 
 class IndicatorStyle(QProxyStyle):
-    """Fusion, but for what is ticked and chosen: a style sheet can draw no tick of its own."""
+    """Fusion, except for what is ticked and chosen: a style sheet cannot draw a tick of its own."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")

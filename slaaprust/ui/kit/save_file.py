@@ -1,4 +1,4 @@
-"""A file for the person: asks where it may go, and says where it is, or why it is not."""
+"""Saves a file for the person: asks where it may go, and says where it is or why it is not."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The list at the left of a window with pages: a name each, on two lines where it needs them."""
+"""The list at the left of a window with pages: their names, on two lines where needed."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem

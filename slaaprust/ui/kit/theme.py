@@ -1,4 +1,4 @@
-"""The look: every colour, size and font of the program, for dark and for light."""
+"""The theme: every colour, size and font of the program, for dark and for light."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""The few parts that all windows are made of."""
+"""The few widgets that all windows are made of."""
 
 from collections.abc import Callable
 

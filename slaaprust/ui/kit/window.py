@@ -1,4 +1,4 @@
-"""How a window opens, no larger than the screen and scrolling what does not fit, and goes away."""
+"""How a window opens, never larger than the screen and scrolling what does not fit, and closes."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -38,7 +38,7 @@ def centred(window: QWidget) -> None:
 
 
 class Scrolling(QScrollArea):
-    """Brings into sight what the keyboard comes to, also from outside; Qt does so inside alone."""
+    """Brings what the keyboard reaches into sight, even from outside; Qt does so only inside."""
 
     def __init__(self) -> None:
         super().__init__()

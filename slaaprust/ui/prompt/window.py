@@ -1,4 +1,4 @@
-"""The prompt: one small window that says one thing, takes no keyboard and leaves by itself."""
+"""The prompt: one small window that says one thing, never takes the keyboard and goes by itself."""
 
 from collections.abc import Callable
 

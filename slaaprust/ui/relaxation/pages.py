@@ -1,4 +1,4 @@
-"""The pages around an exercise: choosing one, what to keep in mind, one's own way, and the end."""
+"""The pages around an exercise: choosing one, what to keep in mind, adjusting it, and the end."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget

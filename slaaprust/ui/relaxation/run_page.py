@@ -1,4 +1,4 @@
-"""The page of an exercise that is being done: large words, the drawn body, and three buttons."""
+"""The page of an exercise in progress: large words, the drawn body, and three buttons."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,7 +19,7 @@ SLEPT = N_("relaxation", "De computer sliep, en je oefening heeft op je gewacht.
 
 
 class RunPage(QWidget):
-    """Shows the step that it is given; what is wanted goes out."""
+    """Shows the step it is given, and passes on what the person wants."""
 
     pause = Signal()  # or go on
     skip = Signal()

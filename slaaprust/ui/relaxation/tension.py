@@ -1,4 +1,4 @@
-"""How tense somebody is, from 0 to 10, for who wants to tell."""
+"""How tense somebody is, from 0 to 10, if they want to say."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget

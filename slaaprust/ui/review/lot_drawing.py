@@ -1,4 +1,4 @@
-"""The days of an experiment as a row: full is other than usual, open is as always, round is now."""
+"""The days of an experiment as a row: filled is different, open as usual, outlined is today."""
 
 from datetime import date
 

@@ -40,7 +40,7 @@ A_WEEK = timedelta(weeks=1)
 
 
 class WeekWindow(QDialog):
-    """Reads aside, so that it is there at once."""
+    """Reads in the background, so that it appears at once."""
 
     def __init__(
         self,

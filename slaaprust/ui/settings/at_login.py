@@ -1,4 +1,4 @@
-"""Starting at login, in the settings: how it truly stands, and changing it at once."""
+"""Starting at login, in the settings: how things really are, and changing that at once."""
 
 from collections.abc import Callable
 
@@ -27,7 +27,7 @@ STATES = {
 
 
 class AtLoginPage(QWidget):
-    """Asks how it stands each time it is shown, since others can change it as well."""
+    """Asks how things are each time it is shown, since others can change that as well."""
 
     def __init__(self, state: Callable[[], str], switch: Callable[[bool], str]) -> None:
         super().__init__()

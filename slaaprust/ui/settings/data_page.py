@@ -1,4 +1,4 @@
-"""Gegevens: where the diary is, and taking all of it out, in, back or away."""
+"""Gegevens: where the diary is, and exporting, importing, restoring or wiping it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -32,7 +32,7 @@ SELECTABLE = (
 
 
 class DataPage(QWidget):
-    """Asks before anything is taken in or wiped, by showing what that would change."""
+    """Before anything is imported or wiped, asks by showing what that would change."""
 
     def __init__(self, stands: Callable[[], tuple[str, str]], backups: str, carry: Carry) -> None:
         super().__init__()

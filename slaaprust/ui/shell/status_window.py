@@ -1,4 +1,4 @@
-"""The small window that stands in for the tray icon where no panel shows one."""
+"""The small window that stands in for the tray icon if no panel shows one."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent

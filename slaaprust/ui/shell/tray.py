@@ -1,4 +1,4 @@
-"""The tray icon: it alone tells where the evening is, and one click on it logs a drink."""
+"""The tray icon: by itself it shows where the evening is, and one click on it logs a drink."""
 
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ CLICKS = QSystemTrayIcon.ActivationReason
 
 
 class Tray(QObject):
-    """Shows an icon from the start, also where no panel is there yet to hold it."""
+    """Shows an icon from the start, even if no panel is there yet to hold it."""
 
     appeared = Signal()  # a panel has come that was not there before
     coffee = Signal()  # the click that logs

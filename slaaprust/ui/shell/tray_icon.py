@@ -1,4 +1,4 @@
-"""The tray icon: what it tells, and its drawing, one shape for every phase of the evening."""
+"""The tray icon: what it shows, and its drawing, one shape for each phase of the evening."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""All parked thoughts: to find again, to read, and to wipe, one or all."""
+"""All parked thoughts: to find, to read, and to wipe, one or all of them."""
 
 from collections.abc import Callable
 from datetime import date
