@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from fakes import AtOnce, FakeComputer, MemoryDrafts, World
+from fakes import AtOnce, FakeActions, FakeComputer, MemoryDrafts, World
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
 import slaaprust
 from slaaprust.commands.context import CommandContext
 from slaaprust.commands.dispatch import dispatch_now
-from slaaprust.ui.actions import Actions
 
 EVENING = date(2026, 11, 17)
 MORNING = "2026-11-18T09:00"
@@ -76,7 +75,7 @@ def menu(favourites: str) -> Texts:
     from slaaprust.domain.tables.drinks import find
     from slaaprust.ui.shell.menu import TrayMenu
 
-    made = TrayMenu(Actions(), "filterkoffie", [find(each) for each in favourites.split()])
+    made = TrayMenu(FakeActions(), "filterkoffie", [find(each) for each in favourites.split()])
     menus = [made, *made.findChildren(QMenu)]
     return [action.text() for each in menus for action in each.actions()]
 
@@ -87,7 +86,7 @@ def log_dialog() -> Texts:
 
     companion = World(MORNING).companion
     does = (companion.snapshot(), companion.drinks, companion.warnings)
-    return spoken(LogDialog(Actions(), *does))
+    return spoken(LogDialog(FakeActions(), *does))
 
 
 def imported_drink(key: str) -> str:
@@ -138,7 +137,7 @@ def prompt_window(moment: str) -> Texts:
 
     companion = World(MORNING).companion
     _, plan = companion.agenda(date(2026, 11, 18))
-    window = PromptWindow(Actions(), lambda: False)
+    window = PromptWindow(FakeActions(), lambda: False)
     planned = next(each for each in plan if each.id == moment)
     window.show_prompt(Prompt((planned,)), companion.snapshot())
     return spoken(window)
@@ -162,7 +161,7 @@ def settings_dialog() -> Texts:
     from slaaprust.domain.settings.settings import Settings
     from slaaprust.ui.settings.window import SettingsWindow
 
-    return spoken(SettingsWindow(Settings()))
+    return spoken(SettingsWindow(Settings(), FakeActions().change))
 
 
 def filled_in(key: str, raw: str) -> Any:
@@ -171,12 +170,12 @@ def filled_in(key: str, raw: str) -> Any:
     from slaaprust.domain.settings.settings import Settings
     from slaaprust.ui.settings.window import SettingsWindow
 
-    window = SettingsWindow(changed(Settings(), **{key: raw}))
-    kept: list[Settings] = []
-    window.chosen.connect(kept.append)
+    actions = FakeActions()
+    window = SettingsWindow(changed(Settings(), **{key: raw}), actions.change)
     keep = next(e for e in window.findChildren(QPushButton) if e.property("primary"))
     keep.click()
-    return option(key).kind.plain(getattr(kept[0], key))
+    ((kept,),) = actions.of("change")
+    return option(key).kind.plain(getattr(kept, key))
 
 
 def in_the_file(key: str, raw: str) -> Any:
@@ -281,7 +280,7 @@ def relaxation() -> Texts:
 
     there = FakeComputer()
     computer = Computer(there.steady, there.sound, there.voice)
-    return spoken(RelaxationWindow(Actions(), Settings(), DARK, computer))
+    return spoken(RelaxationWindow(FakeActions(), Settings(), DARK, computer))
 
 
 def steps_of(key: str) -> Texts:
@@ -303,7 +302,7 @@ def parking() -> Texts:
     """Return the words of the window in which a thought is parked."""
     from slaaprust.ui.thoughts.parking_dialog import ParkingDialog
 
-    return spoken(ParkingDialog(Actions(), tuple, MemoryDrafts()))
+    return spoken(ParkingDialog(FakeActions(), tuple, MemoryDrafts()))
 
 
 def parked(word: str) -> str:
@@ -322,7 +321,7 @@ def morning() -> Texts:
     """Return the words of the window that hands thoughts back."""
     from slaaprust.ui.thoughts.morning_window import MorningWindow
 
-    return spoken(MorningWindow(Actions(), ()))
+    return spoken(MorningWindow(FakeActions(), ()))
 
 
 def gp_form() -> Texts:
@@ -354,7 +353,7 @@ def experiments() -> Texts:
 
     world = World(MORNING)
     review = world.companion.review
-    return spoken(ExperimentWindow(Actions(), DARK, review, AtOnce(world.journal)))
+    return spoken(ExperimentWindow(FakeActions(), DARK, review, AtOnce(world.journal)))
 
 
 def begun(asked: str, setting: str) -> Any:
@@ -388,30 +387,30 @@ def week_words() -> Texts:
 
 def opened(name: str, page: str = "") -> Texts:
     """Return what stands in a window that was opened by its name, and at which page of it."""
+    from slaaprust.core.face_relay import FaceRelay
+    from slaaprust.core.windows import WindowName
     from slaaprust.ui.audio import Computer
     from slaaprust.ui.queries import Services
     from slaaprust.ui.shell.face import QtFace
     from slaaprust.ui.shell.tray import Tray
 
-    actions, there = Actions(), FakeComputer()
-    face = QtFace(actions, Tray(actions))
-    world = World(MORNING, face=face)
-    face.learn(
-        Services(
-            queries=world.companion,
-            notifier=None,  # type: ignore[arg-type]  # nothing is told here
-            doctor=tuple,
-            at_login=None,
-            sections=tuple,
-            background=AtOnce(world.journal),
-            drafts=MemoryDrafts(),
-            can_lock=lambda: False,
-            save_file=lambda path, made: "",
-            computer=Computer(there.steady, there.sound, there.voice),
-        )
+    relay, there = FaceRelay(), FakeComputer()
+    world = World(MORNING, face=relay)
+    services = Services(
+        notifier=None,  # type: ignore[arg-type]  # nothing is told here
+        doctor=tuple,
+        at_login=None,
+        sections=tuple,
+        background=AtOnce(world.journal),
+        drafts=MemoryDrafts(),
+        can_lock=lambda: False,
+        save_file=lambda path, made: "",
+        computer=Computer(there.steady, there.sound, there.voice),
     )
-    face.show(f"{name}:{page}" if page else name)
-    window = face.windows._there[name]
+    face = QtFace(FakeActions(), world.companion, services, Tray())
+    relay.connect(face)
+    face.show(WindowName(name), page)
+    window = face.windows.widget(WindowName(name))
     chosen = [each.currentItem().text() for each in window.findChildren(QListWidget)]
     return chosen if page else spoken(window)
 

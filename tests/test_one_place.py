@@ -18,7 +18,7 @@ ELSEWHERE = {
     "a kind of record": "tests/store/journal/test_codec.py and tests/test_docs.py, for all KINDS",
     "something that can be logged": "tests/ui/day/test_log_dialog.py",
     "an operating system": "tests/desktop",
-    "something a person can want": "tests/ui and tests/e2e",
+    "something a person can want": "tests/app/test_seam.py",
     "a way on from a prompt": "tests/ui/prompt/test_window.py",
     "a picture of the weeks": "tests/ui/review/test_week_window.py",
 }
@@ -356,24 +356,28 @@ def test_a_measure_is_in_the_week_by_its_row_alone(copy: Copy) -> None:
 # Windows and warnings
 
 
-WINDOW = """def _note(context: WindowContext) -> QWidget:
+WINDOW = """def _note(_: WindowContext) -> OpenWindow:
     from PySide6.QtWidgets import QLabel
 
     made = QWidget()
     QLabel("Een briefje", made)
-    return made
+    return OpenWindow(made)
+
 
 """
 
 
 @shows("a window")
-def test_a_window_opens_by_its_row_and_by_a_word_that_is_named_once(copy: Copy) -> None:
-    factory = "slaaprust/ui/shell/window_factory.py"
+def test_a_window_opens_by_its_row_and_by_its_word_where_the_row_says_so(copy: Copy) -> None:
+    table, factory = "slaaprust/core/windows.py", "slaaprust/ui/shell/window_factory.py"
+    copy.plant(table, '    STATUS = "status"', '    NOTE = "note"')
+    copy.plant(table, "    WindowSpec(WindowName.STATUS", "    WindowSpec(WindowName.NOTE),")
     copy.plant(factory, "BUILDERS: ", WINDOW)
-    copy.plant(factory, '    "status": ', '    "note": _note,')
+    copy.plant(factory, "    WindowName.STATUS: ", "    WindowName.NOTE: _note,")
     assert "Een briefje" in copy.see("opened", "note")
     assert said(copy.see("typed", "show", "note"), "kan hier niet")
-    copy.plant("slaaprust/commands/parser.py", '    "doctor",', '    "note",')
+    by_word = "    WindowSpec(WindowName.NOTE, by_word=True),"
+    copy.plant(table, "    WindowSpec(WindowName.STATUS", by_word)
     assert not said(copy.see("typed", "show", "note"), "kan hier niet")
 
 
