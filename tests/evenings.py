@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from slaaprust.domain.records.journal import Entry, Kept, Tonight
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.tonight.due import Hindrance, agenda
-from slaaprust.domain.tonight.moments import Day
 from slaaprust.domain.tonight.recent import Recent
 from slaaprust.domain.tonight.snapshot import Snapshot, take_snapshot
 

@@ -2447,6 +2447,10 @@
         <source>{name} {day} {month}</source>
         <translation>{name} {day} {month}</translation>
     </message>
+    <message>
+        <source>{others} of {last}</source>
+        <translation>{others} or {last}</translation>
+    </message>
 </context>
 <context>
     <name>prompts</name>
@@ -4369,6 +4373,10 @@
         <translation>Not now, until {time}</translation>
     </message>
     <message>
+        <source>Geen {what} meer, als dat past</source>
+        <translation>No more {what}, if that suits you</translation>
+    </message>
+    <message>
         <source>Het is even stil. Je hoeft niets.</source>
         <translation>It is quiet for a while. There is nothing you need to do.</translation>
     </message>
@@ -4411,6 +4419,22 @@
     <message>
         <source>Wacht nog: {names} ({reason})</source>
         <translation>Still waiting: {names} ({reason})</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>alcohol</translation>
+    </message>
+    <message>
+        <source>grote maaltijd</source>
+        <translation>big meals</translation>
+    </message>
+    <message>
+        <source>nicotine</source>
+        <translation>nicotine</translation>
+    </message>
+    <message>
+        <source>zware sport</source>
+        <translation>hard exercise</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ def written(answer: CommandReply, as_json: bool) -> str:
 
 def status(snapshot: Snapshot) -> dict[str, Any]:
     """Return a snapshot as one plain object."""
-    evening, limits = snapshot.evening, snapshot.limits
+    evening = snapshot.evening
 
     def local(moment: datetime | None) -> str | None:
         return evening.local(moment).isoformat(timespec="seconds") if moment else None
@@ -45,13 +45,7 @@ def status(snapshot: Snapshot) -> dict[str, Any]:
         "bedtime": local(evening.bedtime),
         "getting_up": local(evening.getting_up),
         "state": snapshot.phase.value,
-        "cutoffs": {
-            "caffeine": local(limits.caffeine),
-            "exercise": local(limits.exercise),
-            "meal": local(limits.meal),
-            "alcohol": local(limits.alcohol),
-            "nicotine": local(limits.nicotine),
-        },
+        "cutoffs": {key: local(at) for key, at in snapshot.limits.cutoffs.items()},
         "caffeine": {
             "now_mg": round(snapshot.caffeine_now.estimate, 1),
             "bedtime_mg": round(snapshot.caffeine_at_bed.estimate, 1),

@@ -18,8 +18,8 @@ from slaaprust.domain.records.journal import (
     Thought,
 )
 from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.tonight.due import Hindrance, Past, Planned, agenda
-from slaaprust.domain.tonight.moments import Day
 from slaaprust.domain.tonight.recent import Recent
 from slaaprust.domain.tonight.thoughts_back import MORNING
 

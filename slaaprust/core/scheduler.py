@@ -7,6 +7,7 @@ from slaaprust.core.ports import Desktop, Face
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.records.journal import Dropped, Entry, HandedBack, Kept, Logged, Shown
 from slaaprust.domain.records.night import Night
+from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.tonight.due import (
     AWAY,
     AWAY_AFTER,
@@ -21,7 +22,7 @@ from slaaprust.domain.tonight.due import (
     due,
 )
 from slaaprust.domain.tonight.events import AllSaved, EntryUnsaved
-from slaaprust.domain.tonight.moments import Day, asks_for_night
+from slaaprust.domain.tonight.moments import asks_for_night
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import quiet_until
 from slaaprust.domain.tonight.thoughts_back import MORNING

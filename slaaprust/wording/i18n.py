@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -107,6 +107,14 @@ def span(length: timedelta) -> str:
 def capital(text: str) -> str:
     """Return a text with a capital at its beginning, and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def either(words: Sequence[str]) -> str:
+    """Return words of which each one counts: alcohol, nicotine of grote maaltijd."""
+    *others, last = words
+    if not others:
+        return last
+    return say("phrases", "{others} of {last}", others=", ".join(others), last=last)
 
 
 def number(value: float) -> str:

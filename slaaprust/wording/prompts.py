@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from slaaprust.domain.tonight.cutoffs import cutoff_behind
 from slaaprust.domain.tonight.prompt import Prompt
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.tonight.thoughts_back import MORNING
@@ -9,7 +10,7 @@ from slaaprust.domain.values.marks import N_
 from slaaprust.wording.i18n import clock, say
 from slaaprust.wording.sentences import moment_name, reason_word
 
-# What each moment says: a title, and a sentence in which {bed} and {cutoff} are times.
+# What each moment says that reminds of no cutoff: a title, and a sentence in which {bed} is a time.
 MOMENT_TEXTS = {
     "daylight": (
         N_("prompts", "Even naar buiten"),
@@ -21,26 +22,6 @@ MOMENT_TEXTS = {
             "prompts",
             "Twee minuten: laat je schouders zakken, maak je kaak los en kijk ver weg.",
         ),
-    ),
-    "last_caffeine": (
-        N_("prompts", "Nog één kopje kan"),
-        N_("prompts", "Je cafeïnestop is om {cutoff}. Daarna liever iets zonder cafeïne."),
-    ),
-    "last_exercise": (
-        N_("prompts", "Zwaar sporten liever klaar om {cutoff}"),
-        N_("prompts", "Wandelen of rekken kan daarna gewoon nog."),
-    ),
-    "last_meal": (
-        N_("prompts", "Liever geen grote maaltijd meer"),
-        N_("prompts", "Iets lichts kan altijd nog."),
-    ),
-    "last_alcohol": (
-        N_("prompts", "Liever geen alcohol meer"),
-        N_("prompts", "Water of kruidenthee kan gewoon nog."),
-    ),
-    "last_nicotine": (
-        N_("prompts", "Liever geen nicotine meer"),
-        N_("prompts", "Nicotine maakt wakker. Goed om te weten, meer niet."),
     ),
     "landing": (
         N_("prompts", "Je landing begint"),
@@ -71,14 +52,9 @@ MOMENT_TEXTS = {
     ),
 }
 
-CARDS = {  # what explains a moment
+CARDS = {  # what explains such a moment
     "daylight": "day",
     "pause": "signals",
-    "last_caffeine": "caffeine",
-    "last_exercise": "effort",
-    "last_meal": "evening-intake",
-    "last_alcohol": "evening-intake",
-    "last_nicotine": "evening-intake",
     "landing": "landing",
     "screens_off": "slope",
     "park": "parking",
@@ -119,12 +95,19 @@ def prompt_waited(prompt: Prompt) -> str:
     return say("prompts", "Gewacht: {reason}.", reason=reason_word(prompt.waited))
 
 
+def card_of(moment: str) -> str:
+    """Return the name of the card that explains a moment."""
+    row = cutoff_behind(moment)
+    return row.card if row else CARDS[moment]
+
+
 def _moment_text(moment: str, part: int, snapshot: Snapshot) -> str:
-    cutoff = snapshot.limits.exercise if moment == "last_exercise" else snapshot.limits.caffeine
-    local = snapshot.evening.local
+    row, local = cutoff_behind(moment), snapshot.evening.local
+    bedtime = snapshot.evening.bedtime
+    cutoff = snapshot.limits.cutoffs[row.key] if row else None
     return say(
         "prompts",
-        MOMENT_TEXTS[moment][part],
-        bed=clock(local(snapshot.evening.bedtime)),
-        cutoff=clock(local(cutoff or snapshot.evening.bedtime)),
+        (row.prompt if row else MOMENT_TEXTS[moment])[part],
+        bed=clock(local(bedtime)),
+        cutoff=clock(local(cutoff or bedtime)),
     )

@@ -10,7 +10,7 @@ from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.values.fields import Problem, Refused
 from slaaprust.domain.values.marks import N_
-from slaaprust.wording.i18n import about, clock, mg, number, say, span
+from slaaprust.wording.i18n import about, clock, either, mg, number, say, span
 
 REASONS = {
     "fullscreen": N_("reasons", "het scherm was vol"),
@@ -70,12 +70,21 @@ def tray_line(snapshot: Snapshot) -> str:
     return state_line(snapshot)
 
 
+def behind_line(snapshot: Snapshot) -> str:
+    """Return what there is better no more of tonight, or nothing."""
+    if not snapshot.behind:
+        return ""
+    what = either([say("state", each.behind) for each in snapshot.behind])
+    return say("state", "Geen {what} meer, als dat past", what=what)
+
+
 def day_line(snapshot: Snapshot) -> str:
     """Return the sentence that counts now, for the day panel."""
-    cutoff = snapshot.evening.local(snapshot.limits.caffeine or snapshot.evening.bedtime)
     match snapshot.phase:
         case Phase.DAY:
-            return say("state", "Vanaf {time} geen cafeïne meer, als dat past.", time=clock(cutoff))
+            cutoff = snapshot.limits.cutoffs["caffeine"] or snapshot.evening.bedtime
+            time = clock(snapshot.evening.local(cutoff))
+            return say("state", "Vanaf {time} geen cafeïne meer, als dat past.", time=time)
         case Phase.AFTER_CAFFEINE:
             landing = clock(snapshot.evening.local(snapshot.landing_at))
             text = N_("state", "De cafeïnestop is geweest. Je landing begint om {time}.")
@@ -177,6 +186,11 @@ def draft_line(cause: str) -> str:
     """Return that what is being typed is not on disk yet, and why."""
     text = N_("log", "Wat je nu typt, is nog niet bewaard: {cause}.")
     return say("log", text, cause=say("store", cause))
+
+
+def beside(*lines: str) -> str:
+    """Return on one line what there is to say."""
+    return " · ".join(line for line in lines if line)
 
 
 def unexpected_line() -> str:

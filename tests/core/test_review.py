@@ -67,7 +67,7 @@ def test_the_caffeine_cutoff_of_a_drawn_day_is_at_two(world):
         world.clock.forward(days=1)
         snapshot = world.companion.tick()
         assert snapshot.evening.date == day
-        hour = snapshot.evening.local(snapshot.limits.caffeine).hour
+        hour = snapshot.evening.local(snapshot.limits.cutoffs["caffeine"]).hour
         assert hour == (14 if trial.drawn(day) else 17)
         assert snapshot.trial is not None
     world.clock.forward(days=1)

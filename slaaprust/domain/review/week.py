@@ -14,7 +14,8 @@ from slaaprust.domain.nights.quantities import quantities
 from slaaprust.domain.records.journal import KINDS, Experiment, Kept, Sip, Tonight, WeekAnswer
 from slaaprust.domain.records.night import Night, Nights
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.tonight.moments import Day, caffeine_cutoff
+from slaaprust.domain.tonight.cutoffs import caffeine_cutoff
+from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.tonight.recent import Recent
 from slaaprust.domain.values.marks import N_
 from slaaprust.domain.values.statistics import Middle, middle

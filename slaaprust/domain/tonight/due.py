@@ -7,7 +7,8 @@ from enum import Enum
 
 from slaaprust.domain.evening import Evening
 from slaaprust.domain.records.journal import Dropped, Entry, Said, Shown, Skipped, Snoozed
-from slaaprust.domain.tonight.moments import MOMENTS, Day, Moment, Span
+from slaaprust.domain.tonight.day import Day
+from slaaprust.domain.tonight.moments import MOMENTS, Moment, Span
 
 AWAY = "away"  # the computer slept or slaaprust was not running: nobody could be told
 IDLE = "idle"  # nobody sits at the screen

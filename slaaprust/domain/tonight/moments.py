@@ -4,32 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from slaaprust.domain.evening import Evening, instant
-from slaaprust.domain.settings.settings import Reminder, Settings
+from slaaprust.domain.evening import instant
+from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.tonight.cutoffs import CUTOFFS, Cutoff
+from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.values.marks import N_
 
 WORKING_DAYS = range(5)
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the journal tells about this person and this day, as far as moments depend on it."""
-
-    caffeine_since: datetime | None = None  # the first drink of the last weeks
-    exercise_since: datetime | None = None  # the first effort of the last weeks
-    screen_since: datetime | None = None
-    parked: bool = False  # thoughts wait to be handed back
-    untold: bool = False  # last night is not in the diary
-    week_due: datetime | None = None  # the first diary save on or after Monday
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """All that the times of the moments are worked out from."""
-
-    evening: Evening
-    settings: Settings
-    facts: Facts = Facts()
 
 
 Span = tuple[datetime, datetime]
@@ -50,26 +31,6 @@ class Moment:
     snoozes: tuple[int, ...] = ()
 
 
-def caffeine_cutoff(day: Day) -> datetime:
-    """Return the last moment at which caffeine is on time."""
-    if day.settings.caffeine_cutoff_at is not None:
-        return day.evening.at(day.settings.caffeine_cutoff_at)
-    return day.evening.bedtime - timedelta(hours=day.settings.caffeine_cutoff)
-
-
-def exercise_cutoff(day: Day) -> datetime:
-    """Return the last moment at which the end of intense exercise is on time."""
-    return day.evening.bedtime - timedelta(hours=day.settings.exercise_cutoff)
-
-
-def other_cutoff(day: Day, name: str) -> datetime | None:
-    """Return the cutoff of meal, alcohol or nicotine, or None where it is off."""
-    if getattr(day.settings, f"last_{name}") is Reminder.OFF:
-        return None
-    hours = getattr(day.settings, f"last_{name}_before")
-    return day.evening.bedtime - timedelta(hours=hours)
-
-
 def _before_bed(switch: str) -> Callable[[Day], Span | None]:
     def span(day: Day) -> Span | None:
         if not getattr(day.settings, switch):
@@ -80,30 +41,40 @@ def _before_bed(switch: str) -> Callable[[Day], Span | None]:
     return span
 
 
-def _warning(
-    switch: str, since: str, cutoff: Callable[[Day], datetime]
+def moments_of(cutoff: Cutoff) -> tuple[Moment, ...]:
+    """Return the moments of a cutoff: its reminder, and itself where that comes before it."""
+    if cutoff.lead is None:
+        return (Moment(cutoff.reminder, cutoff.last, _at(cutoff), cutoff.speaks),)
+    return (
+        Moment(cutoff.reminder, cutoff.last, _ahead_of(cutoff, cutoff.lead)),
+        Moment(f"{cutoff.key}_cutoff", cutoff.name, _from(cutoff), lambda _: False),
+    )
+
+
+def _ahead_of(
+    cutoff: Cutoff, lead: Callable[[Settings], timedelta]
 ) -> Callable[[Day], Span | None]:
     def span(day: Day) -> Span | None:
-        first, end = getattr(day.facts, since), cutoff(day)
-        if not getattr(day.settings, switch) or first is None or first >= end:
+        end = cutoff.limit(day)
+        if end is None or not cutoff.speaks(day.settings) or not cutoff.concerns(day):
             return None
-        return end - timedelta(minutes=getattr(day.settings, f"{switch}_before")), end
+        return end - lead(day.settings), end
 
     return span
 
 
-def _never(_: Settings) -> bool:
-    return False
-
-
-def _as_set(name: str) -> Callable[[Settings], bool]:
-    return lambda settings: getattr(settings, f"last_{name}") is Reminder.PROMPT
-
-
-def _other(name: str) -> Callable[[Day], Span | None]:
+def _from(cutoff: Cutoff) -> Callable[[Day], Span | None]:
     def span(day: Day) -> Span | None:
-        cutoff = other_cutoff(day, name)
-        return None if cutoff is None else (cutoff, cutoff + timedelta(minutes=30))
+        at = cutoff.limit(day)
+        return None if at is None else (at, day.evening.bedtime)
+
+    return span
+
+
+def _at(cutoff: Cutoff) -> Callable[[Day], Span | None]:
+    def span(day: Day) -> Span | None:
+        at = cutoff.limit(day)
+        return None if at is None else (at, at + timedelta(minutes=30))
 
     return span
 
@@ -150,35 +121,7 @@ def _week(day: Day) -> Span | None:
 MOMENTS: tuple[Moment, ...] = (
     Moment("daylight", N_("moments", "Even naar buiten"), _daylight, snoozes=(10, 30)),
     Moment("pause", N_("moments", "Pauze"), _pause, in_use=True, recurs=True),
-    Moment(
-        "last_caffeine",
-        N_("moments", "Laatste cafeïne"),
-        _warning("last_caffeine", "caffeine_since", caffeine_cutoff),
-    ),
-    Moment(
-        "caffeine_cutoff",
-        N_("moments", "Cafeïnestop"),
-        lambda day: (caffeine_cutoff(day), day.evening.bedtime),
-        speaks=_never,
-    ),
-    Moment(
-        "last_exercise",
-        N_("moments", "Laatste keer zwaar sporten"),
-        _warning("last_exercise", "exercise_since", exercise_cutoff),
-    ),
-    Moment(
-        "exercise_cutoff",
-        N_("moments", "Zwaar sporten klaar"),
-        lambda day: (exercise_cutoff(day), day.evening.bedtime),
-        speaks=_never,
-    ),
-    Moment("last_meal", N_("moments", "Laatste grote maaltijd"), _other("meal"), _as_set("meal")),
-    Moment(
-        "last_alcohol", N_("moments", "Laatste glas alcohol"), _other("alcohol"), _as_set("alcohol")
-    ),
-    Moment(
-        "last_nicotine", N_("moments", "Laatste nicotine"), _other("nicotine"), _as_set("nicotine")
-    ),
+    *(moment for cutoff in CUTOFFS for moment in moments_of(cutoff)),
     Moment("landing", N_("moments", "Landing"), _before_bed("landing"), snoozes=(10, 20, 30)),
     Moment(
         "screens_off",

@@ -19,8 +19,8 @@ from slaaprust.domain.records.journal import (
 )
 from slaaprust.domain.records.night import OWN, Night
 from slaaprust.domain.settings.settings import Settings
+from slaaprust.domain.tonight.day import Facts
 from slaaprust.domain.tonight.due import Past, pasts
-from slaaprust.domain.tonight.moments import Facts
 from slaaprust.domain.tonight.thoughts_back import Parked, handed_back
 
 

@@ -9,8 +9,9 @@ from slaaprust.domain.nights.experiment import Trial, running
 from slaaprust.domain.records.journal import Kept, LandingBegun, LandingStep, Logged, Quiet, Sip
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tonight.caffeine import Band, band_at
+from slaaprust.domain.tonight.cutoffs import Cutoff, behind, caffeine_cutoff, cutoffs_of
+from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.tonight.due import Planned, State
-from slaaprust.domain.tonight.moments import Day, caffeine_cutoff, exercise_cutoff, other_cutoff
 from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.tonight.warnings import Limits
 
@@ -34,6 +35,7 @@ class Snapshot:
     ticked: tuple[str, ...]
     quiet_until: datetime | None
     waits_for: str
+    behind: tuple[Cutoff, ...] = ()  # the cutoffs that the icon tells of
     trial: Trial | None = None  # the experiment that this is a day of
 
     @property
@@ -82,14 +84,7 @@ def landing_start(evening: Evening, settings: Settings) -> datetime:
 
 def limits(day: Day) -> Limits:
     """Return the bedtime and the cutoffs of a day."""
-    return Limits(
-        bedtime=day.evening.bedtime,
-        caffeine=caffeine_cutoff(day),
-        exercise=exercise_cutoff(day),
-        alcohol=other_cutoff(day, "alcohol"),
-        nicotine=other_cutoff(day, "nicotine"),
-        meal=other_cutoff(day, "meal"),
-    )
+    return Limits(day.evening.bedtime, cutoffs_of(day))
 
 
 def take_snapshot(
@@ -105,11 +100,12 @@ def take_snapshot(
     today = [kept for kept in recent if kept.evening == evening.date]
     sips = tuple(kept.entry for kept in recent if isinstance(kept.entry, Sip))
     begun, quiet = _landing_begun(today), quiet_until(recent, now)
+    phase = _phase(now, day, begun, quiet)
     return Snapshot(
         now=now,
         evening=evening,
         settings=settings,
-        phase=_phase(now, day, begun, quiet),
+        phase=phase,
         plan=plan,
         limits=limits(day),
         kept=tuple(kept for kept in today if isinstance(kept.entry, Logged)),
@@ -121,6 +117,7 @@ def take_snapshot(
         ticked=_ticked(today),
         quiet_until=quiet,
         waits_for=waits_for,
+        behind=() if phase is Phase.QUIET else _told_behind(now, day, plan),
         trial=running(recent, evening.date),
     )
 
@@ -141,6 +138,12 @@ def _landing_begun(today: list[Kept]) -> datetime | None:
 def _ticked(today: list[Kept]) -> tuple[str, ...]:
     said = [kept.entry for kept in today if isinstance(kept.entry, LandingStep)]
     return tuple(step for step, done in {each.step: each.done for each in said}.items() if done)
+
+
+def _told_behind(now: datetime, day: Day, plan: tuple[Planned, ...]) -> tuple[Cutoff, ...]:
+    """Return the cutoffs that lie behind, without those that were not wanted tonight."""
+    unwanted = {each.id for each in plan if each.state is State.SKIPPED}
+    return tuple(each for each in behind(now, day) if each.reminder not in unwanted)
 
 
 def _phase(now: datetime, day: Day, begun: datetime | None, quiet: datetime | None) -> Phase:

@@ -1,12 +1,13 @@
 """What a logged thing means for tonight: values only, for previews and confirmations alike."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from slaaprust.domain.records.journal import Alcohol, Logged, Meal, Nicotine, Sip, Workout
+from slaaprust.domain.records.journal import Logged, Sip, Workout
 from slaaprust.domain.tables.exercise import Intensity
 from slaaprust.domain.tonight.caffeine import HALF_LIFE, Band, band_at, tmax
+from slaaprust.domain.tonight.cutoffs import cutoff_for
 
 # Decaf, hot chocolate and a bar of milk chocolate: less than two cups of coffee differ among
 # themselves (50 to 100 mg), so nothing can be said of them.
@@ -21,16 +22,17 @@ _MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bedtime and cutoffs of an evening as moments (None is off), and the amounts a day."""
+    """The bedtime and by key the cutoffs of an evening (None is off), and the amounts a day."""
 
     bedtime: datetime
-    caffeine: datetime | None = None
-    exercise: datetime | None = None
-    alcohol: datetime | None = None
-    nicotine: datetime | None = None
-    meal: datetime | None = None
+    cutoffs: Mapping[str, datetime | None] = field(default_factory=dict)
     day_mg: float = DAY_MG
     once_mg: float = ONCE_MG
+
+    def of(self, entry: Logged) -> datetime | None:
+        """Return the cutoff that something logged is held against, if there is one."""
+        row = cutoff_for(entry)
+        return self.cutoffs.get(row.key) if row else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +79,14 @@ class LateWorkout:
 
 
 @dataclass(frozen=True, slots=True)
-class LateAlcohol:
-    """Alcohol after its cutoff."""
-
-    cutoff: datetime
-    late_by: timedelta
-    glasses: float
-
-
-@dataclass(frozen=True, slots=True)
-class LateNicotine:
-    """Nicotine after its cutoff."""
+class LateOther:
+    """Anything else after its cutoff."""
 
     cutoff: datetime
     late_by: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class LateMeal:
-    """A big meal after its cutoff."""
-
-    cutoff: datetime
-    late_by: timedelta
-
-
-Warned = LateCaffeine | DayTotal | AtOnce | LateWorkout | LateAlcohol | LateNicotine | LateMeal
+Warned = LateCaffeine | DayTotal | AtOnce | LateWorkout | LateOther
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +116,12 @@ def warnings_for(
             day = day if entry in day else (*day, entry)
             return _of_sip(entry, limits, day, tuple(earlier), half_life)
         case Workout(at, Intensity.VIGOROUS, _, planned):
-            late = _late(at, limits.exercise)
+            late = _late(at, limits.of(entry))
             return (LateWorkout(*late, planned),) if late else ()
-        case Alcohol(at, glasses):
-            late = _late(at, limits.alcohol)
-            return (LateAlcohol(*late, glasses),) if late else ()
-        case Nicotine(at):
-            late = _late(at, limits.nicotine)
-            return (LateNicotine(*late),) if late else ()
-        case Meal(at):
-            late = _late(at, limits.meal)
-            return (LateMeal(*late),) if late else ()
-    return ()
+        case Workout():
+            return ()
+    late = _late(entry.at, limits.of(entry))
+    return (LateOther(*late),) if late else ()
 
 
 def preview(
@@ -165,7 +144,7 @@ def _of_sip(
     if sip.mg <= NEGLIGIBLE_MG:
         return ()
     found: list[Warned] = []
-    if late := _late(_end(sip), limits.caffeine):
+    if late := _late(_end(sip), limits.of(sip)):
         at_bed = band_at((*earlier, *day), limits.bedtime, half_life)
         own = _from_bed(sip, limits.bedtime, half_life)
         rising = _peak(sip, half_life) > limits.bedtime.astimezone(UTC)
@@ -205,7 +184,7 @@ def _high_of_late(sip: Sip, limits: Limits, day: tuple[Sip, ...], half_life: flo
         for each in day
         if each.mg > NEGLIGIBLE_MG
         and _end(each) <= _end(sip)
-        and _late(_end(each), limits.caffeine)
+        and _late(_end(each), limits.of(each))
     )
     return sum(_from_bed(each, limits.bedtime, half_life).high for each in late)
 

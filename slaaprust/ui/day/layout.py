@@ -14,7 +14,7 @@ from slaaprust.ui.day.words import line_words
 from slaaprust.wording.i18n import about, clock, mg, say
 
 PAD = 8.0  # px around everything
-ORDER = ("now", "bed", "caffeine", "landing", "exercise", "alcohol", "nicotine", "meal")
+WEIGHTY = ("now", "bed", "caffeine", "landing")  # go before all other cutoffs
 SAME = 3  # px between lines that look like one
 PATIENCE = 40  # places given up before a way of hanging the lines is
 HOUR_STEPS = (1, 2, 3, 4, 6, 12)
@@ -101,10 +101,14 @@ def _with_lines(rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> Layo
 def _apart(picture: DayModel, width: float) -> list[DayLine]:
     """Return the lines, the weightiest first; of those on one spot no more than one has words."""
     kept: list[DayLine] = []
-    for line in sorted(_lines(picture), key=lambda each: ORDER.index(each.id)):
+    for line in sorted(_lines(picture), key=_weight):
         if all(abs(line.x - other.x) * width > SAME for other in kept):
             kept.append(line)
     return kept
+
+
+def _weight(line: DayLine) -> int:
+    return WEIGHTY.index(line.id) if line.id in WEIGHTY else len(WEIGHTY)
 
 
 def _all_hang(made: Layout, places: Sequence[Sequence[Hanging]], tries: Iterator[int]) -> bool:

@@ -43,7 +43,7 @@ class DayMark:
 
 @dataclass(frozen=True, slots=True)
 class DayLine:
-    """A moment that counts; `id` is now, bed, landing or what the cutoff is for."""
+    """A moment that counts; `id` is now, bed, landing or the key of a cutoff."""
 
     id: str
     x: float
@@ -91,9 +91,9 @@ def day_picture(snapshot: Snapshot, preview: Sip | None = None) -> DayModel:
         bed=line("bed", evening.bedtime),
         landing=line("landing", min(snapshot.landing_at, evening.bedtime)),
         cutoffs=tuple(
-            line(name, at)
-            for name in ("caffeine", "exercise", "alcohol", "nicotine", "meal")
-            if (at := getattr(snapshot.limits, name)) is not None and start <= at <= end
+            line(key, at)
+            for key, at in snapshot.limits.cutoffs.items()
+            if at is not None and start <= at <= end
         ),
         marks=_marks(snapshot, start, end),
         hours=tuple(line("hour", each) for each in _hours(evening, start, end)),

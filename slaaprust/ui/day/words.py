@@ -6,9 +6,17 @@ from datetime import datetime
 
 from slaaprust.domain.records.journal import Workout
 from slaaprust.domain.tonight.caffeine import Band
+from slaaprust.domain.tonight.cutoffs import cutoff, cutoff_for
+from slaaprust.domain.values.marks import N_
 from slaaprust.ui.day.model import DayLine, DayMark, DayModel
 from slaaprust.wording.i18n import about, clock, mg, say
 from slaaprust.wording.sentences import entry_name
+
+LINES = {  # what stands at the lines that are no cutoff
+    "now": (N_("strip", "nu {time}"),),
+    "bed": (N_("strip", "bed {time}"),),
+    "landing": (N_("strip", "landing {time}"),),
+}
 
 
 def described(picture: DayModel) -> str:
@@ -25,12 +33,10 @@ def mark_words(picture: DayModel, mark: DayMark) -> str:
         words = say("strip", "{what} (gepland)", what=words)
     if not mark.late:
         return words
-    cutoff = next((each for each in picture.cutoffs if each.id == _limit(mark)), None)
-    if cutoff is None:
+    line = _cutoff_line(picture, mark)
+    if line is None:
         return say("strip", "{what}, na je grens", what=words)
-    return say(
-        "strip", "{what}, na je grens van {time}", what=words, time=_clock(picture, cutoff.at)
-    )
+    return say("strip", "{what}, na je grens van {time}", what=words, time=_clock(picture, line.at))
 
 
 def marks_words(picture: DayModel, marks: Iterable[DayMark]) -> tuple[str, ...]:
@@ -46,24 +52,8 @@ def line_words(picture: DayModel, line: DayLine) -> tuple[str, ...]:
 
 
 def _named(line: str) -> tuple[str, ...]:
-    match line:
-        case "now":
-            return (say("strip", "nu {time}"),)
-        case "bed":
-            return (say("strip", "bed {time}"),)
-        case "landing":
-            return (say("strip", "landing {time}"),)
-        case "caffeine":
-            return say("strip", "cafeïnestop {time}"), say("strip", "cafeïne {time}")
-        case "exercise":
-            return say("strip", "zwaar sporten tot {time}"), say("strip", "sport {time}")
-        case "alcohol":
-            return say("strip", "laatste glas {time}"), say("strip", "glas {time}")
-        case "nicotine":
-            return (say("strip", "nicotine tot {time}"),)
-        case "meal":
-            return say("strip", "grote maaltijd tot {time}"), say("strip", "maaltijd {time}")
-    return ()
+    texts = LINES[line] if line in LINES else cutoff(line).strip
+    return tuple(say("strip", text) for text in texts)
 
 
 def _frame(picture: DayModel) -> str:
@@ -131,10 +121,9 @@ def _when(picture: DayModel, mark: DayMark) -> str:
     return say("strip", "{start} tot {end}", start=first, end=last)
 
 
-def _limit(mark: DayMark) -> str:
-    kinds = {"Sip": "caffeine", "Workout": "exercise"}
-    name = type(mark.entry).__name__
-    return kinds.get(name, name.lower())
+def _cutoff_line(picture: DayModel, mark: DayMark) -> DayLine | None:
+    row = cutoff_for(mark.entry)
+    return next((each for each in picture.cutoffs if row and each.id == row.key), None)
 
 
 def _clock(picture: DayModel, moment: datetime) -> str:

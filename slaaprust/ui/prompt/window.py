@@ -19,7 +19,7 @@ from slaaprust.ui.kit.widgets import announce, beside_the_tray, button, clear, r
 from slaaprust.ui.prompt.answers import offers
 from slaaprust.wording.i18n import say
 from slaaprust.wording.prompts import (
-    CARDS,
+    card_of,
     prompt_also,
     prompt_sentence,
     prompt_title,
@@ -95,7 +95,7 @@ class PromptWindow(QWidget):
         later = prompt.snoozes(snapshot.now)
         if later:
             self._column.addLayout(row(*(self._later(prompt, m) for m in later), None))
-        why = HelpButton(self._actions, CARDS[prompt.lead])
+        why = HelpButton(self._actions, card_of(prompt.lead))
         if prompt.moments[0].moment.snoozes:
             today = not _in_evening(prompt)
             text = say("prompts", "Vandaag niet") if today else say("prompts", "Vanavond niet")

@@ -12,6 +12,8 @@ from slaaprust.domain.records.journal import Dropped, Entry, Shown, Skipped, Sno
 from slaaprust.domain.settings.options import read
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tonight import moments
+from slaaprust.domain.tonight.cutoffs import caffeine_cutoff, exercise_cutoff
+from slaaprust.domain.tonight.day import Day, Facts
 from slaaprust.domain.tonight.due import (
     Drop,
     Hindrance,
@@ -23,14 +25,7 @@ from slaaprust.domain.tonight.due import (
     due,
     pasts,
 )
-from slaaprust.domain.tonight.moments import (
-    MOMENTS,
-    Day,
-    Facts,
-    Moment,
-    caffeine_cutoff,
-    exercise_cutoff,
-)
+from slaaprust.domain.tonight.moments import MOMENTS, Moment
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEDNESDAY, SATURDAY = date(2026, 11, 18), date(2026, 11, 21)

@@ -122,11 +122,13 @@ def test_what_is_held_is_told_with_its_reason() -> None:
 
 
 def test_limits_that_are_off_are_none() -> None:
-    limits = at("18T14:00", last_meal="tray").limits
-    assert limits.caffeine == wall("2026-11-18T17:00")
-    assert limits.exercise == wall("2026-11-18T19:00")
-    assert limits.meal == wall("2026-11-18T20:00")
-    assert (limits.alcohol, limits.nicotine) == (None, None)
+    assert at("18T14:00", last_meal="tray").limits.cutoffs == {
+        "caffeine": wall("2026-11-18T17:00"),
+        "exercise": wall("2026-11-18T19:00"),
+        "meal": wall("2026-11-18T20:00"),
+        "alcohol": None,
+        "nicotine": None,
+    }
 
 
 def test_caffeine_counts_for_the_body_from_yesterday_and_for_the_day_from_getting_up() -> None:

@@ -14,10 +14,8 @@ from slaaprust.domain.tonight.caffeine import amount, band_at
 from slaaprust.domain.tonight.warnings import (
     AtOnce,
     DayTotal,
-    LateAlcohol,
     LateCaffeine,
-    LateMeal,
-    LateNicotine,
+    LateOther,
     LateWorkout,
     Limits,
     preview,
@@ -35,7 +33,16 @@ def _sip(clock: str, mg: float, minutes: int = 0) -> Sip:
     return Sip(_at(clock), "iets", mg, minutes)
 
 
-TONIGHT = Limits(_at("23:00"), _at("17:00"), _at("19:00"), _at("19:00"), _at("19:00"), _at("20:00"))
+TONIGHT = Limits(
+    _at("23:00"),
+    {
+        "caffeine": _at("17:00"),
+        "exercise": _at("19:00"),
+        "meal": _at("20:00"),
+        "alcohol": _at("19:00"),
+        "nicotine": _at("19:00"),
+    },
+)
 COFFEE, TEA, DOUBLE = 60, 30, 130
 
 
@@ -65,7 +72,7 @@ def test_a_coffee_at_17_40_tells_the_cutoff_and_what_is_left_at_bedtime() -> Non
 
 
 def test_without_a_cutoff_no_hour_is_late() -> None:
-    assert warnings_for(_sip("22:00", COFFEE), replace(TONIGHT, caffeine=None)) == ()
+    assert warnings_for(_sip("22:00", COFFEE), Limits(TONIGHT.bedtime, {"caffeine": None})) == ()
 
 
 @pytest.mark.parametrize("mg", [0, 3, 5, 10])
@@ -210,9 +217,9 @@ def test_vigorous_effort_warns_by_its_end(planned: bool) -> None:
 @pytest.mark.parametrize(
     ("entry", "warned"),
     [
-        (Alcohol(_at("20:30"), 2), LateAlcohol(_at("19:00"), timedelta(minutes=90), 2)),
-        (Nicotine(_at("20:30")), LateNicotine(_at("19:00"), timedelta(minutes=90))),
-        (Meal(_at("20:30")), LateMeal(_at("20:00"), timedelta(minutes=30))),
+        (Alcohol(_at("20:30"), 2), LateOther(_at("19:00"), timedelta(minutes=90))),
+        (Nicotine(_at("20:30")), LateOther(_at("19:00"), timedelta(minutes=90))),
+        (Meal(_at("20:30")), LateOther(_at("20:00"), timedelta(minutes=30))),
     ],
 )
 def test_the_other_things_warn_after_their_own_cutoff_if_it_is_on(
@@ -227,5 +234,5 @@ def test_in_the_doubled_autumn_hour_late_is_counted_in_real_minutes() -> None:
     cutoff = datetime(2026, 10, 25, 2, 45, tzinfo=AMSTERDAM)
     bedtime = datetime(2026, 10, 25, 6, 45, tzinfo=AMSTERDAM)
     second = datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM, fold=1)
-    (late,) = warnings_for(Meal(second), Limits(bedtime, meal=cutoff))
-    assert late == LateMeal(cutoff, timedelta(minutes=45))
+    (late,) = warnings_for(Meal(second), Limits(bedtime, {"meal": cutoff}))
+    assert late == LateOther(cutoff, timedelta(minutes=45))
