@@ -19,6 +19,7 @@ def status_now(words: Namespace, companion: Companion) -> CommandReply:
     bed = clock(snapshot.evening.local(snapshot.evening.bedtime))
     lines = (
         sentences.state_line(snapshot),
+        sentences.behind_line(snapshot),
         say("cli", "Bedtijd: {time}", time=bed),
         sentences.bed_line(snapshot),
         say("cli", "Cafeïne vandaag: {mg}", mg=mg(snapshot.day_mg)),

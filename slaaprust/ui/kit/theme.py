@@ -102,6 +102,7 @@ class TrayTokens:
     quiet: str
     faint: str  # the part of the landing that lies behind
     held: str
+    behind: str  # a cutoff
 
 
 TRAY = TrayTokens(
@@ -113,6 +114,7 @@ TRAY = TrayTokens(
     quiet="#d3d0ca",
     faint="#7d879f",
     held="#ffab3d",
+    behind="#a9dcc3",
 )
 
 

@@ -109,8 +109,8 @@ class QtFace(QObject):
 
     def render(self, snapshot: Snapshot) -> None:
         """Show this minute everywhere."""
-        lines = (sentences.tray_line(snapshot), sentences.held_line(snapshot))
-        self._tray.render(spec(snapshot), " · ".join(line for line in lines if line))
+        lines = (sentences.tray_line, sentences.behind_line, sentences.held_line)
+        self._tray.render(spec(snapshot), sentences.beside(*(line(snapshot) for line in lines)))
         self._menu.follow(snapshot, self._prompt is not None)
         self.windows.follow(snapshot)
 

@@ -15,7 +15,7 @@ from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.ui.actions import Actions
 from slaaprust.wording.i18n import capital, clock, mg, say
-from slaaprust.wording.sentences import drink_name, state_line
+from slaaprust.wording.sentences import behind_line, beside, drink_name, state_line
 
 # Each change of a text makes panels fetch the menu anew: six wake-ups a minute instead of two.
 STALE = timedelta(minutes=5)
@@ -57,8 +57,7 @@ class TrayMenu(QMenu):
     def follow(self, snapshot: Snapshot, prompted: bool) -> None:
         """Put this minute in words; only what changed is touched, since panels hear of each."""
         self._snapshot = snapshot
-        since = self._counted
-        if since is None or since.phase is not snapshot.phase or snapshot.now - since.now >= STALE:
+        if self._counted is None or _differs(self._counted, snapshot):
             self._count_down()
         self._state.setEnabled(prompted)
         begun, resting = snapshot.landing_begun is not None, snapshot.phase is Phase.BEDTIME
@@ -74,7 +73,8 @@ class TrayMenu(QMenu):
         """Say how long it still is, as the menu opens; now and then for panels that keep it."""
         if self._snapshot:
             self._counted = self._snapshot
-            _set_text(self._state, state_line(self._snapshot))
+            words = beside(state_line(self._snapshot), behind_line(self._snapshot))
+            _set_text(self._state, words)
 
     def _opens(self, menu: QMenu, text: str, window: WindowName) -> QAction:
         return self._add(menu, text, partial(self._actions.show, window))
@@ -120,6 +120,12 @@ class TrayMenu(QMenu):
             self._add(menu, text, partial(self._actions.quiet, minutes))
         self._add(menu, say("menu", "De hele avond"), self._actions.quiet_tonight)
         self._add(menu, say("menu", "Weer wel"), lambda: self._actions.quiet(0))
+
+
+def _differs(counted: Snapshot, snapshot: Snapshot) -> bool:
+    """Answer whether what was counted no longer tells how it stands."""
+    same = counted.phase is snapshot.phase and counted.behind == snapshot.behind
+    return not same or snapshot.now - counted.now >= STALE
 
 
 def _set_text(action: QAction, text: str) -> None:

@@ -10,7 +10,7 @@ from slaaprust.ui.actions import Actions
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.wording.i18n import capital, say
-from slaaprust.wording.sentences import drink_name, state_line
+from slaaprust.wording.sentences import behind_line, drink_name, state_line
 
 
 class StatusWindow(QWidget):
@@ -20,7 +20,7 @@ class StatusWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("slaaprust")
-        self._state = title("")
+        self._state, self._behind = title(""), sentence("")
         more = QPushButton(say("status", "Meer"))
         more.setMenu(menu)
         why = say(
@@ -32,6 +32,7 @@ class StatusWindow(QWidget):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._state)
+        column.addWidget(self._behind)
         log = button(f"{capital(drink_name(drink))} +1", actions.log_default, "primary")
         today = button(say("menu", "Vandaag"), lambda: actions.show(WindowName.TODAY))
         column.addLayout(row(log, today, more, None))
@@ -41,6 +42,8 @@ class StatusWindow(QWidget):
     def follow(self, snapshot: Snapshot) -> None:
         """Show this minute."""
         self._state.setText(state_line(snapshot))
+        self._behind.setText(behind_line(snapshot))
+        self._behind.setVisible(bool(snapshot.behind))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay within reach: without a tray this is the way in."""

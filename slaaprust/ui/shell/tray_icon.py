@@ -13,9 +13,6 @@ from slaaprust.ui.kit.theme import TRAY
 if TYPE_CHECKING:
     from slaaprust.domain.tonight.snapshot import Snapshot
 
-if TYPE_CHECKING:
-    from slaaprust.domain.tonight.snapshot import Snapshot
-
 SIZES = (16, 22, 24, 32, 44, 48, 64)
 STEPS = 16  # of the landing arc; between two of them the icon stays as it is
 _GRID = 22  # the drawings are laid out on this many units
@@ -28,12 +25,14 @@ class TrayIconSpec:
     phase: Phase
     landed: float = 0.0
     held: bool = False
+    behind: bool = False
 
 
 def spec(snapshot: "Snapshot") -> TrayIconSpec:
     """Return what the icon tells of this minute."""
     landed = snapshot.landed if snapshot.phase is Phase.LANDING else 0.0
-    return TrayIconSpec(snapshot.phase, round(landed * STEPS) / STEPS, bool(snapshot.held))
+    arc = round(landed * STEPS) / STEPS
+    return TrayIconSpec(snapshot.phase, arc, bool(snapshot.held), bool(snapshot.behind))
 
 
 def icon(told: TrayIconSpec) -> QIcon:
@@ -96,6 +95,8 @@ def _paint(painter: QPainter, told: TrayIconSpec, grid: _Grid) -> None:
     parts = list(_SHAPES[told.phase](grid, told.landed))
     if told.held:
         parts.append(_Part(_circle(grid, 17.5, 4.5, 3.5), TRAY.held, layer=3))
+    if told.behind:
+        parts.append(_Part(_diamond(grid, 17.7, 17.6, 3.1), TRAY.behind, layer=3))
     edge = 2 * grid.thick(1)
     for layer in range(4):
         here = [each for each in parts if each.layer == layer]
@@ -198,6 +199,14 @@ def _crescent(grid: _Grid, x: float, y: float, radius: float) -> QPainterPath:
 def _circle(grid: _Grid, x: float, y: float, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(grid.point(x, y), grid(radius), grid(radius))
+    return path
+
+
+def _diamond(grid: _Grid, x: float, y: float, radius: float) -> QPainterPath:
+    path = QPainterPath(grid.point(x, y - radius))
+    for corner in ((x + radius, y), (x, y + radius), (x - radius, y)):
+        path.lineTo(grid.point(*corner))
+    path.closeSubpath()
     return path
 
 

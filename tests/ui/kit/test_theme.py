@@ -109,13 +109,18 @@ def test_the_edges_of_fields_and_buttons_can_be_seen(look: Tokens, edge, ground)
     assert contrast(getattr(look, edge), getattr(look, ground)) >= 3
 
 
+TONES = pytest.mark.parametrize(
+    "tone", ("day", "after_caffeine", "landing", "bedtime", "quiet", "held", "behind")
+)
+
+
 @pytest.mark.parametrize("panel", PANELS)
-@pytest.mark.parametrize("tone", ("day", "after_caffeine", "landing", "bedtime", "quiet", "held"))
+@TONES
 def test_of_the_two_tones_of_the_tray_icon_one_reads_on_any_panel(tone, panel):
     assert max(contrast(getattr(TRAY, tone), panel), contrast(TRAY.edge, panel)) >= 3
 
 
-@pytest.mark.parametrize("tone", ("day", "after_caffeine", "landing", "bedtime", "quiet", "held"))
+@TONES
 def test_the_two_tones_of_the_tray_icon_differ(tone):
     assert contrast(getattr(TRAY, tone), TRAY.edge) >= 3
 

@@ -336,6 +336,33 @@ def test_the_status_window_stands_in_for_a_tray_and_leaves_when_one_comes(seen):
     assert "status" not in here.windows
 
 
+def test_the_icon_tells_what_lies_behind_and_is_left_alone_until_that_changes(seen):
+    here = seen("2026-11-18T18:58", language="nl", last_alcohol="tray", last_meal="tray")
+    said = [here.tray._icon.toolTip()]
+    for _ in range(3 * 60):
+        here.world.clock.forward(minutes=1)
+        here.world.companion.tick()
+        if here.tray._icon.toolTip() != said[-1]:
+            said.append(here.tray._icon.toolTip())
+    assert said == [
+        "Landing om 21:45",
+        "Landing om 21:45 · Geen alcohol meer, als dat past",
+        "Landing om 21:45 · Geen grote maaltijd of alcohol meer, als dat past",
+        "Landing, bedtijd 23:00 · Geen grote maaltijd of alcohol meer, als dat past",
+    ]
+
+
+def test_the_status_window_tells_what_lies_behind_and_nothing_where_nothing_does(seen):
+    here = seen("2026-11-18T18:59", language="nl", last_alcohol="tray")
+    here.face.windows.stand_in(True)
+    window = here.windows["status"]
+    words = "Geen alcohol meer, als dat past"
+    assert window._behind.isHidden()
+    here.world.clock.forward(minutes=1)
+    here.world.companion.tick()
+    assert [each.text() for each in window.findChildren(QLabel) if each.isVisible()][1] == words
+
+
 def test_another_language_is_there_at_once(seen):
     here = seen(language="nl")
     here.show("today")

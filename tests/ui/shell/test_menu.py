@@ -114,6 +114,14 @@ def test_another_phase_is_said_at_once(menu):
     assert menu.actions()[0].text() == "Landing: nog 1 u 15 tot bedtijd"
 
 
+def test_a_cutoff_that_lies_behind_is_said_at_once_beside_the_state(menu):
+    menu.follow(snapshot("18:59", last_alcohol="tray"), prompted=False)
+    assert menu.actions()[0].text() == "Landing over 2 u 46"
+    menu.follow(snapshot("19:00", last_alcohol="tray"), prompted=False)
+    words = "Landing over 2 u 45 · Geen alcohol meer, als dat past"
+    assert menu.actions()[0].text() == words
+
+
 def test_the_rows_below_the_drinks_are_those_that_the_guide_names_in_that_order(menu):
     rows = [each.text() for each in menu.actions() if each.text() and each.isVisible()]
     assert rows[2:] == [

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations, pairwise
 
@@ -13,9 +14,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from slaaprust.domain.records.journal import LandingBegun, Quiet
 from slaaprust.domain.tonight.snapshot import Phase
+from slaaprust.ui.kit.theme import TRAY
 from slaaprust.ui.shell.tray_icon import SIZES, STEPS, TrayIconSpec, draw, icon, spec
 
 PHASES = [TrayIconSpec(phase, 0.25 if phase is Phase.LANDING else 0.0) for phase in Phase]
+BEFORE_BED = [each for each in PHASES if each.phase not in (Phase.BEDTIME, Phase.QUIET)]
 PAIRS = list(combinations(PHASES, 2))
 EVERY_SIZE = pytest.mark.parametrize("size", (16, 22, 24, 32, 44, 48, 64))
 PANELS = pytest.mark.parametrize("panel", ("#f0f0f0", "#202020"), ids=("light", "dark"))
@@ -34,6 +37,12 @@ def on(panel: str, image: QImage) -> QImage:
 
 def pixels(image: QImage) -> list[QColor]:
     return [image.pixelColor(x, y) for y in range(image.height()) for x in range(image.width())]
+
+
+def changed(one: QImage, other: QImage) -> list[tuple[int, int]]:
+    """Return where two icons of one size are not the same."""
+    size = range(one.width())
+    return [(x, y) for x in size for y in size if one.pixelColor(x, y) != other.pixelColor(x, y)]
 
 
 def differing(one: list[int], other: list[int], by: int) -> float:
@@ -67,7 +76,8 @@ def test_every_phase_reads_on_every_panel(told, size, panel):
 
 @pytest.mark.parametrize("told", PHASES, ids=lambda told: told.phase.value)
 def test_the_edge_goes_all_around(told):
-    image = on("#202020", draw(TrayIconSpec(told.phase, told.landed, held=True), 64))
+    everything = TrayIconSpec(told.phase, told.landed, held=True, behind=True)
+    image = on("#202020", draw(everything, 64))
     ends = [(n, side) for n in range(64) for side in (0, 63)]
     rim = [image.pixelColor(*place) for x, y in ends for place in ((x, y), (y, x))]
     assert max(each.lightness() for each in rim) < 70
@@ -76,16 +86,44 @@ def test_the_edge_goes_all_around(told):
 @EVERY_SIZE
 @pytest.mark.parametrize("told", PHASES, ids=lambda told: told.phase.value)
 def test_something_that_waits_is_a_dot_in_the_corner(told, size):
-    without, held = draw(told, size), draw(TrayIconSpec(told.phase, told.landed, True), size)
-    changed = [
-        (x, y)
-        for x in range(size)
-        for y in range(size)
-        if without.pixelColor(x, y) != held.pixelColor(x, y)
-    ]
-    assert len(changed) > 0.06 * size * size
-    assert min(x for x, _ in changed) >= 0.5 * size
-    assert max(y for _, y in changed) <= 0.5 * size
+    places = changed(draw(told, size), draw(replace(told, held=True), size))
+    assert len(places) > 0.06 * size * size
+    assert min(x for x, _ in places) >= 0.5 * size
+    assert max(y for _, y in places) <= 0.5 * size
+
+
+@EVERY_SIZE
+@pytest.mark.parametrize("told", BEFORE_BED, ids=lambda told: told.phase.value)
+def test_a_cutoff_that_lies_behind_is_a_diamond_in_the_other_corner(told, size):
+    places = changed(draw(told, size), draw(replace(told, behind=True), size))
+    assert 0.04 * size * size < len(places) < 0.2 * size * size
+    assert min(x for x, _ in places) >= 0.5 * size
+    assert min(y for _, y in places) >= 0.5 * size
+
+
+@EVERY_SIZE
+def test_what_waits_and_what_lies_behind_leave_room_for_each_other(size):
+    plain, day = draw(PHASES[0], size), PHASES[0]
+    waits = changed(plain, draw(replace(day, held=True), size))
+    behind = changed(plain, draw(replace(day, behind=True), size))
+    assert not set(waits) & set(behind)
+
+
+@EVERY_SIZE
+@pytest.mark.parametrize(("one", "other"), list(combinations(BEFORE_BED, 2)))
+def test_the_diamond_leaves_the_phases_apart(one, other, size):
+    marked = (replace(told, behind=True) for told in (one, other))
+    shadows = [[each.alpha() for each in pixels(draw(told, size))] for told in marked]
+    assert differing(*shadows, by=120) > 0.08
+
+
+@PANELS
+@EVERY_SIZE
+def test_the_diamond_reads_on_every_panel_and_against_the_icon(size, panel):
+    for told in BEFORE_BED:
+        image = on(panel, draw(replace(told, behind=True), size))
+        middle = image.pixelColor(round(17.2 / 22 * size), round(17.2 / 22 * size))
+        assert contrast(middle.name(), TRAY.edge) >= 3, told
 
 
 def test_the_arc_gets_shorter_with_every_step_of_the_landing():
@@ -128,6 +166,18 @@ def test_a_prompt_that_waits_shows_on_the_icon():
     assert not spec(snapshot("21:50")).held
 
 
+@pytest.mark.parametrize("now", ("18:59", "19:00", "22:30", "23:00"))
+def test_a_cutoff_set_to_the_icon_shows_on_it_until_bedtime(now):
+    told = spec(snapshot(now, last_alcohol="tray"))
+    assert told.behind == ("19:00" <= now < "23:00")
+    assert told == replace(spec(snapshot(now)), behind=told.behind)
+
+
+def test_a_second_cutoff_draws_no_other_icon():
+    wished = {"last_alcohol": "tray", "last_meal": "tray"}
+    assert len({spec(snapshot(now, **wished)) for now in ("19:30", "20:30")}) == 1
+
+
 def test_panels_get_every_size_they_ask_for():
     assert {each.width() for each in icon(PHASES[0]).availableSizes()} == set(SIZES)
 
@@ -146,7 +196,8 @@ def test_drawing_is_the_same_every_time():
 def test_the_icon_needs_no_module_for_svg():
     code = (
         "import sys, slaaprust.ui.shell.tray_icon;"
-        "print([m for m in sys.modules if 'Svg' in m or m.endswith(('outlook', 'caffeine'))])"
+        "heavy = 'snapshot', 'caffeine', 'cutoffs';"
+        "print([m for m in sys.modules if 'Svg' in m or m.endswith(heavy)])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
