@@ -23,6 +23,7 @@ from slaaprust.core.ports import NotKept
 from slaaprust.core.windows import WindowName
 from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.domain.nights.night_input import Impossible
+from slaaprust.domain.settings.options import Misfit
 from slaaprust.domain.tables.drinks import UnknownDrink
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
@@ -134,6 +135,8 @@ def _why(error: Exception) -> str:
     match error:
         case Impossible():
             return by_option(error)
+        case Misfit():
+            return sentences.misfit_line(error)
         case Refused():
             return sentences.refused_line(error)
         case UnknownDrink():

@@ -2,6 +2,7 @@
 
 from slaaprust.domain.records.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.records.night import Night
+from slaaprust.domain.settings.options import Misfit
 from slaaprust.domain.tables.drinks import UnknownDrink, find
 from slaaprust.domain.tables.exercise import effort
 from slaaprust.domain.tonight.due import Planned, State
@@ -224,10 +225,20 @@ def refused_line(refused: Refused) -> str:
 
 def problem_line(problem: Problem) -> str:
     """Return what is not right in the settings, with the name of the one it is about."""
-    reason = refused_line(problem.why)
-    if not problem.key:
-        return reason
-    return say("settings", "Instelling {key}: {reason}", key=problem.key, reason=reason)
+    if isinstance(problem.why, Misfit):
+        return misfit_line(problem.why)
+    return _about((problem.key,), problem.why) if problem.key else refused_line(problem.why)
+
+
+def misfit_line(misfit: Misfit) -> str:
+    """Return why settings do not go together, with the names of those it is about."""
+    return _about(misfit.keys, misfit)
+
+
+def _about(keys: tuple[str, ...], why: Refused) -> str:
+    return say(
+        "settings", "Instelling {key}: {reason}", key=", ".join(keys), reason=refused_line(why)
+    )
 
 
 def unknown_line(unknown: UnknownDrink) -> str:

@@ -39,6 +39,18 @@ def options_of(settings: type[Settings]) -> tuple[Option, ...]:
     )
 
 
+class Misfit(Refused):
+    """Settings that do not go together; `keys` are those that it is about, the first one leading.
+
+    What they clash with may be another setting: a drink that is chosen, with the drinks there are.
+    """
+
+    def __init__(self, keys: tuple[str, ...], why: Refused) -> None:
+        super().__init__(why.text, **why.values)
+        self.keys = keys
+
+
+Check = Callable[[Settings], None]  # raises Refused
 OPTIONS = options_of(Settings)
 SHORTEST_NIGHT, LONGEST_NIGHT = 2, 16
 
@@ -74,9 +86,9 @@ def read(raw: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
     settings = Settings(**taken)
     for keys, check in CHECKS:
         try:
-            check(settings)
-        except Refused as refused:
-            problems.append(Problem(keys[0], refused))
+            _check(settings, keys, check)
+        except Misfit as misfit:
+            problems.append(Problem(keys[0], misfit))
             settings = replace(settings, **{key: option(key).default for key in keys})
     return settings, tuple(problems)
 
@@ -99,10 +111,17 @@ def changed(settings: Settings, **raw: Any) -> Settings:
 
 
 def checked(settings: Settings) -> Settings:
-    """Return the settings if they go together; raise Refused otherwise."""
-    for _, check in CHECKS:
-        check(settings)
+    """Return the settings if they go together; raise Misfit otherwise."""
+    for keys, check in CHECKS:
+        _check(settings, keys, check)
     return settings
+
+
+def _check(settings: Settings, keys: tuple[str, ...], check: Check) -> None:
+    try:
+        check(settings)
+    except Refused as refused:
+        raise Misfit(keys, refused) from refused
 
 
 def _nights(settings: Settings) -> None:
@@ -148,7 +167,8 @@ def _known_regions(settings: Settings) -> None:
             raise Refused(N_("refused", "'{word}' is geen deel van het lijf."), word=word)
 
 
-CHECKS: tuple[tuple[tuple[str, ...], Callable[[Settings], None]], ...] = (
+# The keys are those that fall back, and at the first of them the refusal is said.
+CHECKS: tuple[tuple[tuple[str, ...], Check], ...] = (
     (("bedtime", "getting_up"), _nights),
     (("default_drink",), lambda settings: _known_drinks(settings, settings.default_drink)),
     (("favourites",), lambda settings: _known_drinks(settings, *settings.favourites)),

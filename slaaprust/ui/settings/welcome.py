@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from slaaprust.domain.settings.options import Option, checked, option
+from slaaprust.domain.settings.options import Misfit, Option, checked, option
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.values.fields import ClockTime, Refused, Switch
+from slaaprust.domain.values.fields import ClockTime, Switch
 from slaaprust.domain.values.marks import N_
 from slaaprust.ui.actions import Actions
 from slaaprust.ui.forms.form import Form
@@ -112,8 +112,8 @@ class Welcome(QDialog):
         taken |= {key: (taken[key],) * 7 for key in NIGHT if key in taken}
         try:
             settings = checked(replace(self._settings, **taken))
-        except Refused as refused:
-            self._form.explain("bedtime", refused)
+        except Misfit as misfit:
+            self._form.explain(misfit.keys[0], misfit)
             return
         if self._actions.settle_in(settings, autostart):
             self.accept()

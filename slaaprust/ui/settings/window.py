@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slaaprust.domain.settings.options import OPTIONS, checked
+from slaaprust.domain.settings.options import OPTIONS, Misfit, checked, option
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tables.body import REGIONS
 from slaaprust.domain.tables.drinks import catalogue
@@ -28,6 +28,7 @@ from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
 from slaaprust.wording.i18n import say
+from slaaprust.wording.sentences import refused_line
 
 SIZE = QSize(840, 640)
 
@@ -123,14 +124,19 @@ class SettingsWindow(QDialog):
             return
         try:
             settings = checked(Settings(**values))
-        except Refused as refused:
-            self._explain("bedtime", refused)
+        except Misfit as misfit:
+            self._explain(misfit)
             return
-        if self._take(settings, lambda refused: self._explain("bedtime", refused)):
+        if self._take(settings, self._explain):
             self.accept()
 
-    def _explain(self, key: str, refused: Refused) -> None:
-        group = next(each.group for each in OPTIONS if each.key == key)
+    def _explain(self, refused: Refused) -> None:
+        """Say at its field why the settings cannot be, or below where it is about no field."""
+        if not isinstance(refused, Misfit):
+            self._note.setText(refused_line(refused))
+            return
+        key, *_ = refused.keys
+        group = option(key).group
         self._go_to(group)
         self._forms[group].explain(key, refused)
 

@@ -9,9 +9,12 @@ import pytest
 import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
+from misfits import CLASHES, Clash
 
 from slaaprust.domain.settings.options import (
+    CHECKS,
     OPTIONS,
+    Misfit,
     Option,
     changed,
     checked,
@@ -26,6 +29,7 @@ from slaaprust.domain.tables.drinks import catalogue
 from slaaprust.domain.tables.programmes import PROGRAMMES
 from slaaprust.domain.values.fields import Choice, ClockTime, Folder, Kind, Number, Refused, Switch
 from slaaprust.domain.values.lists import Doses, WeekSteps, WeekTimes
+from slaaprust.wording.sentences import problem_line
 
 TIMES = st.times().map(lambda each: each.replace(second=0, microsecond=0))
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=1, max_size=12)
@@ -165,6 +169,28 @@ def test_an_impossible_night_falls_back_to_the_usual_times(bed: str, up: str) ->
         f"Van bedtijd {bed} tot opstaan {up} is korter dan 2 of langer dan 16 uur. "
         "Kies een andere tijd."
     ]
+
+
+def test_there_is_a_clash_to_try_for_every_check() -> None:
+    assert {each.keys for each in CLASHES.values()} == {keys for keys, _ in CHECKS}
+
+
+@pytest.mark.parametrize("clash", CLASHES.values(), ids=CLASHES)
+def test_a_refusal_of_settings_together_says_which_ones_it_is_about(clash: Clash) -> None:
+    before = changed(Settings(), **clash.before)
+    with pytest.raises(Misfit) as misfit:
+        changed(before, **clash.typed)
+    assert (misfit.value.keys, str(misfit.value)) == (clash.keys, clash.said)
+
+
+@pytest.mark.parametrize("clash", CLASHES.values(), ids=CLASHES)
+def test_what_does_not_go_together_in_a_file_falls_back_and_is_told_by_its_names(
+    clash: Clash,
+) -> None:
+    settings, (problem,) = read({"rest": False, **clash.before, **clash.typed})
+    others = {k: w for k, w in {**clash.before, **clash.typed}.items() if k not in clash.keys}
+    assert settings == changed(Settings(), rest="off", **others)
+    assert (problem.key, problem_line(problem)) == (clash.keys[0], clash.line)
 
 
 def test_one_impossible_night_in_a_week_is_refused() -> None:

@@ -5,12 +5,13 @@ from datetime import time
 
 import pytest
 from fakes import FakeActions
+from misfits import CLASHES
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QStackedWidget
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.domain.settings.options import OPTIONS
+from slaaprust.domain.settings.options import OPTIONS, changed, option
 from slaaprust.domain.settings.settings import Colours, Settings
 from slaaprust.ui.kit import theme
 from slaaprust.ui.settings.window import SettingsWindow
@@ -50,12 +51,21 @@ def field(window, key):
     return next(each for each in window._forms.values() if each.has(key)).control(key)
 
 
+def wrong_lines(window):
+    return [each for each in window.findChildren(QLabel) if each.property("wrong") and each.text()]
+
+
 def said(window):
-    return [
-        each.text()
-        for each in window.findChildren(QLabel)
-        if each.property("wrong") and each.text()
-    ]
+    return [each.text() for each in wrong_lines(window)]
+
+
+def page(window):
+    return window.findChild(QListWidget).currentItem().text()
+
+
+def has_the_keyboard(control):
+    at = QApplication.focusWidget()
+    return at is control or control.isAncestorOf(at)
 
 
 def pages(window):
@@ -136,6 +146,18 @@ def test_an_impossible_night_is_explained_at_bedtime(dialog, qtbot):
     assert QApplication.focusWidget().accessibleName().startswith("Bedtijd")
 
 
+def test_of_all_that_is_wrong_the_first_field_of_the_first_page_is_gone_to(dialog):
+    window = dialog()
+    for key in ("relax_rounds", "landing_before", "last_caffeine_before", "half_life"):
+        field(window, key).fill(999)
+    *_, last = pages(window)
+    assert page(window) == last
+    named(window, "Bewaren").click()
+    assert page(window) == "Cafeïne"
+    assert field(window, "last_caffeine_before").hasFocus()
+    assert len(said(window)) == 4
+
+
 def test_back_to_the_usual_counts_only_when_it_is_kept(dialog, qtbot):
     window = dialog(replace(Settings(), caffeine_cutoff=9, drinks=(("kan", 300.0),)))
     named(window, "Terug naar standaard").click()
@@ -186,3 +208,18 @@ def test_no_words_are_cut_off(dialog, dressed, monkeypatch, size, words):
     window.resize(*size)
     assert (window.width() <= size[0] and window.height() <= size[1]) or words
     assert {page: cut_off(window) for page in pages(window) if cut_off(window)} == {}
+
+
+@pytest.mark.parametrize("clash", CLASHES.values(), ids=CLASHES)
+def test_what_does_not_go_together_is_explained_at_its_field_on_its_page(dialog, qtbot, clash):
+    window = dialog(changed(Settings(), **clash.before))
+    for key, word in clash.typed.items():
+        field(window, key).fill(option(key).kind.read(word))
+    with qtbot.assertNotEmitted(window.chosen):
+        named(window, "Bewaren").click()
+    at, *_ = clash.keys
+    assert page(window) == option(at).group
+    assert has_the_keyboard(field(window, at))
+    assert said(window) == [clash.said]
+    (line,) = wrong_lines(window)
+    assert line.isVisible() and line.parentWidget() is field(window, at).parentWidget()
