@@ -65,13 +65,40 @@ def test_undo_comes_back_once(
     chosen: list[str] = []
     notifier.send("Koffie", "", UNDO, chosen.append)
     until(lambda: daemon.notes)
-    daemon.choose(99, "undo#1")  # somebody else's message
     daemon.choose(7, "undo#1")
     daemon.choose(7, "undo#1")
     until(lambda: chosen)
     notifier.send("Thee", "", UNDO, ignored)
     until(lambda: len(daemon.notes) == 2)
     assert chosen == ["undo"]
+
+
+@pytest.mark.parametrize("theirs", ["undo#1", "default"])
+def test_what_is_chosen_in_the_message_of_another_program_is_nothing_to_us(
+    daemon: NotificationDaemon, notifier: FreedesktopNotifier, until: Until, theirs: str
+) -> None:
+    chosen: list[str] = []
+    (ours,) = {"undo#1", "default"} - {theirs}
+    notifier.send("Koffie", "", UNDO, chosen.append)
+    until(lambda: daemon.notes)
+    daemon.choose(99, theirs)
+    daemon.choose(7, ours)  # what is heard after it tells that it was heard and left alone
+    until(lambda: chosen)
+    assert chosen == [ours.partition("#")[0]]
+
+
+def test_a_message_of_another_program_that_goes_leaves_ours_as_it_is(
+    daemon: NotificationDaemon, notifier: FreedesktopNotifier, until: Until
+) -> None:
+    chosen: list[str] = []
+    notifier.send("Koffie", "", UNDO, chosen.append)
+    until(lambda: daemon.notes)
+    daemon.closes(99)
+    daemon.choose(7, "undo#1")
+    until(lambda: chosen)
+    notifier.send("Thee", "", (), ignored)
+    until(lambda: len(daemon.notes) == 2)
+    assert daemon.notes[1][1] == 7
 
 
 def test_a_click_on_the_message_itself_is_the_default_action(
@@ -116,9 +143,38 @@ def test_an_undo_that_crosses_the_next_message_undoes_nothing(
     notifier.send("Thee", "", UNDO, lambda key: chosen.append(f"thee {key}"))
     until(lambda: len(daemon.notes) == 2)
     daemon.choose(7, "undo#1")
+    daemon.choose(7, "default")  # only the first that is taken is heard, so this must be it
+    until(lambda: chosen)
+    assert chosen == ["thee default"]
+
+
+def test_the_undo_of_the_last_message_is_its_own(
+    daemon: NotificationDaemon, notifier: FreedesktopNotifier, until: Until
+) -> None:
+    chosen: list[str] = []
+    notifier.send("Koffie", "", UNDO, lambda key: chosen.append(f"koffie {key}"))
+    until(lambda: daemon.notes)
+    notifier.send("Thee", "", UNDO, lambda key: chosen.append(f"thee {key}"))
+    until(lambda: len(daemon.notes) == 2)
     daemon.choose(7, "undo#2")
     until(lambda: chosen)
     assert chosen == ["thee undo"]
+
+
+def test_a_message_that_goes_while_it_is_being_replaced_takes_no_undo_along(
+    daemon: NotificationDaemon, notifier: FreedesktopNotifier, until: Until
+) -> None:
+    chosen: list[str] = []
+    notifier.send("Koffie", "", UNDO, ignored)
+    until(lambda: daemon.notes)
+    daemon.mute = True
+    notifier.send("Thee", "", UNDO, chosen.append)
+    until(lambda: daemon.asked["Notify"] == 2)
+    daemon.closes(7)
+    daemon.speak()
+    daemon.choose(7, "undo#2")
+    until(lambda: chosen)
+    assert chosen == ["undo"]
 
 
 def test_after_it_has_gone_a_message_is_a_new_one(
