@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 )
 
 from slaaprust.domain.records.journal import Entry, Sip
+from slaaprust.store.files import set_aside
 from slaaprust.store.journal import device as naming
 from slaaprust.store.journal.codec import Record
 from slaaprust.store.journal.journal import DiskJournal
@@ -424,6 +425,19 @@ def test_a_cloned_disk_is_noticed_by_what_appears_in_the_own_file(tmp_path: Path
     assert (one.id != two.id, numbers(one)) == (True, [0.0, 1.0, 3.0])
     for each in (one, two):
         each.journal.close()
+
+
+def test_a_damaged_file_that_was_set_aside_is_no_sign_of_a_cloned_disk(tmp_path: Path) -> None:
+    one = Device(tmp_path, "a")
+    one.journal.add(FIRST, tea(1))
+    (file,) = one.own()
+    with one.journal.lending():  # as mending does, which leaves in it what no back-up has
+        aside = set_aside(file, f"{file.stem}.aside-{{n}}.jsonl")
+    for n in (2, 3):
+        one.journal.add(FIRST, tea(n))
+    assert (one.files(), one.id) == ([aside, file], "aaaaaaaa")
+    assert numbers(one) == [1.0, 2.0, 3.0]
+    one.journal.close()
 
 
 def test_a_new_name_leaves_nothing_behind_that_was_owed_under_the_old_one(tmp_path: Path) -> None:
