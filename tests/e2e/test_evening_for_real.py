@@ -107,6 +107,28 @@ def test_a_prompt_takes_no_letter_from_what_is_being_typed(
     assert reader.find("Je landing begint")
 
 
+def test_a_window_that_comes_back_takes_no_letter_from_what_is_being_typed(
+    slaaprust: Slaaprust, desktop: Desktop, tmp_path: Path
+) -> None:
+    started(slaaprust, desktop)
+    slaaprust.do("show", "today")
+    until(lambda: desktop.active_window() == "Vandaag", what="the day")
+    before = desktop.windows("Vandaag")
+    text = tmp_path / "text"
+    editor = Path(__file__).with_name("editor.py")
+    desktop.start((sys.executable, editor, text))
+    until(lambda: desktop.active_window() == "Kladblok", what="the keyboard in the text field")
+    typing = desktop.start(("xdotool", "type", "--delay", "80", TYPED))
+    # Qt takes 0.4 s to believe that a window of its own has lost the keyboard.
+    until(lambda: text.exists() and len(text.read_text()) > 10, what="the first words")
+    slaaprust.do("settings", "set", "colours", "light")
+    until(lambda: desktop.windows("Vandaag") not in (before, []), what="the day again")
+    assert typing.poll() is None, "the day came back too late for this test"
+    assert typing.wait(30) == 0
+    until(lambda: text.read_text() == TYPED, 5, "every letter in the text field")
+    assert desktop.active_window() == "Kladblok"
+
+
 def test_a_prompt_that_nobody_answers_grows_but_never_over_the_panel(
     slaaprust: Slaaprust, desktop: Desktop, reader: Reader
 ) -> None:

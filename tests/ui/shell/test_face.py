@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 from fakes import AtOnce, FakeActions, FakeComputer, MemoryDrafts, World
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from slaaprust.commands.parser import BY_WORD
 from slaaprust.core.face_relay import FaceRelay
-from slaaprust.core.windows import WINDOWS, WindowName
+from slaaprust.core.windows import WINDOWS, OnChange, WindowName
 from slaaprust.domain.records.journal import Meal
 from slaaprust.domain.settings.options import changed
 from slaaprust.domain.tonight.events import AllSaved, EntryUnsaved
@@ -20,6 +21,7 @@ from slaaprust.ui.queries import Services
 from slaaprust.ui.shell.face import QtFace
 from slaaprust.ui.shell.tray import CLICKS, Tray
 from slaaprust.ui.shell.window_factory import BUILDERS
+from slaaprust.ui.shell.window_manager import COME_BACK
 from slaaprust.wording import i18n
 
 
@@ -148,6 +150,43 @@ def test_who_has_the_keyboard_keeps_it_when_a_setting_is_changed(seen, qtbot):
     lightened(here)
     assert here.face.windows.is_open(WindowName.LANDING)
     qtbot.waitUntil(lambda: here.face.windows.is_in_front(WindowName.RELAXATION))
+
+
+class Asking(QObject):
+    """Notes which windows asked for the keyboard as they were shown; offscreen all of them get it.
+
+    That on a real desktop nothing is lost of what is typed elsewhere: tests/e2e.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.asked: dict[QWidget, bool] = {}
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            quietly = watched.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.asked[watched] = not quietly
+        return False
+
+
+@pytest.fixture
+def asking(plain):
+    watching = Asking(plain)
+    yield watching.asked
+    plain.removeEventFilter(watching)
+
+
+COME_BACK = sorted(each.name for each in WINDOWS if each.on_change is OnChange.COMES_BACK)
+
+
+@pytest.mark.parametrize("name", COME_BACK)
+def test_a_window_that_comes_back_does_not_ask_for_the_keyboard(seen, asking, name):
+    here = seen("2026-11-18T17:40", colours="dark")
+    here.show(name)
+    assert asking.pop(here.windows[name]) or name == "status"
+    lightened(here)
+    assert asking == {here.windows[name]: False}
 
 
 def test_an_answer_half_typed_is_kept_when_a_setting_is_changed(seen):
