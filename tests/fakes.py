@@ -202,12 +202,11 @@ class FakeActions:
             taken = tuple(value for key, value in values if key != "explain")
             self.asked.append((name, taken))
             try:
-                self._leads.get(name, lambda *_: None)(*taken)
+                return self._leads.get(name, lambda *_: None)(*taken) is not False
             except Refused as refused:
                 if explain:
                     explain(refused)
                 return False
-            return True
 
         return act
 
@@ -272,6 +271,26 @@ class FakeComputer:
 
     def close(self) -> None:
         self.closed += 1
+
+
+class FakeProgram:
+    """A program of which a test decides whether the screen can be locked."""
+
+    def __init__(self) -> None:
+        self.locks, self.followed, self.ended = True, list[str](), 0
+        self.at_login: list[bool] = []
+
+    def lock_screen(self) -> bool:
+        return self.locks
+
+    def switch_autostart(self, on: bool) -> None:
+        self.at_login.append(on)
+
+    def follow_diary(self, before: str) -> None:
+        self.followed.append(before)
+
+    def end(self) -> None:
+        self.ended += 1
 
 
 class World:

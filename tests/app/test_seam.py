@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from fakes import MemoryDrafts, World
+from fakes import FakeProgram, MemoryDrafts, World
 
 from slaaprust.app.action_routes import ActionRoutes
 from slaaprust.core.windows import WindowName
@@ -25,26 +25,6 @@ MISTAKES = (
     ("ui/shell/menu.py", "WindowName.DIARY", "WindowName.DAIRY"),
     ("ui/shell/window_factory.py", "hear=window.hear", "hear=window.heer"),
 )
-
-
-class FakeProgram:
-    """A program of which a test decides whether the screen can be locked."""
-
-    def __init__(self) -> None:
-        self.locks, self.followed, self.ended = True, list[str](), 0
-        self.at_login: list[bool] = []
-
-    def lock_screen(self) -> bool:
-        return self.locks
-
-    def switch_autostart(self, on: bool) -> None:
-        self.at_login.append(on)
-
-    def follow_diary(self, before: str) -> None:
-        self.followed.append(before)
-
-    def end(self) -> None:
-        self.ended += 1
 
 
 class Routed:

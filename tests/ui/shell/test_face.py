@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 import pytest
-from fakes import AtOnce, FakeActions, FakeComputer, MemoryDrafts, World
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from fakes import AtOnce, FakeActions, FakeComputer, FakeProgram, MemoryDrafts, World
+from PySide6.QtCore import QEvent, QObject, Qt, QTime
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel, QLineEdit, QPushButton, QWidget
 
+from slaaprust.app.action_routes import ActionRoutes
 from slaaprust.commands.parser import BY_WORD
 from slaaprust.core.face_relay import FaceRelay
 from slaaprust.core.windows import WINDOWS, OnChange, WindowName
@@ -21,7 +22,6 @@ from slaaprust.ui.queries import Services
 from slaaprust.ui.shell.face import QtFace
 from slaaprust.ui.shell.tray import CLICKS, Tray
 from slaaprust.ui.shell.window_factory import BUILDERS
-from slaaprust.ui.shell.window_manager import COME_BACK
 from slaaprust.wording import i18n
 
 
@@ -346,6 +346,72 @@ def test_what_could_not_be_saved_is_said_with_its_cause(seen):
     assert here.notifier.sent[-1][0].startswith("Nog niet bewaard: Grote maaltijd (de schijf is")
     here.face.tell(AllSaved())
     assert here.notifier.sent[-1][0] == "Wat nog niet bewaard was, staat nu in je dagboek."
+
+
+def led(here: Seen) -> Seen:
+    """What is wanted in the windows reaches the companion, as in the program."""
+    routes = ActionRoutes(here.world.companion, here.face, MemoryDrafts(), FakeProgram())
+    here.actions.lead(undo=routes.undo, log=routes.log, correct=routes.correct)
+    return here
+
+
+def named(window: QWidget, name: str) -> QPushButton:
+    buttons = window.findChildren(QPushButton)
+    return next(each for each in buttons if name in (each.accessibleName(), each.text()))
+
+
+def by_the_message(here: Seen) -> None:
+    here.notifier.press("undo")
+
+
+def in_the_day(here: Seen) -> None:
+    here.show("today")
+    named(here.windows["today"], "filterkoffie, 60 mg weghalen").click()
+
+
+def in_its_dialog(here: Seen) -> None:
+    name = f"correct:{here.world.companion.snapshot().kept[0].uid}"
+    here.show(name)
+    at = here.windows[name].findChild(QDateTimeEdit)
+    at.setTime(TEN_PAST_FIVE)
+    named(here.windows[name], "Bewaren").click()
+
+
+REFUSED = "Niet bewaard: de schijf is vol."
+TEN_PAST_FIVE = QTime(17, 10)
+
+
+@pytest.mark.parametrize("change", [by_the_message, in_the_day, in_its_dialog])
+def test_a_change_that_the_disk_refuses_is_told_and_nothing_is_lost(seen, change):
+    here = led(seen(language="nl"))
+    here.world.companion.log_click()
+    before = here.world.companion.snapshot().kept
+    here.world.journal.full = True
+    change(here)
+    assert here.notifier.sent[-1] == (REFUSED, "", ("default",))
+    assert here.world.companion.snapshot().kept == before
+
+
+@pytest.mark.parametrize("change", [in_the_day, in_its_dialog])
+def test_with_room_again_the_same_change_is_made(seen, change):
+    here = led(seen(language="nl"))
+    here.world.companion.log_click()
+    before = here.world.companion.snapshot().kept
+    for full in (True, False):
+        here.world.journal.full = full
+        change(here)
+    assert here.world.companion.snapshot().kept != before
+    assert [title for title, *_ in here.notifier.sent].count(REFUSED) == 1
+
+
+def test_a_correction_that_the_disk_refuses_stays_as_it_was_filled_in(seen):
+    here = led(seen(language="nl"))
+    here.world.companion.log_click()
+    here.world.journal.full = True
+    in_its_dialog(here)
+    (dialog,) = here.windows.values()
+    assert dialog.isVisible()
+    assert dialog.findChild(QDateTimeEdit).time() == TEN_PAST_FIVE
 
 
 def test_what_is_not_saved_yet_is_shown_so_in_the_day(seen):
