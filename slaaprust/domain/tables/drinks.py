@@ -7,6 +7,7 @@ and published measurements; every mg can be changed by the person.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from slaaprust.domain.values.marks import N_
 
@@ -172,6 +173,7 @@ def _words(drinks: tuple[Drink, ...]) -> dict[str, Drink]:
     return {_plain(word): each for each in drinks for word in (each.key, *each.aliases)}
 
 
+@lru_cache(maxsize=512)  # all words of the catalogue, which every search goes through
 def _plain(word: str) -> str:
     """Return what is left of a word without capitals, marks, spaces and hyphens."""
     return _key(word).replace("-", "")

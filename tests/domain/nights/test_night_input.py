@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from examples import DEAR
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -179,6 +180,7 @@ def test_a_whole_moment_can_stand_for_a_time_but_not_before_what_comes_before():
 CHANGES = ("2026-03-28", "2026-10-24", "2026-06-10", "2026-11-21")
 
 
+@DEAR
 @given(
     st.sampled_from(CHANGES),
     st.integers(-240, 600),

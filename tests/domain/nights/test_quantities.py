@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from examples import DEAR
 from hypothesis import example, given
 from hypothesis import strategies as st
 from night_oracle import Lived
@@ -160,6 +161,7 @@ A_SPRING_NIGHT = Lived(
 
 
 @example(A_SPRING_NIGHT)
+@DEAR
 @given(lived())
 def test_the_lengths_are_the_minutes_counted_and_together_the_time_in_bed(night: Lived):
     q = quantities(told(night))
@@ -174,6 +176,7 @@ def test_the_lengths_are_the_minutes_counted_and_together_the_time_in_bed(night:
     assert q.complete
 
 
+@DEAR
 @given(lived())
 def test_onset_and_midpoint_lie_where_the_minutes_have_them(night: Lived):
     q = quantities(told(night))
@@ -181,6 +184,7 @@ def test_onset_and_midpoint_lie_where_the_minutes_have_them(night: Lived):
     assert q.midpoint == night.middle() and q.midpoint.tzinfo is night.zone
 
 
+@DEAR
 @given(lived())
 def test_the_shares_are_those_of_the_counted_minutes(night: Lived):
     q = quantities(told(night))

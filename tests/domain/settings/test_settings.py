@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import tomli_w
+from examples import DEAR
 from hypothesis import given
 from hypothesis import strategies as st
 from misfits import CLASHES, Clash
@@ -31,7 +32,7 @@ from slaaprust.domain.values.fields import Choice, ClockTime, Folder, Kind, Numb
 from slaaprust.domain.values.lists import Doses, WeekSteps, WeekTimes
 from slaaprust.wording.sentences import problem_line
 
-TIMES = st.times().map(lambda each: each.replace(second=0, microsecond=0))
+TIMES = st.integers(0, 24 * 60 - 1).map(lambda minutes: time(*divmod(minutes, 60)))
 WORDS = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=1, max_size=12)
 
 
@@ -51,46 +52,63 @@ def values(kind: Kind) -> st.SearchStrategy[Any]:
             mg = st.integers(0, 2000).map(lambda half: half / 2)
             return st.dictionaries(WORDS, mg, max_size=4).map(lambda d: tuple(d.items()))
         case WeekSteps(most):
-            days = st.lists(WORDS, max_size=most, unique=True).map(tuple)
-            return st.one_of(days.map(lambda day: (day,) * 7), st.tuples(*(days,) * 7))
+            day, short = (
+                st.lists(WORDS, max_size=size, unique=True).map(tuple) for size in (most, 2)
+            )
+            return st.one_of(day.map(lambda day: (day,) * 7), st.tuples(*(short,) * 7))
         case Folder():
             return st.just("") | WORDS.map(lambda word: f"/home/{word}")
     raise AssertionError(f"no values for {kind}")
 
 
-@st.composite
-def nights(draw: st.DrawFn) -> dict[str, tuple[time, ...]]:
-    beds = [draw(TIMES) for _ in range(7)]
-    lengths = [timedelta(minutes=draw(st.integers(120, 960))) for _ in range(7)]
-    pairs = zip(beds, lengths, strict=True)
-    ups = [(datetime.combine(date.min, bed) + length).time() for bed, length in pairs]
-    return {"bedtime": tuple(beds), "getting_up": (ups[6], *ups[:6])}
+def night(bed: time, length: int) -> tuple[time, time]:
+    return bed, (datetime.combine(date.min, bed) + timedelta(minutes=length)).time()
+
+
+def times_of(nights: list[tuple[time, time]]) -> dict[str, tuple[time, ...]]:
+    beds, ups = zip(*nights, strict=True)
+    return {"bedtime": beds, "getting_up": (ups[6], *ups[:6])}
+
+
+# A strategy costs more to make than to draw from, so each is made once.
+TOGETHER = ("default_drink", "favourites", "relax_programme", "relax_without")
+ALONE = st.fixed_dictionaries(
+    {
+        each.key: values(each.kind)
+        for each in OPTIONS
+        if not isinstance(each.kind, WeekTimes) and each.key not in TOGETHER
+    }
+)
+NIGHT = st.builds(night, TIMES, st.integers(120, 960))
+NIGHTS = st.lists(NIGHT, min_size=7, max_size=7).map(times_of)
+PROGRAMME = st.sampled_from([each.key for each in PROGRAMMES])
+WITHOUT = st.lists(st.sampled_from([key for key, _ in REGIONS]), unique=True).map(tuple)
 
 
 @st.composite
 def actions(draw: st.DrawFn) -> Settings:
-    together = ("default_drink", "favourites", "relax_programme", "relax_without")
-    alone = [o for o in OPTIONS if not isinstance(o.kind, WeekTimes) and o.key not in together]
-    rest = {each.key: draw(values(each.kind)) for each in alone}
+    rest = draw(ALONE)
     words = st.sampled_from([each.key for each in catalogue(rest["drinks"])])
     rest["default_drink"] = draw(words)
     rest["favourites"] = tuple(draw(st.lists(words, max_size=8, unique=True)))
-    rest["relax_programme"] = draw(st.sampled_from([each.key for each in PROGRAMMES]))
-    regions = st.sampled_from([key for key, _ in REGIONS])
-    rest["relax_without"] = tuple(draw(st.lists(regions, unique=True)))
-    return Settings(**draw(nights()), **rest)
+    rest["relax_programme"] = draw(PROGRAMME)
+    rest["relax_without"] = draw(WITHOUT)
+    return Settings(**draw(NIGHTS), **rest)
 
 
+@DEAR
 @given(actions())
 def test_what_is_written_is_read_back(settings: Settings) -> None:
     assert read(plain(settings)) == (settings, ())
 
 
+@DEAR
 @given(actions())
 def test_what_is_written_survives_a_toml_file(settings: Settings) -> None:
     assert read(tomllib.loads(tomli_w.dumps(plain(settings)))) == (settings, ())
 
 
+@DEAR
 @given(actions())
 def test_every_value_can_be_typed_as_a_word(settings: Settings) -> None:
     words = {each.key: each.kind.word(getattr(settings, each.key)) for each in OPTIONS}
@@ -147,6 +165,7 @@ def test_names_that_are_no_setting_are_left_alone() -> None:
     assert read({"telemetry": True}) == (Settings(), ())
 
 
+@DEAR
 @given(
     st.dictionaries(
         st.sampled_from([each.key for each in OPTIONS]),

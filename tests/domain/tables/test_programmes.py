@@ -5,6 +5,7 @@ from itertools import pairwise
 from math import inf, nextafter
 
 import pytest
+from examples import DEAR
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -114,6 +115,7 @@ def test_what_is_only_let_go_is_never_tensed():
     assert made.steps[-2].part == part("jaw")
 
 
+@DEAR
 @given(COURSES)
 def test_steps_follow_each_other_without_a_gap_and_the_last_does_not_end(made):
     assert made.steps[0].starts == 0
@@ -122,6 +124,7 @@ def test_steps_follow_each_other_without_a_gap_and_the_last_does_not_end(made):
     assert made.steps[-1].phase is StepPhase.END and made.steps[-1].ends == inf
 
 
+@DEAR
 @given(COURSES, st.floats(allow_nan=True), st.floats(0, 4000), st.floats(0, 4000))
 def test_at_every_moment_there_is_a_step_and_later_is_never_an_earlier_one(made, any_at, one, two):
     assert made.step_at(any_at) in made.steps
@@ -131,6 +134,7 @@ def test_at_every_moment_there_is_a_step_and_later_is_never_an_earlier_one(made,
     assert here.starts <= one < here.ends
 
 
+@DEAR
 @given(COURSES)
 def test_a_step_begins_at_its_moment_and_not_before(made):
     for before, step in pairwise(made.steps):
@@ -138,6 +142,7 @@ def test_a_step_begins_at_its_moment_and_not_before(made):
         assert made.step_at(nextafter(step.starts, -inf)) is before
 
 
+@DEAR
 @given(COURSES, st.lists(st.integers(0, 99), max_size=6))
 def test_each_skip_shortens_what_is_left_and_the_last_release_plays_out(made, places):
     for place in places:

@@ -1,6 +1,9 @@
 """One time of doing a programme: a pause loses nothing, a skip shortens, the end is the end."""
 
+from functools import cache
+
 import pytest
+from examples import DEAR
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,10 +15,12 @@ from slaaprust.domain.tonight.relaxation_session import RelaxationSession, laid_
 SPANS = st.lists(st.floats(0.001, 900), min_size=1, max_size=20)
 
 
+@cache  # a session is a value, and to lay out sixteen groups takes longer than all it is asked
 def session(key: str = "sixteen", **settings: object) -> RelaxationSession:
     return RelaxationSession(laid_out(programme(key), changed(Settings(), **settings)))
 
 
+@DEAR
 @given(SPANS, st.floats(0, 1e6))
 def test_a_pause_loses_nothing(spans, start):
     now, runs, ran = start, session(), 0.0
@@ -28,10 +33,10 @@ def test_a_pause_loses_nothing(spans, start):
         assert runs.elapsed(now) == pytest.approx(min(ran, runs.course.total), abs=1e-3)
 
 
+@DEAR
 @given(st.sampled_from(PROGRAMMES), SPANS)
 def test_who_follows_the_next_moments_meets_every_step_once_and_in_time(wanted, waits):
-    course_ = laid_out(wanted, Settings())
-    now, runs, met = 1000.0, RelaxationSession(course_).going_on(1000.0), []
+    now, runs, met = 1000.0, session(wanted.key).going_on(1000.0), []
     for wait in waits:  # pauses of any length, before the first step and after each
         met.append(runs.step(now))
         runs = runs.paused(now).going_on(now + wait)
@@ -39,7 +44,7 @@ def test_who_follows_the_next_moments_meets_every_step_once_and_in_time(wanted, 
         if (next_at := runs.next_at(now)) is None:
             break
         now = next_at + 1e-6  # a timer is never early
-    assert met == list(course_.steps[: len(met)])
+    assert met == list(runs.course.steps[: len(met)])
 
 
 @given(st.floats(0, 700), st.floats(0, 1000))

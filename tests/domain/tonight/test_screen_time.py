@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from examples import DEAR
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ def test_only_what_lies_before_bedtime_and_after_the_beginning_counts() -> None:
 LOOKS = st.lists(st.tuples(st.floats(0.01, 10), st.sampled_from([True, False, None])), max_size=60)
 
 
+@DEAR
 @given(LOOKS)
 def test_it_never_counts_more_than_the_landing_nor_than_what_was_seen(looks) -> None:
     at, told, seen = -5.0, [], 0.0

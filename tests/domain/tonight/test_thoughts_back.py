@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from examples import DEAR
 from fakes import AMSTERDAM
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,6 +100,7 @@ def test_the_last_answer_of_a_morning_counts(days) -> None:
 STEPS = st.lists(st.sampled_from(["park", "morning", "answer"]), max_size=12)
 
 
+@DEAR
 @given(STEPS, st.lists(st.sampled_from(ThoughtAnswer), min_size=12, max_size=12))
 def test_each_night_of_a_thought_is_handed_back_on_one_morning_at_most(steps, answers) -> None:
     days, nights, shown = Evenings(), {}, {}

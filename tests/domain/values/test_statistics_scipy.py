@@ -2,6 +2,7 @@
 
 import numpy
 import pytest
+from examples import DEAR
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
@@ -23,6 +24,7 @@ def test_the_shift_is_the_median_of_all_differences(these, those):
     assert shift(these, those) == numpy.median(numpy.subtract.outer(these, those))
 
 
+@DEAR
 @given(
     st.lists(st.floats(0, 120), min_size=1, max_size=9, unique=True),
     st.lists(st.floats(0, 120), min_size=1, max_size=9, unique=True),
