@@ -1734,6 +1734,10 @@
         <translation>all at once</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>{what} (nog niet bewaard)</source>
         <translation>{what} (not saved yet)</translation>
     </message>
@@ -2899,6 +2903,10 @@
     <message>
         <source>Kies aan of uit, niet {given}.</source>
         <translation>Choose on or off, not {given}.</translation>
+    </message>
+    <message>
+        <source>Kies een dag en een tijd, niet {given}.</source>
+        <translation>Choose a day and a time, not {given}.</translation>
     </message>
     <message>
         <source>Kies een getal van {low} tot en met {high}, niet {given}.</source>

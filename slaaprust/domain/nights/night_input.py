@@ -8,7 +8,7 @@ from typing import Any
 from slaaprust.domain.evening import DAY, nearest_at
 from slaaprust.domain.nights.quantities import MINUTE, minutes_between
 from slaaprust.domain.records.night import MOMENTS, QUESTIONS, Night, question
-from slaaprust.domain.values.fields import Problem, Refused
+from slaaprust.domain.values.fields import NotTaken, Problem, Refused
 from slaaprust.domain.values.marks import N_
 
 LONGEST = timedelta(hours=16)  # from the first moment of a night to its last
@@ -17,12 +17,8 @@ ENDS = ("final_awakening", "out_of_bed")
 Problems = tuple[Problem, ...]
 
 
-class Impossible(Refused):
-    """What was told of a night cannot be; `problems` says why, by field, the first one leading."""
-
-    def __init__(self, problems: Problems) -> None:
-        super().__init__(problems[0].why.text, **problems[0].why.values)
-        self.problems = problems
+class Impossible(NotTaken):
+    """What was told of a night cannot be."""
 
 
 @dataclass(frozen=True, slots=True)

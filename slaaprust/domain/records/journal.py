@@ -3,52 +3,94 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from slaaprust.domain.records.asked import WordOption, asked, when
 from slaaprust.domain.records.gp_notes import GpNotes
 from slaaprust.domain.records.night import Night
-from slaaprust.domain.tables.exercise import Intensity
+from slaaprust.domain.tables.exercise import EFFORTS, Intensity
 from slaaprust.domain.tables.parking import EmptiedBy, Sort, ThoughtAnswer
+from slaaprust.domain.values.fields import Choice, Either, Number, Word
+from slaaprust.domain.values.marks import N_
+
+_MIN = N_("log", "min")
 
 
 @dataclass(frozen=True, slots=True)
 class Sip:
     """A drink with caffeine, in mg; a slow one is spread over its minutes, from `at` on."""
 
-    at: datetime
-    drink: str
-    mg: float
-    minutes: int = 0
+    at: datetime = when()
+    drink: str = asked(Word(longest=200, listed="drinks"), N_("log", "Drankje"))
+    mg: float = asked(
+        Number(0, 1000, "mg", step=0.5, arrow=1),
+        N_("log", "Cafeïne"),
+        options=(WordOption(("--mg",), N_("words", "cafeïne in mg"), "MG"),),
+    )
+    minutes: int = asked(
+        Number(0, 12 * 60, _MIN, arrow=15, zero=N_("log", "in één keer")),
+        N_("log", "Langzaam gedronken"),
+        default=0,
+        options=(WordOption(("--slow",), N_("words", "zo veel minuten over gedronken"), "MIN"),),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Workout:
     """An effort; `at` is its end, since the end is what counts for the night."""
 
-    at: datetime
-    intensity: Intensity
-    minutes: int | None = None
-    planned: bool = False
+    at: datetime = when(
+        WordOption(("--tot", "--until"), N_("words", "wanneer het sporten klaar is"), "19:30")
+    )
+    intensity: Intensity = asked(
+        Choice(tuple((each.intensity, each.name) for each in EFFORTS), context="exercise"),
+        N_("log", "Hoe zwaar"),
+        usual=Intensity.MODERATE,
+        options=(
+            WordOption(("--licht", "--light"), N_("words", "licht gesport"), means="licht"),
+            WordOption(("--matig", "--moderate"), N_("words", "matig gesport"), means="matig"),
+            WordOption(("--zwaar", "--hard"), N_("words", "zwaar gesport"), means="zwaar"),
+        ),
+    )
+    minutes: int | None = asked(
+        Number(1, 24 * 60, _MIN, arrow=15),
+        N_("log", "Hoe lang"),
+        default=None,
+        usual=60,
+        options=(
+            WordOption(
+                ("--duur", "--minutes"), N_("words", "zo veel minuten sporten, vanaf nu"), "60"
+            ),
+        ),
+    )
+    planned: bool = asked(
+        Either(N_("log", "al gedaan"), N_("log", "ik ga zo")), N_("log", "Wanneer"), default=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Alcohol:
     """Alcohol in Dutch standard glasses of 10 g."""
 
-    at: datetime
-    glasses: float = 1.0
+    at: datetime = when()
+    glasses: float = asked(
+        Number(0.5, 30, step=0.5),
+        N_("log", "Glazen"),
+        default=1.0,
+        options=(WordOption(("--glasses",), N_("words", "standaardglazen alcohol"), "N"),),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Nicotine:
     """Something with nicotine."""
 
-    at: datetime
+    at: datetime = when()
 
 
 @dataclass(frozen=True, slots=True)
 class Meal:
     """A big meal."""
 
-    at: datetime
+    at: datetime = when()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import math
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 from enum import Enum
 from typing import Any, Protocol
 
@@ -24,6 +24,14 @@ class Problem:
 
     key: str
     why: Refused
+
+
+class NotTaken(Refused):
+    """Some of the values cannot be taken; `problems` says why, by field, the first one leading."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems[0].why.text, **problems[0].why.values)
+        self.problems = problems
 
 
 class Kind(Protocol):
@@ -67,10 +75,36 @@ _WORDS_FOR_ON_AND_OFF = {
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """Yes or no, where each of the two has Dutch words of its own."""
+
+    no: str
+    yes: str
+
+    @property
+    def names(self) -> tuple[tuple[bool, str], ...]:
+        """The two values with their words."""
+        return (False, self.no), (True, self.yes)
+
+    def read(self, raw: Any) -> bool:
+        """Take a boolean or a word for it."""
+        return Switch().read(raw)
+
+    def plain(self, value: bool) -> bool:
+        """Return it as it is."""
+        return value
+
+    def word(self, value: bool) -> str:
+        """Return on or off."""
+        return Switch().word(value)
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number within limits, in a unit; whole unless the step is a fraction.
 
-    Presets are values within reach in one click, each with its Dutch words around {value}.
+    Presets are values within reach in one click, each with its Dutch words around {value}. An
+    `arrow` is what an arrow key adds, and `zero` are the words for 0, where these are others.
     """
 
     low: float
@@ -78,6 +112,8 @@ class Number:
     unit: str = ""
     step: float = 1
     presets: tuple[tuple[str, float], ...] = ()
+    arrow: float = 0
+    zero: str = ""
 
     def read(self, raw: Any) -> float:
         """Take a number, or text with a decimal point or comma."""
@@ -117,9 +153,13 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few values of an Enum, each with its Dutch name."""
+    """One of a few values of an Enum, each with its Dutch name.
+
+    `context` is the one under which the names are translated, where it is not that of the form.
+    """
 
     names: tuple[tuple[Enum, str], ...]
+    context: str = ""
 
     def read(self, raw: Any) -> Enum:
         """Take the value itself or its word."""
@@ -134,6 +174,25 @@ class Choice:
     def plain(self, value: Enum) -> str:
         """Return the word of the value."""
         return str(value.value)
+
+    word = plain
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day and a time of it; what is typed on the command line is found by its `dates.py`."""
+
+    def read(self, raw: Any) -> datetime:
+        """Take a moment."""
+        if not isinstance(raw, datetime):
+            raise Refused(
+                N_("refused", "Kies een dag en een tijd, niet {given}."), given=shown(raw)
+            )
+        return raw
+
+    def plain(self, value: datetime) -> str:
+        """Return it as it stands in files."""
+        return value.isoformat()
 
     word = plain
 
