@@ -13,11 +13,11 @@ from slaaprust.core.companion import Companion
 from slaaprust.domain.records.archive import Backup
 from slaaprust.domain.settings.options import read
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.fields import NotTaken, Refused
 from slaaprust.domain.values.marks import N_
 from slaaprust.store.upkeep.archive import Archive
 from slaaprust.wording.i18n import say, spoken
-from slaaprust.wording.sentences import refused_line
+from slaaprust.wording.sentences import lines_at, refused_line
 
 # These only read the files, and need no word of the running program.
 READING = ("export", "backup", "report")
@@ -132,7 +132,7 @@ def _taken_in(words: Namespace, archive: Archive, source: Path) -> CommandReply:
             "older": len(told.older),
             "same": told.same,
             "unknown": list(told.unknown),
-            "left": [{"row": place, "why": refused_line(why)} for place, why in told.left],
+            "left": [{"row": place, "why": _reason(why)} for place, why in told.left],
         },
         partial(_settle_for, chosen) if chosen and not words.preview else None,
     )
@@ -146,8 +146,15 @@ def _settle_for(chosen: Settings, companion: Companion) -> None:
 def _by_reason(left: Iterable[tuple[str, Refused]]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for place, why in left:
-        found.setdefault(refused_line(why), []).append(place)
+        found.setdefault(_reason(why), []).append(place)
     return {reason: tuple(places) for reason, places in found.items()}
+
+
+def _reason(why: Refused) -> str:
+    """Return why a row is not taken, at the names of its fields where it is about these."""
+    if isinstance(why, NotTaken):
+        return "; ".join(each.rstrip(".") for each in lines_at(why.problems))
+    return refused_line(why)
 
 
 def path_in(words: Namespace) -> Path:

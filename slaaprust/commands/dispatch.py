@@ -25,7 +25,7 @@ from slaaprust.desktop.instance.protocol import Reply
 from slaaprust.domain.nights.night_input import Impossible
 from slaaprust.domain.settings.options import Misfit
 from slaaprust.domain.tables.drinks import UnknownDrink
-from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.fields import NotTaken, Refused
 from slaaprust.domain.values.marks import N_
 from slaaprust.store.upkeep.archive import Archive
 from slaaprust.wording import sentences
@@ -137,6 +137,8 @@ def _why(error: Exception) -> str:
             return by_option(error)
         case Misfit():
             return sentences.misfit_line(error)
+        case NotTaken():
+            return "\n".join(sentences.lines_at(error.problems))
         case Refused():
             return sentences.refused_line(error)
         case UnknownDrink():

@@ -5,6 +5,8 @@ import argparse
 from slaaprust import __version__
 from slaaprust.commands.localized_parser import Parser, Says, in_dutch
 from slaaprust.core.windows import WINDOWS
+from slaaprust.domain.records.asked import WordOption
+from slaaprust.domain.records.logged import LOGGED
 from slaaprust.domain.records.night import QUESTIONS
 from slaaprust.domain.tables.parking import SORT_WORDS, Sort
 from slaaprust.domain.values.fields import (
@@ -133,28 +135,20 @@ def _log(made: Parser) -> None:
     made.add_argument(
         "--at", metavar="14:30|2026-11-21T23:10", help=N_("words", "een andere tijd dan nu")
     )
-    made.add_argument("--mg", help=N_("words", "cafeïne in mg"))
-    made.add_argument("--slow", metavar="MIN", help=N_("words", "zo veel minuten over gedronken"))
-    made.add_argument("--glasses", metavar="N", help=N_("words", "standaardglazen alcohol"))
-    for intensity, english, text in (
-        ("licht", "light", N_("words", "licht gesport")),
-        ("matig", "moderate", N_("words", "matig gesport")),
-        ("zwaar", "hard", N_("words", "zwaar gesport")),
-    ):
+    for kind in LOGGED:
+        for asked in kind.fields:
+            for option in asked.options:
+                _add_option(made, f"{kind.key}_{asked.key}", option)
+
+
+def _add_option(made: Parser, dest: str, option: WordOption) -> None:
+    """Add a way to give a field, with its value behind it or in the word itself."""
+    if option.means:
         made.add_argument(
-            f"--{intensity}",
-            f"--{english}",
-            dest="intensity",
-            action="store_const",
-            const=intensity,
-            help=text,
+            *option.names, dest=dest, action="store_const", const=option.means, help=option.help
         )
-    made.add_argument(
-        "--tot", "--until", metavar="19:30", help=N_("words", "wanneer het sporten klaar is")
-    )
-    made.add_argument(
-        "--duur", "--minutes", metavar="60", help=N_("words", "zo veel minuten sporten, vanaf nu")
-    )
+    else:
+        made.add_argument(*option.names, dest=dest, metavar=option.shape, help=option.help)
 
 
 def _diary(made: Parser) -> None:

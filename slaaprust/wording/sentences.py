@@ -1,5 +1,7 @@
 """The sentences the program says: from values to words, the same on screen and in print."""
 
+from collections.abc import Iterable
+
 from slaaprust.domain.records.journal import Alcohol, Kept, Logged, Meal, Nicotine, Sip, Workout
 from slaaprust.domain.records.night import Night
 from slaaprust.domain.settings.options import Misfit
@@ -221,6 +223,11 @@ def refused_line(refused: Refused) -> str:
         for name, value in refused.values.items()
     }
     return say("refused", refused.text, **values)
+
+
+def lines_at(problems: Iterable[Problem]) -> tuple[str, ...]:
+    """Return why values were not taken, each at the name of its field."""
+    return tuple(f"{each.key}: {refused_line(each.why)}" for each in problems)
 
 
 def problem_line(problem: Problem) -> str:

@@ -11,8 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from slaaprust.domain.records.journal import KINDS
-from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.records.journal import KINDS, Entry
+from slaaprust.domain.records.logged import check
+from slaaprust.domain.values.fields import NotTaken, Refused
 from slaaprust.domain.values.marks import N_
 from slaaprust.store.files import read_whole
 from slaaprust.store.journal import codec
@@ -136,7 +137,7 @@ def _add(found: Source, name: str, raw: bytes) -> None:
         told = content(raw)
         found.unknown += [f"{name}: ?"] * told.bad
         for uid, record in told.tables.get(TABLE, {}).items():
-            _take(found, f"{name}: {uid}", {**record, "uid": uid})
+            _take(found, f"{name}: {uid}", {**record, "uid": uid}, checked=False)
         return
     told_json = _parsed(raw)
     match told_json:
@@ -174,10 +175,18 @@ def _finite(text: str) -> float:
     return number
 
 
-def _take(found: Source, place: str, row: Any) -> str:
-    """Adds a row where it is a record of the diary, and gives its name; else notes its place."""
+def _take(found: Source, place: str, row: Any, checked: bool = True) -> str:
+    """Adds a row where it is a record of the diary, and gives its name; else notes its place.
+
+    A file of the diary is not `checked`: what was kept once is read as it is.
+    """
     try:
-        record = _record(row)
+        record, entry = _record(row)
+        if checked and entry and not record["deleted"]:
+            check(entry)
+    except NotTaken as refused:
+        found.left.append((place, refused))
+        return ""
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         found.unknown.append(place[:200].encode("utf-8", "replace").decode())
         return ""
@@ -185,8 +194,11 @@ def _take(found: Source, place: str, row: Any) -> str:
     return str(record["uid"])
 
 
-def _record(row: Any) -> Record:
-    """The row as a record with its name and stamp; ValueError and its like where it is none."""
+def _record(row: Any) -> tuple[Record, Entry | None]:
+    """The row as a record with its name and stamp, and its entry where the kind is known here.
+
+    ValueError and its like where it is no record.
+    """
     if not isinstance(row, dict):
         raise ValueError("no object")
     record: Record = {"base": None, "deleted": False, "v": 1, **row}
@@ -201,11 +213,10 @@ def _record(row: Any) -> Record:
         record["uid"] = ulid(int(near.timestamp() * 1000), _digest(row))
     record["updated"] = _stamp(str(record.get("updated", record["at"])))
     record["dev"] = str(record.get("dev", _FOREIGN))
-    if record["kind"] in KINDS:
-        codec.kept(record["uid"], record)
+    kept = codec.kept(record["uid"], record) if record["kind"] in KINDS else None
     if not fits(record["uid"], record):
         raise ValueError("no line can hold it")
-    return record
+    return record, kept.entry if kept else None
 
 
 def _stamp(text: str) -> str:

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from slaaprust.domain.evening import DAY
 from slaaprust.domain.records.journal import Alcohol, Kept, Sip, Thought, Workout
+from slaaprust.domain.records.logged import LOGGED
 from slaaprust.domain.records.night import HowMuch, Night
 from slaaprust.domain.tables.exercise import Intensity
-from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.fields import Number, Refused
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.transfer.write_csv import _led, unled
 from slaaprust.store.upkeep.archive import Archive
@@ -341,6 +342,64 @@ def test_all_that_an_export_writes_comes_back_as_it_was(here, there, tmp_path, d
     assert [(e.uid, e.evening, e.entry) for e in there.kept()] == [
         (e.uid, e.evening, e.entry) for e in here.kept()
     ]
+
+
+LIMITED = [
+    (kind, asked) for kind in LOGGED for asked in kind.fields if isinstance(asked.kind, Number)
+]
+
+
+def row_of(kind, **cells: str) -> str:
+    """A table with one row of our own, filled in by hand."""
+    told = {asked.key: asked.kind.word(asked.usual) for asked in kind.fields if asked.usual}
+    told |= {"drink": "thee", "mg": "30"} if kind.record is Sip else {}
+    told |= {"uid": "", "evening": "2026-11-20", "at": "2026-11-20T15:00:00+01:00"} | cells
+    told = {"kind": kind.key, **told}
+    return f"{','.join(told)}\r\n{','.join(told.values())}\r\n"
+
+
+@pytest.mark.parametrize("kind", LOGGED, ids=lambda kind: kind.key)
+def test_everything_of_the_table_is_taken_in(here, tmp_path, kind):
+    told = here.archive.take_in(written(tmp_path, row_of(kind)))
+    assert (len(told.new), told.unknown, told.left) == (1, (), ())
+    assert [type(each.entry) for each in here.kept()] == [kind.record]
+
+
+@pytest.mark.parametrize(("kind", "asked"), LIMITED, ids=lambda each: each.key)
+def test_the_limits_of_the_table_hold_and_what_is_wrong_is_told_at_its_field(
+    here, tmp_path, kind, asked
+):
+    low, high = asked.kind.low, asked.kind.high
+    for fits in (low, high):
+        source = written(tmp_path, row_of(kind, **{asked.key: f"{fits:g}"}))
+        assert len(here.archive.take_in(source).new) == 1
+    for beyond in (low - 1, high + 1):
+        source = written(tmp_path, row_of(kind, **{asked.key: f"{beyond:g}"}))
+        told = here.archive.take_in(source)
+        ((place, why),) = told.left
+        assert (told.new, place) == ((), "in.csv: 2")
+        assert [each.key for each in why.problems] == [asked.key]
+
+
+def test_the_limits_hold_for_an_export_as_json_too(here, tmp_path):
+    row = {"kind": "sip", "evening": "2026-11-20", "at": "2026-11-20T15:00:00+01:00"}
+    rows = [{**row, "drink": "thee", "mg": mg} for mg in (5000, 30)]
+    raw = json.dumps({"slaaprust": 1, "records": rows})
+    told = here.archive.take_in(written(tmp_path, raw, "in.json"))
+    assert ([place for place, _ in told.left], len(told.new)) == (["in.json: 1"], 1)
+
+
+def test_a_diary_and_its_back_up_are_read_whatever_they_hold(here, there, tmp_path):
+    """What was kept once, by hand or by a version with other limits, opens unchanged."""
+    odd = (Sip(CLOCK(), "thee", 5000), Workout(CLOCK(), Intensity.LIGHT, 0), Alcohol(CLOCK(), 99))
+    for n, entry in enumerate(odd):
+        here.journal.add(date(2026, 11, 20) - n * DAY, entry)
+    assert {each.entry for each in here.kept()} == set(odd)
+    made = here.archive.back_up()
+    assert made
+    told = there.archive.take_in(Path(made.path))
+    assert (len(told.new), told.left) == (3, ())
+    assert {each.entry for each in there.kept()} == set(odd)
 
 
 def test_nights_are_in_the_export_and_no_cell_of_them_is_carried_out(here, tmp_path):
