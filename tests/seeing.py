@@ -1,9 +1,11 @@
 """What a person meets in a window: controls without a name, and words that do not fit."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -31,6 +33,15 @@ def opened(qtbot: QtBot, window: QWidget) -> None:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+
+
+def turn(control: QWidget) -> None:
+    """Turn the mouse wheel over a control by one notch."""
+    middle = QPointF(control.rect().center())
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(
+        control, QWheelEvent(middle, middle, QPoint(), QPoint(0, 120), *none, False)
+    )
 
 
 def nameless(window: QWidget) -> list[QWidget]:

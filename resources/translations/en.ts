@@ -1590,10 +1590,6 @@
 <context>
     <name>log</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>&apos;{word}&apos; is geen bekend drankje. Bedoel je: {near}?</source>
         <translation>&apos;{word}&apos; is not a known drink. Did you mean: {near}?</translation>
     </message>

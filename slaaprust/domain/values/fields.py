@@ -270,9 +270,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class LongText:
-    """A few lines of the person's own, or none."""
+    """A few lines of the person's own, or none; `lines` is how many there is room for."""
 
     longest: int = 2000
+    lines: int = 2
 
     def read(self, raw: Any) -> str:
         """Take text that is not too long."""

@@ -1,77 +1,43 @@
-"""Noteren: a drink or something else with its size and time, and what it would mean tonight."""
+"""Noteren: what was had or done with its size and time, and what it would mean tonight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
-from enum import Enum
-from typing import TypeVar
+from datetime import timedelta
+from typing import Any
 
-from PySide6.QtCore import QDateTime, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QComboBox,
-    QDateTimeEdit,
-    QDialog,
-    QDoubleSpinBox,
-    QFormLayout,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from slaaprust.domain.evening import instant
-from slaaprust.domain.records.journal import Alcohol, Logged, Meal, Nicotine, Sip, Workout
+from slaaprust.domain.records.asked import AskedField
+from slaaprust.domain.records.journal import Logged, Workout
+from slaaprust.domain.records.logged import LOGGED, LoggedKind
 from slaaprust.domain.tables.drinks import GROUP_NAMES, Drink, grouped
-from slaaprust.domain.tables.exercise import EFFORTS, Intensity, effort
+from slaaprust.domain.tables.exercise import effort
 from slaaprust.domain.tonight.snapshot import Snapshot
 from slaaprust.domain.tonight.warnings import Warned
-from slaaprust.domain.values.fields import Refused
+from slaaprust.domain.values.fields import Refused, Word
 from slaaprust.domain.values.marks import N_
 from slaaprust.ui.actions import Actions
+from slaaprust.ui.forms.field_row import Listed
+from slaaprust.ui.forms.form import Form
+from slaaprust.ui.forms.layouts import COLUMNS
 from slaaprust.ui.kit.help_button import HelpButton
 from slaaprust.ui.kit.theme import GRID
-from slaaprust.ui.kit.widgets import button, column, room_in, row, sentence, title
+from slaaprust.ui.kit.widgets import button, row, sentence, title
 from slaaprust.ui.kit.window import scrolling, sized
 from slaaprust.wording.i18n import mg, say, unbroken
-from slaaprust.wording.sentences import drink_name, refused_line
+from slaaprust.wording.sentences import drink_name
 from slaaprust.wording.warnings import warning_line
 
 Warnings = Callable[[Logged], tuple[Warned, ...]]
-W = TypeVar("W", bound=QWidget)
 WIDTH = 560
+WHAT = AskedField("what", Word(listed="what"), N_("log", "Wat"), "", "", "sip", True, ())
 
 
-class What(Enum):
-    """What is logged."""
-
-    DRINK = "drink"
-    SPORT = "sport"
-    ALCOHOL = "alcohol"
-    NICOTINE = "nicotine"
-    MEAL = "meal"
-
-
-NAMES = {
-    What.DRINK: N_("log", "Drankje"),
-    What.SPORT: N_("log", "Sport"),
-    What.ALCOHOL: N_("log", "Alcohol"),
-    What.NICOTINE: N_("log", "Nicotine"),
-    What.MEAL: N_("log", "Grote maaltijd"),
-}
-
-CARDS = {  # what explains why it is kept
-    What.DRINK: "caffeine",
-    What.SPORT: "effort",
-    What.ALCOHOL: "evening-intake",
-    What.NICOTINE: "evening-intake",
-    What.MEAL: "evening-intake",
-}
-
-
-# What a field shows less finely than it can be: of an hour that comes twice it names neither, and
-# an effort may have no length.
-FINER = ("at", "mg", "minutes")
+DRINK, MG = "sip.drink", "sip.mg"
+EFFORT, LONG, PLANNED = "workout.intensity", "workout.minutes", "workout.planned"
 
 
 class LogDialog(QDialog):
@@ -85,207 +51,153 @@ class LogDialog(QDialog):
         warnings: Warnings,
         entry: Logged | None = None,
         uid: str = "",
+        kinds: tuple[LoggedKind, ...] = LOGGED,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = say("log", "Aanpassen") if uid else say("log", "Noteren")
         self.setWindowTitle(heading)
         self._actions, self._snapshot, self._warnings, self._uid = actions, snapshot, warnings, uid
-        self._drinks = drinks
+        self._drinks = tuple(each for _, group in grouped(drinks) for each in group)
+        self._kinds = kinds
         self._was: Logged | None = None
-        self._filled: Logged | None = None
-        self._meaning, self._wrong = sentence("", "quiet"), sentence("", "wrong")
-        self._wrong.hide()
-        self._fields()
-        self._lay_out(heading)
-        self._listen()
+        self._filled: Mapping[str, Any] = {}
+        self._meaning = sentence("", "quiet")
+        listed = _listed(kinds, self._drinks)
+        self._form = Form(_rows(kinds), {}, listed, "log", layout=COLUMNS)
+        self._begin()
         if entry is not None:
             self._fill(entry)
+        self._lay_out(heading)
+        self._form.changed.connect(self._changed)
         self._changed()
 
-    def choose(self, what: What, ahead: bool = False) -> None:
+    def choose(self, record: type[Logged], ahead: bool = False) -> None:
         """Start with something else than a drink; `ahead` is an effort that is still to come."""
-        self._what.setCurrentIndex(self._what.findData(what.value))
-        self._ahead.setCurrentIndex(int(ahead))
+        what = next(each.key for each in self._kinds if each.record is record)
+        self._form.show_values({"what": what, PLANNED: ahead})
 
-    def entry(self) -> Logged:
-        """Return what is filled in; what was not touched stays exactly as it was logged."""
-        made = self._read()
-        if type(made) is not type(self._was):
-            return made
-        kept = {
-            key: getattr(self._was, key)
-            for key in FINER
-            if hasattr(made, key) and getattr(made, key) == getattr(self._filled, key)
-        }
-        return replace(made, **kept)
+    def entry(self) -> Logged | None:
+        """Return what is filled in, or None after saying at each field why it cannot be.
 
-    def _read(self) -> Logged:
-        at = self._moment()
-        match What(self._what.currentData()):
-            case What.DRINK:
-                return Sip(at, self._drink.currentData(), self._mg.value(), self._slow.value())
-            case What.SPORT:
-                return self._workout(at)
-            case What.ALCOHOL:
-                return Alcohol(at, self._glasses.value())
-            case What.NICOTINE:
-                return Nicotine(at)
-        return Meal(at)
+        What was not touched stays exactly as it was logged.
+        """
+        told = self._form.values(self._asked())
+        return None if told is None else self._made(told)
 
-    def _workout(self, at: datetime) -> Workout:
-        intensity = Intensity(self._effort.currentData())
-        minutes = self._minutes.value()
-        ahead = self._ahead.currentIndex() == 1
-        return Workout(at, intensity, minutes, planned=ahead)
+    def explain(self, refused: Refused) -> None:
+        """Say at the field why this could not be kept; what was filled in stays."""
+        self._form.explain(self._shown()[-1], refused)
+        self._fit()
 
-    def _moment(self) -> datetime:
-        zone = self._snapshot.evening.zone
-        if self._what.currentData() == What.SPORT.value and self._ahead.currentIndex() == 1:
-            return self._snapshot.evening.local(
-                self._snapshot.now + timedelta(minutes=self._minutes.value())
-            )
-        shown = self._at.dateTime()
-        wall = datetime.combine(shown.date().toPython(), shown.time().toPython())  # type: ignore[arg-type]  # PySide6 says object
-        return instant(wall.replace(second=0, microsecond=0), zone).astimezone(zone)
+    def _begin(self) -> None:
+        """Fill in the first drink, what is usual for all else, and this moment."""
+        usual = {f"{k.key}.{f.key}": f.usual for k in self._kinds for f in k.fields}
+        self._show({**usual, "what": self._kinds[0].key, DRINK: self._drinks[0].key})
+        self._show({"at": self._snapshot.evening.local(self._snapshot.now)})
+        self._take_mg()
+        listed = self._form.control(DRINK)
+        assert isinstance(listed, QComboBox)
+        for number, drink in enumerate(self._drinks):
+            tip = say("drinks", GROUP_NAMES[drink.group])
+            listed.setItemData(number, tip, Qt.ItemDataRole.ToolTipRole)
 
-    def _fields(self) -> None:
-        self._what = _choice(say("log", "Wat"))
-        for what, name in NAMES.items():
-            self._what.addItem(say("log", name), what.value)
-        self._of_a_drink()
-        self._of_an_effort()
-        self._glasses = _amount(say("log", "Glazen"), 0.5, 30, "", step=0.5)
-        self._glasses.setDecimals(1)
-        self._glasses.setValue(1)
-        self._at = _named(QDateTimeEdit(), say("log", "Hoe laat"))
-        self._at.setDisplayFormat("ddd d MMM  HH:mm")
-        self._set_moment(self._snapshot.evening.local(self._snapshot.now))
-        self._belongs: dict[QWidget, What] = {
-            **dict.fromkeys((self._drink, self._mg, self._slow), What.DRINK),
-            **dict.fromkeys((self._effort_row, self._ahead, self._minutes), What.SPORT),
-            self._glasses: What.ALCOHOL,
-        }
+    def _fill(self, entry: Logged) -> None:
+        if isinstance(entry, Workout):  # one that is over by now was done
+            entry = replace(entry, planned=entry.planned and entry.at > self._snapshot.now)
+        kind = next(each for each in self._kinds if each.record is type(entry))
+        told = {f"{kind.key}.{each.key}": getattr(entry, each.key) for each in kind.fields}
+        self._show({"what": kind.key, **told})
+        self._show({"at": entry.at.astimezone(self._snapshot.evening.zone)})
+        self._was, self._filled = entry, self._form.raw()
 
-    def _of_a_drink(self) -> None:
-        self._drink = _choice(say("log", "Drankje"))
-        for group, drinks in grouped(self._drinks):
-            for drink in drinks:
-                portion = say("drinks", drink.portion) if drink.portion else ""
-                text = ", ".join(part for part in (drink_name(drink.key), portion) if part)
-                self._drink.addItem(text, drink.key)
-                last, tip = self._drink.count() - 1, say("drinks", GROUP_NAMES[group])
-                self._drink.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
-        self._mg = _amount(say("log", "Cafeïne"), 0, 1000, " mg")
-        self._mg.setDecimals(0)
-        self._slow = _minutes(say("log", "Langzaam gedronken"), 0, 12 * 60)
-        self._slow.setSpecialValueText(say("log", "in één keer"))
-
-    def _of_an_effort(self) -> None:
-        self._effort = _choice(say("log", "Hoe zwaar"))
-        for each in EFFORTS:
-            self._effort.addItem(say("exercise", each.name), each.intensity.value)
-        self._effort.setCurrentIndex(1)
-        self._talk_test = sentence("", "small")
-        self._effort_row = QWidget()
-        self._effort_row.setAccessibleName(self._effort.accessibleName())
-        self._effort_row.setLayout(column(self._effort, self._talk_test))
-        self._ahead = _choice(say("log", "Wanneer"))
-        self._ahead.addItems([say("log", "al gedaan"), say("log", "ik ga zo")])
-        self._minutes = _minutes(say("log", "Hoe lang"), 5, 600)
-        self._minutes.setValue(60)
+    def _show(self, values: Mapping[str, Any]) -> None:
+        """Show values; where one may be left untold and is, the usual one stays."""
+        self._form.show_values({key: value for key, value in values.items() if value is not None})
 
     def _lay_out(self, heading: str) -> None:
-        self._form = QFormLayout()
-        self._form.setSpacing(GRID)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        for field in (self._what, *self._belongs, self._at):
-            self._form.addRow(field.accessibleName(), field)
         keep = button(say("log", "Bewaren"), self._keep, "primary")
         keep.setDefault(True)
         leave = button(say("log", "Laat maar"), self.close, "quiet")
-        self._why = HelpButton(self._actions, CARDS[What.DRINK])
+        self._why = HelpButton(self._actions, self._kind.card)
         self._inside = QWidget()
         self._stack = stack = QVBoxLayout(self._inside)
         stack.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         stack.setSpacing(2 * GRID)
-        stack.addWidget(title(heading))
-        stack.addLayout(self._form)
-        stack.addWidget(self._wrong)
-        stack.addWidget(self._meaning)
+        for part in (title(heading), self._form, self._meaning):
+            stack.addWidget(part)
         stack.addStretch(1)
         stack.addLayout(row(keep, leave, None, self._why))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(self._inside))
 
-    def _listen(self) -> None:
-        self._drink.currentIndexChanged.connect(self._take_mg)
-        self._take_mg()
-        for combo in (self._what, self._effort, self._ahead):
-            combo.currentIndexChanged.connect(self._changed)
-        for spin in (self._mg, self._slow, self._minutes, self._glasses):
-            spin.valueChanged.connect(self._changed)
-        self._at.dateTimeChanged.connect(self._changed)
+    @property
+    def _kind(self) -> LoggedKind:
+        what = self._form.value("what")
+        return next(each for each in self._kinds if each.key == what)
 
-    def _fill(self, entry: Logged) -> None:
-        self._set_moment(entry.at.astimezone(self._snapshot.evening.zone))
-        match entry:
-            case Sip(_, drink, mg_, minutes):
-                self._what.setCurrentIndex(0)
-                if self._drink.findData(drink) < 0:  # an own drink that is no longer listed
-                    self._drink.addItem(drink, drink)
-                self._drink.setCurrentIndex(self._drink.findData(drink))
-                self._show_mg(mg_)
-                self._slow.setValue(minutes)
-            case Workout(at, intensity, minutes, planned):
-                self.choose(What.SPORT, ahead=planned and at > self._snapshot.now)
-                self._effort.setCurrentIndex(self._effort.findData(intensity.value))
-                self._minutes.setValue(minutes or 60)
-            case Alcohol(_, glasses):
-                self.choose(What.ALCOHOL)
-                self._glasses.setValue(glasses)
-            case Nicotine():
-                self.choose(What.NICOTINE)
-            case Meal():
-                self.choose(What.MEAL)
-        self._was, self._filled = entry, self._read()
+    @property
+    def _is_ahead(self) -> bool:
+        return self._kind.record is Workout and bool(self._form.value(PLANNED))
 
-    def _set_moment(self, local: datetime) -> None:
-        self._at.setDateTime(
-            QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
-        )
+    def _shown(self) -> list[str]:
+        """Return which fields belong to this; the moment of what is ahead follows from the rest."""
+        own = [f"{self._kind.key}.{each.key}" for each in self._kind.fields if each.key != "at"]
+        return ["what", *own] if self._is_ahead else ["what", *own, "at"]
+
+    def _asked(self) -> set[str]:
+        """Return the fields that are to be read: all of what is new, else what was touched."""
+        own = set(self._shown()[1:])
+        if type(self._was) is not self._kind.record:
+            return own
+        raw = self._form.raw()
+        touched = {key for key in own if raw[key] != self._filled[key]}
+        ends = {LONG, PLANNED} if self._is_ahead else set()
+        return touched | ends if touched & ends else touched
+
+    def _made(self, told: Mapping[str, Any]) -> Logged:
+        """Return the entry of these values, over what it was."""
+        values = {key.rpartition(".")[2]: value for key, value in told.items()}
+        evening = self._snapshot.evening
+        if self._is_ahead and "minutes" in values:
+            length = timedelta(minutes=values["minutes"])
+            values["at"] = evening.local(self._snapshot.now + length)
+        elif "at" in values:
+            values["at"] = evening.local(instant(values["at"], evening.zone))
+        if type(self._was) is self._kind.record:
+            return replace(self._was, **values)
+        return self._kind.record(**values)
 
     def _take_mg(self) -> None:
-        key = self._drink.currentData()
+        key = self._form.value(DRINK)
         drink = next((each for each in self._drinks if each.key == key), None)
         if drink is not None:
-            self._show_mg(drink.mg)
+            self._form.show_values({MG: drink.mg})
             known = drink.high > drink.low
             spread = say("log", "Meestal {low} tot {high}", low=mg(drink.low), high=mg(drink.high))
-            self._mg.setToolTip(spread if known else "")
+            self._form.control(MG).setToolTip(spread if known else "")
 
-    def _show_mg(self, amount: float) -> None:
-        """Show an amount, with its half where it has one."""
-        self._mg.setDecimals(0 if amount == int(amount) else 1)
-        self._mg.setValue(amount)
-
-    def _changed(self) -> None:
+    def _changed(self, key: str = "") -> None:
         """Show the fields that belong to this, and what it would mean tonight."""
-        what = What(self._what.currentData())
-        ahead = what is What.SPORT and self._ahead.currentIndex() == 1
-        for field, belongs_to in self._belongs.items():
-            self._form.setRowVisible(field, belongs_to is what)
-        self._form.setRowVisible(self._at, not ahead)
-        felt = effort(Intensity(self._effort.currentData()))
-        self._talk_test.setText(say("exercise", felt.talk_test))
-        said = (warning_line(each, self._snapshot) for each in self._warnings(self.entry()))
-        self._meaning.setText(unbroken(" ".join(said)))
+        if key == DRINK:
+            self._take_mg()
+        self._form.show_only(self._shown())
+        felt = effort(self._form.value(EFFORT))
+        self._form.advise(EFFORT, say("exercise", felt.talk_test))
+        self._meaning.setText(self._means())
         self._meaning.setVisible(bool(self._meaning.text()))
-        self._why.about(CARDS[what])
-        self._wrong.hide()
+        self._why.about(self._kind.card)
         self._fit()
+
+    def _means(self) -> str:
+        """Return what it would mean, or nothing while it is half typed."""
+        try:
+            entry = self._made({key: self._form.value(key) for key in self._asked()})
+        except Refused:
+            return ""
+        said = (warning_line(each, self._snapshot) for each in self._warnings(entry))
+        return unbroken(" ".join(said))
 
     def _fit(self) -> None:
         """Take as much room as the fields need, or as the screen has."""
@@ -298,49 +210,32 @@ class LogDialog(QDialog):
         super().showEvent(event)
         self._fit()
 
-    def explain(self, refused: Refused) -> None:
-        """Say at the fields why this could not be kept; what was filled in stays."""
-        self._wrong.setText(refused_line(refused))
-        self._wrong.show()
-        self._at.setFocus()
-
     def _keep(self) -> None:
         entry = self.entry()
-        kept = (
-            self._actions.correct(self._uid, entry, self.explain)
-            if self._uid
-            else self._actions.log(entry, self.explain)
-        )
-        if kept:
+        if entry is None:
+            self._fit()
+        elif self._kept(entry):
             self.close()
 
-
-def _choice(name: str) -> QComboBox:
-    """Return a field to choose in, which is no wider than the dialog for a long name in it."""
-    made = _named(QComboBox(), name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(16)
-    return made
+    def _kept(self, entry: Logged) -> bool:
+        if self._uid:
+            return self._actions.correct(self._uid, entry, self.explain)
+        return self._actions.log(entry, self.explain)
 
 
-def _amount(name: str, low: float, high: float, unit: str, step: float = 1) -> QDoubleSpinBox:
-    made = _named(QDoubleSpinBox(), name)
-    made.setRange(low, high)
-    made.setSingleStep(step)
-    made.setSuffix(unit)
-    return made
+def _rows(kinds: tuple[LoggedKind, ...]) -> tuple[AskedField, ...]:
+    """Return the fields of all that can be logged, each by its kind, and the moment once."""
+    rows = [replace(f, key=f"{k.key}.{f.key}") for k in kinds for f in k.fields if f.key != "at"]
+    return (WHAT, *rows, kinds[0].fields[-1])
 
 
-def _minutes(name: str, low: int, high: int) -> QSpinBox:
-    made = _named(QSpinBox(), name)
-    made.setRange(low, high)
-    made.setSingleStep(15)
-    made.setSuffix(say("log", " min"))
-    return made
+def _listed(kinds: tuple[LoggedKind, ...], drinks: tuple[Drink, ...]) -> Listed:
+    return {
+        "what": tuple((each.key, say("log", each.name)) for each in kinds),
+        "drinks": tuple((each.key, _with_portion(each)) for each in drinks),
+    }
 
 
-def _named(field: W, name: str) -> W:
-    field.setAccessibleName(name)
-    if isinstance(field, QAbstractSpinBox):
-        room_in(field)
-    return field
+def _with_portion(drink: Drink) -> str:
+    portion = say("drinks", drink.portion) if drink.portion else ""
+    return ", ".join(part for part in (drink_name(drink.key), portion) if part)

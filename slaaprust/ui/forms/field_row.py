@@ -1,17 +1,19 @@
-"""One row of a form: label, help, control, quick values, and a place for what is wrong."""
+"""One field of a form: label, help, control, quick values, and a place for what is wrong."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from slaaprust.domain.values.fields import (
     Choice,
     ClockTime,
+    Either,
     Folder,
     Kind,
+    Moment,
     Number,
     Refused,
     Switch,
@@ -19,15 +21,17 @@ from slaaprust.domain.values.fields import (
 )
 from slaaprust.domain.values.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.ui.forms.controls.basic import ChoiceField, MaybeTimeField, NumberField, TimeField
-from slaaprust.ui.forms.controls.common import WIDTH, ControlSpec, FieldLabel
+from slaaprust.ui.forms.controls.common import ControlSpec, FieldLabel
 from slaaprust.ui.forms.controls.doses import DosesField
 from slaaprust.ui.forms.controls.folder import FolderField
+from slaaprust.ui.forms.controls.moment import MomentField
 from slaaprust.ui.forms.controls.steps import WeekStepsField
 from slaaprust.ui.forms.controls.text import ListedWordField, TicksField, WordField, WordsField
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.forms.controls.week import WeekField
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import sentence
+from slaaprust.wording.i18n import say
 
 Listed = Mapping[str, tuple[tuple[str, str], ...]]  # by name of the list: keys and their names
 Control = (
@@ -36,6 +40,7 @@ Control = (
     | ChoiceField
     | TimeField
     | MaybeTimeField
+    | MomentField
     | WordField
     | ListedWordField
     | WeekField
@@ -50,6 +55,8 @@ CONTROLS: dict[type, Callable[[Any, ControlSpec], Control]] = {
     Switch: Toggle,
     Number: NumberField,
     Choice: ChoiceField,
+    Either: ChoiceField,
+    Moment: MomentField,
     ClockTime: lambda kind, about: (MaybeTimeField if kind.optional else TimeField)(kind, about),
     WeekTimes: WeekField,
     WeekSteps: WeekStepsField,
@@ -76,33 +83,28 @@ class Field(Protocol):
 
 
 class FieldRow(QWidget):
-    """One field: label, help, control, quick values, and a place for what is wrong."""
+    """One field: its parts, which a layout puts in their places."""
 
-    def __init__(self, row: Field, words: Callable[[str], str], listed: Listed) -> None:
+    def __init__(
+        self, row: Field, words: Callable[[str], str], listed: Listed, usual: str = ""
+    ) -> None:
         super().__init__()
-        self._kind, self._help = row.kind, words(row.help)
+        self._kind = row.kind
         self.listed = getattr(row.kind, "listed", "")
-        label = words(row.label)
-        about = ControlSpec(label, self._help, words, listed.get(self.listed, ()))
+        label, help_ = words(row.label), words(row.help)
+        about = ControlSpec(
+            label, help_, _of_kind(row.kind, words), listed.get(self.listed, ()), usual
+        )
         self.control: Control = CONTROLS[type(row.kind)](row.kind, about)
-        self._wrong = sentence("", "wrong")
-        self._wrong.setContentsMargins(0, GRID // 2, 0, 0)
-        self._wrong.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * GRID)
-        grid.setVerticalSpacing(GRID // 2)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(FieldLabel(label, self.control), 0, 0)
-        grid.addWidget(sentence(self._help, "small"), 1, 0)
-        if self.control.wide:
-            grid.addWidget(self.control, 2, 0, 1, 2)
-        else:
-            at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            grid.addWidget(self.control, 0, 1, 2, 1, at)
-            grid.setColumnMinimumWidth(1, WIDTH)
-        self._presets(grid, label, words)
-        grid.addWidget(self._wrong, 4, 0, 1, 2)
+        self.label = FieldLabel(label, self.control)
+        self.help = sentence(help_, "small")
+        if not help_:
+            self.help.hide()
+        self.wrong = sentence("", "wrong")
+        self.wrong.setContentsMargins(0, GRID // 2, 0, 0)
+        self.wrong.hide()
+        self.presets = self._presets(label, words)
+        self._described = self._spoken_to.accessibleDescription()
 
     def read(self) -> Any:
         """Return the value; raise Refused."""
@@ -110,18 +112,29 @@ class FieldRow(QWidget):
 
     def explain(self, text: str) -> None:
         """Show why the value is not taken, or take that away."""
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
-        said = f"{text} {self._help}" if text else self._help
-        (self.control.focusProxy() or self.control).setAccessibleDescription(said)
+        if text == self.wrong.text():
+            return
+        self.wrong.setText(text)
+        self.wrong.setVisible(bool(text))
+        self._spoken_to.setAccessibleDescription(f"{text} {self._described}".strip())
         if text:
-            alert = QAccessibleEvent(self._wrong, QAccessible.Event.Alert)
+            alert = QAccessibleEvent(self.wrong, QAccessible.Event.Alert)
             QAccessible.updateAccessibility(alert)
 
-    def _presets(self, grid: QGridLayout, label: str, words: Callable[[str], str]) -> None:
+    def advise(self, text: str) -> None:
+        """Show another line of help."""
+        self.help.setText(text)
+        self.help.setVisible(bool(text))
+
+    @property
+    def _spoken_to(self) -> QWidget:
+        """What has the keyboard, and so is read aloud."""
+        return self.control.focusProxy() or self.control
+
+    def _presets(self, label: str, words: Callable[[str], str]) -> QHBoxLayout | None:
         presets = getattr(self._kind, "presets", ())
         if not presets:
-            return
+            return None
         line = QHBoxLayout()
         line.setContentsMargins(0, GRID // 2, 0, 0)
         line.setSpacing(GRID)
@@ -129,7 +142,7 @@ class FieldRow(QWidget):
             shown = words(text).format(value=self._kind.word(value))
             line.addWidget(self._preset(shown, label, value))
         line.addStretch(1)
-        grid.addLayout(line, 3, 0, 1, 2)
+        return line
 
     def _preset(self, text: str, label: str, value: Any) -> QPushButton:
         made = QPushButton(text)
@@ -137,7 +150,7 @@ class FieldRow(QWidget):
         made.setAutoDefault(False)
         made.setCheckable(True)
         made.setAccessibleName(f"{label}: {text}")
-        made.setAccessibleDescription(self._help)
+        made.setAccessibleDescription(self.help.text())
 
         def follow() -> None:
             try:
@@ -152,3 +165,9 @@ class FieldRow(QWidget):
         made.clicked.connect(choose)
         self.control.changed.connect(follow)
         return made
+
+
+def _of_kind(kind: Kind, words: Callable[[str], str]) -> Callable[[str], str]:
+    """Return what says the words of a kind, which can be at home in another context."""
+    context = getattr(kind, "context", "")
+    return partial(say, context) if context else words

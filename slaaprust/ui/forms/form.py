@@ -1,6 +1,6 @@
-"""Draws the rows of a field table, below each other and under the names of their groups."""
+"""Draws the fields of a table; how they stand is a layout's, what they mean is their kind's."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 from typing import Any
 
@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from slaaprust.domain.values.fields import Refused
 from slaaprust.ui.forms.controls.text import ListedWordField, TicksField
-from slaaprust.ui.forms.field_row import Field, FieldRow, Listed
-from slaaprust.ui.kit.theme import GRID
-from slaaprust.ui.kit.widgets import title
+from slaaprust.ui.forms.field_row import Control, Field, FieldRow, Listed
+from slaaprust.ui.forms.layouts import STACKED, Layout
 from slaaprust.wording.i18n import say
 from slaaprust.wording.sentences import refused_line
 
 
 class Form(QWidget):
-    """Fields below each other; `context` is the one under which their texts are translated."""
+    """Fields of a table; `context` is the one under which their texts are translated."""
 
     changed = Signal(str)  # the key
 
@@ -28,27 +27,29 @@ class Form(QWidget):
         listed: Listed | None = None,
         context: str = "settings",
         headings: bool = True,
+        layout: Layout = STACKED,
     ) -> None:
         super().__init__()
+        self._context, self._listed, self._layout = context, listed or {}, layout
         self._lines: dict[str, FieldRow] = {}
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(3 * GRID)
-        group = ""
-        for row in rows:
-            if headings and row.group != group:
-                group = row.group
-                self._stack.addWidget(title(say(context, group)))
-            self._add(row, context, listed or {})
+        self._stack.setSpacing(layout.spacing)
+        for group in dict.fromkeys(each.group for each in rows):
+            lines = [self._line(each) for each in rows if each.group == group]
+            layout.add(self._stack, self._say(group) if headings else "", lines)
         self._stack.addStretch(1)
         self.show_values(values)
         for key, line in self._lines.items():
             line.control.changed.connect(partial(self._changed, key))
 
-    def _add(self, row: Field, context: str, listed: Listed) -> None:
-        line = FieldRow(row, lambda text: say(context, text) if text else "", listed)
-        self._lines[row.key] = line
-        self._stack.addWidget(line)
+    def _line(self, row: Field) -> FieldRow:
+        line = self._lines[row.key] = FieldRow(row, self._say, self._listed)
+        self._layout.arrange(line)
+        return line
+
+    def _say(self, text: str) -> str:
+        return say(self._context, text) if text else ""
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Fill in values; a field that is not named keeps its own."""
@@ -56,14 +57,27 @@ class Form(QWidget):
             if key in values:
                 line.control.fill(values[key])
 
-    def values(self) -> Mapping[str, Any] | None:
-        """Return all values, or None after saying at each field why it cannot be taken."""
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show these fields, and keep what stands in the others."""
+        for key, line in self._lines.items():
+            line.setVisible(key in keys)
+
+    def raw(self) -> dict[str, Any]:
+        """Return what is filled in, as it stands there."""
+        return {key: line.control.raw() for key, line in self._lines.items()}
+
+    def values(self, keys: Collection[str] | None = None) -> dict[str, Any] | None:
+        """Return all values, or None after saying at each field why it cannot be taken.
+
+        With `keys` these alone.
+        """
         taken: dict[str, Any] = {}
         refusals: dict[str, Refused] = {}
         for key, line in self._lines.items():
             line.explain("")
             try:
-                taken[key] = line.read()
+                if keys is None or key in keys:
+                    taken[key] = line.read()
             except Refused as refused:
                 refusals[key] = refused
         for key in reversed(refusals):  # the first one last, so that it has the focus
@@ -84,13 +98,17 @@ class Form(QWidget):
         line.explain(refused_line(refused))
         line.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def advise(self, key: str, text: str) -> None:
+        """Show another line of help at a field."""
+        self._lines[key].advise(text)
+
     def offer(self, listed: Listed) -> None:
         """Change the lists that words are chosen from."""
         for line in self._lines.values():
             if isinstance(line.control, ListedWordField | TicksField):
                 line.control.offer(listed.get(line.listed, ()))
 
-    def control(self, key: str) -> QWidget:
+    def control(self, key: str) -> Control:
         """Return what fills in a field."""
         return self._lines[key].control
 

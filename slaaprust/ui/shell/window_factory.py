@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QWidget
 
 from slaaprust.core.windows import WindowName
-from slaaprust.domain.records.journal import Logged
+from slaaprust.domain.records.journal import Logged, Workout
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.tonight.events import NightChanged
 from slaaprust.domain.tonight.snapshot import Snapshot
@@ -86,18 +86,14 @@ def _log(context: WindowContext) -> OpenWindow:
 
 
 def _sport(context: WindowContext) -> OpenWindow:
-    from slaaprust.ui.day.log_dialog import What
-
     dialog = _log_dialog(context)
-    dialog.choose(What.SPORT)
+    dialog.choose(Workout)
     return OpenWindow(dialog)
 
 
 def _sport_ahead(context: WindowContext) -> OpenWindow:
-    from slaaprust.ui.day.log_dialog import What
-
     dialog = _log_dialog(context)
-    dialog.choose(What.SPORT, ahead=True)
+    dialog.choose(Workout, ahead=True)
     return OpenWindow(dialog)
 
 

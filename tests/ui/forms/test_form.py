@@ -6,11 +6,10 @@ from enum import Enum
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
-from seeing import LongWords, nameless, opened
+from seeing import LongWords, nameless, opened, turn
 
 from slaaprust.domain.settings.options import OPTIONS
 from slaaprust.domain.settings.settings import Settings
@@ -208,14 +207,6 @@ def test_the_wheel_changes_nothing_that_was_not_chosen_first(form):
     control.setFocus()
     turn(control)
     assert made.values() == {"it": 7}
-
-
-def turn(control: QWidget) -> None:
-    middle = QPointF(control.rect().center())
-    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-    QApplication.sendEvent(
-        control, QWheelEvent(middle, middle, QPoint(), QPoint(0, 120), *none, False)
-    )
 
 
 def test_a_preset_fills_in_its_value_and_shows_when_it_is_the_one(form):

@@ -3,12 +3,19 @@
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QTime, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QTimeEdit, QWidget
 
-from slaaprust.domain.values.fields import Choice, ClockTime, Number, Switch
-from slaaprust.ui.forms.controls.common import TIME_WIDTH, WIDTH, ControlSpec, name, only_by_hand
+from slaaprust.domain.values.fields import Choice, ClockTime, Either, Number, Switch
+from slaaprust.ui.forms.controls.common import (
+    TIME_WIDTH,
+    WIDTH,
+    ControlSpec,
+    locale,
+    name,
+    only_by_hand,
+)
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.wording.i18n import spoken
@@ -24,12 +31,12 @@ class NumberField(QDoubleSpinBox):
         super().__init__()
         self._kind = kind
         self._exact, self._shown = "", ""
-        language = QLocale.Language.Dutch if spoken() == "nl" else QLocale.Language.English
-        self.setLocale(QLocale(language))
+        self.setLocale(locale())
         self.setGroupSeparatorShown(False)
         self.setDecimals(0 if kind.whole else 2)
         self.setRange(min(0, kind.low), max(9999, kind.high))
-        self.setSingleStep(5 if kind.whole and kind.high >= 60 else kind.step)
+        self.setSingleStep(kind.arrow or (5 if kind.whole and kind.high >= 60 else kind.step))
+        self.setSpecialValueText(about.words(kind.zero) if kind.zero else "")
         self.setSuffix(f" {about.words(kind.unit)}" if kind.unit else "")
         self.setFixedWidth(WIDTH)
         self.lineEdit().setTextMargins(GRID, 0, 0, 0)
@@ -40,7 +47,9 @@ class NumberField(QDoubleSpinBox):
     def raw(self) -> str:
         """Return what is filled in, as it was typed; untouched, all digits that it had."""
         shown = self.cleanText()
-        return self._exact if shown == self._shown else shown
+        if shown == self._shown:
+            return self._exact
+        return "0" if shown == self.specialValueText() else shown
 
     def fill(self, value: float) -> None:
         """Show a value."""
@@ -72,9 +81,9 @@ class ChoiceField(QComboBox):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Choice, about: ControlSpec) -> None:
+    def __init__(self, kind: Choice | Either, about: ControlSpec) -> None:
         super().__init__()
-        self._values = [value for value, _ in kind.names]
+        self._values: list[Any] = [value for value, _ in kind.names]
         self.addItems([about.words(each) for _, each in kind.names])
         self.setMinimumWidth(WIDTH)
         only_by_hand(self)

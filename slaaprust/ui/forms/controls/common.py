@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from slaaprust.ui.kit.theme import GRID
+from slaaprust.wording.i18n import spoken
 
 WIDTH = 16 * GRID  # of every single control, so that they stand in one column
 TIME_WIDTH = 11 * GRID
@@ -15,12 +16,16 @@ TIME_WIDTH = 11 * GRID
 
 @dataclass(frozen=True, slots=True)
 class ControlSpec:
-    """What a control is told of its row; `listed` are keys and names that can be chosen."""
+    """What a control is told of its row; `listed` are keys and names that can be chosen.
+
+    `usual` is what could be taken over, as it is typed, where nobody has filled in anything.
+    """
 
     name: str
     help: str
     words: Callable[[str], str]
     listed: tuple[tuple[str, str], ...] = ()
+    usual: str = ""
 
 
 class FieldLabel(QLabel):
@@ -44,6 +49,11 @@ def name(control: QWidget, text: str, help_: str) -> None:
     """Give a control its name and its help for a screen reader."""
     control.setAccessibleName(text)
     control.setAccessibleDescription(help_)
+
+
+def locale() -> QLocale:
+    """Return how the language of the person writes numbers and days, whatever the system does."""
+    return QLocale(QLocale.Language.Dutch if spoken() == "nl" else QLocale.Language.English)
 
 
 def only_by_hand(control: QWidget) -> None:

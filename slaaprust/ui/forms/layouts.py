@@ -1,0 +1,104 @@
+"""How the fields of a form stand: in a list, in two columns, in cells, or as a sheet to fill in."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from slaaprust.ui.forms.controls.common import WIDTH
+from slaaprust.ui.forms.field_row import FieldRow
+from slaaprust.ui.kit.theme import GRID
+from slaaprust.ui.kit.widgets import title
+
+UNBOUND = 16777215  # QWIDGETSIZE_MAX, which PySide6 does not have
+FEW = 16  # letters that a field to choose in needs at least
+
+
+class Layout(Protocol):
+    """Puts the parts of each field in their places, and the fields of a group together."""
+
+    spacing: int
+
+    def arrange(self, row: FieldRow) -> None:
+        """Put label, control and what is said about it in their places."""
+
+    def add(self, stack: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
+        """Add the fields of a group below what is there; `group` is its name, if that is shown."""
+
+
+class Stacked:
+    """Label and help at the left, the control at the right; what is wide stands under them."""
+
+    spacing = 3 * GRID
+
+    def arrange(self, row: FieldRow) -> None:
+        """Put label, control and what is said about it in their places."""
+        grid = _grid(row, 3 * GRID)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(row.label, 0, 0)
+        grid.addWidget(row.help, 1, 0)
+        if row.control.wide:
+            grid.addWidget(row.control, 2, 0, 1, 2)
+        else:
+            at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            grid.addWidget(row.control, 0, 1, 2, 1, at)
+            grid.setColumnMinimumWidth(1, WIDTH)
+        if row.presets:
+            grid.addLayout(row.presets, 3, 0, 1, 2)
+        grid.addWidget(row.wrong, 4, 0, 1, 2)
+
+    def add(self, stack: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
+        """Add the fields of a group below what is there, under its name."""
+        if group:
+            stack.addWidget(title(group))
+        for row in rows:
+            stack.addWidget(row)
+
+
+class Columns:
+    """Labels in a column, and beside them controls as wide as the room, with their help below."""
+
+    spacing = GRID
+
+    def arrange(self, row: FieldRow) -> None:
+        """Put label, control and what is said about it in their places."""
+        grid = _grid(row, GRID)
+        grid.setColumnStretch(1, 1)
+        row.label.setWordWrap(False)
+        _fills(row.control)
+        grid.addWidget(row.label, 0, 0)
+        for line, part in enumerate((row.control, row.help, row.wrong)):
+            grid.addWidget(part, line, 1)
+
+    def add(self, stack: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
+        """Add the fields below what is there, with their labels as wide as the widest."""
+        for row in rows:
+            row.label.ensurePolished()
+        widest = max(row.label.sizeHint().width() for row in rows)
+        for row in rows:
+            row.label.setMinimumWidth(widest)
+            stack.addWidget(row)
+
+
+def _fills(control: QWidget) -> None:
+    """Let a control take the room there is, and no more where a long name stands in it."""
+    control.setMinimumWidth(WIDTH)
+    control.setMaximumWidth(UNBOUND)
+    control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    if isinstance(control, QComboBox):
+        control.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        control.setMinimumContentsLength(FEW)
+
+
+def _grid(row: FieldRow, between: int) -> QGridLayout:
+    grid = QGridLayout(row)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(between)
+    grid.setVerticalSpacing(GRID // 2)
+    return grid
+
+
+STACKED, COLUMNS = Stacked(), Columns()
