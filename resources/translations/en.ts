@@ -448,24 +448,12 @@
         <translation>Search your nights</translation>
     </message>
     <message>
-        <source>aantal</source>
-        <translation>number</translation>
-    </message>
-    <message>
-        <source>bijv. {value}</source>
-        <translation>e.g. {value}</translation>
-    </message>
-    <message>
         <source>geslapen</source>
         <translation>asleep</translation>
     </message>
     <message>
         <source>je nacht</source>
         <translation>your night</translation>
-    </message>
-    <message>
-        <source>meestal {value}</source>
-        <translation>usually {value}</translation>
     </message>
     <message>
         <source>nacht van {from_name} {from_day} op {name} {day} {month} {year}</source>
@@ -1122,8 +1110,20 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>aantal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>bijv. {value}</source>
+        <translation>e.g. {value}</translation>
+    </message>
+    <message>
         <source>dag</source>
         <translation>day</translation>
+    </message>
+    <message>
+        <source>meestal {value}</source>
+        <translation>usually {value}</translation>
     </message>
     <message>
         <source>naam</source>

@@ -41,7 +41,6 @@ REMARK = N_("night", "Opmerking")
 BODY = N_("night", "Je lijf in bed")
 DAYTIME = N_("night", "De dag ervoor")
 
-_CLOCK = ClockTime(optional=True, nothing="")
 _MINUTES = Maybe(Number(0, 16 * 60, N_("night", "min")))
 _COUNT = Maybe(Number(0, 50))
 _HOW_MUCH = Maybe(
@@ -53,6 +52,12 @@ _HOW_MUCH = Maybe(
         )
     )
 )
+
+
+def _clock(example: str) -> Maybe:
+    return Maybe(ClockTime(optional=True, nothing="", example=example))
+
+
 QUALITIES = (  # from 1 on
     N_("night", "erg onrustig"),
     N_("night", "onrustig"),
@@ -80,28 +85,28 @@ class Night:
     at: datetime
     in_bed: datetime | None = _question(
         TIMES,
-        _CLOCK,
+        _clock("2245"),
         N_("night", "In bed"),
         N_("night", "Hoe laat je in bed stapte."),
         "bed",
     )
     try_to_sleep: datetime | None = _question(
         TIMES,
-        _CLOCK,
+        _clock("2315"),
         N_("night", "Gaan slapen"),
         N_("night", "Licht uit, ogen dicht."),
         "try",
     )
     final_awakening: datetime | None = _question(
         TIMES,
-        _CLOCK,
+        _clock("0620"),
         N_("night", "Laatst wakker"),
         N_("night", "De laatste keer, waarna je niet meer sliep."),
         "final",
     )
     out_of_bed: datetime | None = _question(
         TIMES,
-        _CLOCK,
+        _clock("0650"),
         N_("night", "Uit bed"),
         N_("night", "Hoe laat je opstond om op te blijven."),
         "up",

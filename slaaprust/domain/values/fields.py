@@ -199,11 +199,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """A time on the clock; nothing at all where that is allowed. Presets are as of a Number."""
+    """A time on the clock; nothing at all where that is allowed. Presets are as of a Number.
+
+    The `example` is one as it may be typed.
+    """
 
     optional: bool = False
     presets: tuple[tuple[str, time], ...] = ()
     nothing: str = "off"  # the word for it
+    example: str = ""
 
     def read(self, raw: Any) -> time | None:
         """Take 9:30, 09:30 or 0930, a TOML time, or an empty word for nothing."""

@@ -13,9 +13,12 @@ from slaaprust.domain.values.fields import (
     Either,
     Folder,
     Kind,
+    LongText,
+    Maybe,
     Moment,
     Number,
     Refused,
+    Scale,
     Switch,
     Word,
 )
@@ -24,7 +27,10 @@ from slaaprust.ui.forms.controls.basic import ChoiceField, MaybeTimeField, Numbe
 from slaaprust.ui.forms.controls.common import ControlSpec, FieldLabel
 from slaaprust.ui.forms.controls.doses import DosesField
 from slaaprust.ui.forms.controls.folder import FolderField
+from slaaprust.ui.forms.controls.lines import LineField, LinesField
 from slaaprust.ui.forms.controls.moment import MomentField
+from slaaprust.ui.forms.controls.scale import ScaleControl
+from slaaprust.ui.forms.controls.short_text import TypedField
 from slaaprust.ui.forms.controls.steps import WeekStepsField
 from slaaprust.ui.forms.controls.text import ListedWordField, TicksField, WordField, WordsField
 from slaaprust.ui.forms.controls.toggle import Toggle
@@ -49,7 +55,12 @@ Control = (
     | FolderField
     | WordsField
     | TicksField
+    | TypedField
+    | ScaleControl
+    | LineField
+    | LinesField
 )
+Typed = TypedField | LineField | LinesField  # which show whatever was typed
 # A kind of field is one row here; the form draws every field of a known kind by itself.
 CONTROLS: dict[type, Callable[[Any, ControlSpec], Control]] = {
     Switch: Toggle,
@@ -57,6 +68,8 @@ CONTROLS: dict[type, Callable[[Any, ControlSpec], Control]] = {
     Choice: ChoiceField,
     Either: ChoiceField,
     Moment: MomentField,
+    Maybe: lambda kind, about: MAYBE[type(kind.kind)](kind, about),
+    LongText: lambda kind, about: (LinesField if kind.lines > 1 else LineField)(kind, about),
     ClockTime: lambda kind, about: (MaybeTimeField if kind.optional else TimeField)(kind, about),
     WeekTimes: WeekField,
     WeekSteps: WeekStepsField,
@@ -64,6 +77,12 @@ CONTROLS: dict[type, Callable[[Any, ControlSpec], Control]] = {
     Folder: FolderField,
     Word: lambda kind, about: (ListedWordField if kind.listed else WordField)(kind, about),
     Words: lambda kind, about: (TicksField if kind.listed else WordsField)(kind, about),
+}
+MAYBE: dict[type, Callable[[Maybe, ControlSpec], Control]] = {
+    ClockTime: TypedField,
+    Number: TypedField,
+    Choice: ScaleControl,
+    Scale: ScaleControl,
 }
 
 
@@ -109,6 +128,21 @@ class FieldRow(QWidget):
     def read(self) -> Any:
         """Return the value; raise Refused."""
         return self._kind.read(self.control.raw())
+
+    def typed(self) -> str:
+        """Return what is filled in as a text, to find it again."""
+        raw = self.control.raw()
+        return raw if isinstance(raw, str) else self._kind.word(raw)
+
+    def type_in(self, text: str) -> None:
+        """Show such a text again; what a control cannot show is left out."""
+        if isinstance(self.control, Typed):
+            self.control.fill(text)
+            return
+        try:
+            self.control.fill(self._kind.read(text))
+        except Refused:
+            self.control.fill(self._kind.read(""))
 
     def explain(self, text: str) -> None:
         """Show why the value is not taken, or take that away."""

@@ -1,6 +1,6 @@
 """Draws the fields of a table; how they stand is a layout's, what they mean is their kind's."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import Any
 
@@ -8,17 +8,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from slaaprust.domain.values.fields import Refused
+from slaaprust.ui.forms.controls.lines import LinesField
+from slaaprust.ui.forms.controls.scale import ScaleControl
+from slaaprust.ui.forms.controls.short_text import TypedField
 from slaaprust.ui.forms.controls.text import ListedWordField, TicksField
 from slaaprust.ui.forms.field_row import Control, Field, FieldRow, Listed
 from slaaprust.ui.forms.layouts import STACKED, Layout
 from slaaprust.wording.i18n import say
 from slaaprust.wording.sentences import refused_line
 
+Judge = Callable[[], Mapping[str, Refused]]
+
 
 class Form(QWidget):
-    """Fields of a table; `context` is the one under which their texts are translated."""
+    """Fields of a table; `context` is the one under which their texts are translated.
+
+    A `judge` tells what is wrong, by field, while one types: without one that is said when it is
+    asked for. `usual` holds what could be taken over, as it is typed.
+    """
 
     changed = Signal(str)  # the key
+    entered = Signal()  # by Enter, in a field of which that is the end
 
     def __init__(
         self,
@@ -28,9 +38,12 @@ class Form(QWidget):
         context: str = "settings",
         headings: bool = True,
         layout: Layout = STACKED,
+        usual: Mapping[str, str] | None = None,
+        judge: Judge | None = None,
     ) -> None:
         super().__init__()
-        self._context, self._listed, self._layout = context, listed or {}, layout
+        self._context, self._listed, self._usual = context, listed or {}, usual or {}
+        self._layout, self._judge = layout, judge
         self._lines: dict[str, FieldRow] = {}
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -40,11 +53,19 @@ class Form(QWidget):
             layout.add(self._stack, self._say(group) if headings else "", lines)
         self._stack.addStretch(1)
         self.show_values(values)
+        self._listen()
+
+    def _listen(self) -> None:
         for key, line in self._lines.items():
             line.control.changed.connect(partial(self._changed, key))
+            if isinstance(line.control, TypedField):
+                line.control.left.connect(self.judged)
+            if isinstance(line.control, TypedField | ScaleControl | LinesField):
+                line.control.entered.connect(self.entered)
 
     def _line(self, row: Field) -> FieldRow:
-        line = self._lines[row.key] = FieldRow(row, self._say, self._listed)
+        usual = self._usual.get(row.key, "")
+        line = self._lines[row.key] = FieldRow(row, self._say, self._listed, usual)
         self._layout.arrange(line)
         return line
 
@@ -65,6 +86,30 @@ class Form(QWidget):
     def raw(self) -> dict[str, Any]:
         """Return what is filled in, as it stands there."""
         return {key: line.control.raw() for key, line in self._lines.items()}
+
+    def typed(self) -> dict[str, str]:
+        """Return what is filled in as texts, to be found again by `type_in`."""
+        return {key: line.typed() for key, line in self._lines.items()}
+
+    def type_in(self, texts: Mapping[str, str]) -> None:
+        """Show what was filled in once; a field that is not named keeps its own."""
+        for key, line in self._lines.items():
+            if key in texts:
+                line.type_in(texts[key])
+
+    def half_typed(self) -> frozenset[str]:
+        """Return the fields in which more is to come: nothing is wrong with them yet."""
+        return frozenset(
+            key
+            for key, line in self._lines.items()
+            if isinstance(line.control, TypedField) and line.control.is_half_typed
+        )
+
+    def take_usual(self) -> None:
+        """Take over what is usual in every field that is empty."""
+        for line in self._lines.values():
+            if isinstance(line.control, TypedField):
+                line.control.take_usual()
 
     def values(self, keys: Collection[str] | None = None) -> dict[str, Any] | None:
         """Return all values, or None after saying at each field why it cannot be taken.
@@ -94,9 +139,23 @@ class Form(QWidget):
 
     def explain(self, key: str, refused: Refused) -> None:
         """Say at a field why its value cannot be taken, and go there."""
-        line = self._lines[key]
-        line.explain(refused_line(refused))
-        line.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lines[key].explain(refused_line(refused))
+        self.go_to(key)
+
+    def judged(self) -> Mapping[str, Refused]:
+        """Say at each field what is wrong as it is now; return it."""
+        wrong = self._judge() if self._judge else {}
+        self.explain_all(wrong)
+        return wrong
+
+    def explain_all(self, wrong: Mapping[str, Refused]) -> None:
+        """Say at these fields what is wrong, and at the others nothing."""
+        for key, line in self._lines.items():
+            line.explain(refused_line(wrong[key]) if key in wrong else "")
+
+    def go_to(self, key: str) -> None:
+        """Put the keyboard in a field."""
+        self._lines[key].control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def advise(self, key: str, text: str) -> None:
         """Show another line of help at a field."""
@@ -113,5 +172,8 @@ class Form(QWidget):
         return self._lines[key].control
 
     def _changed(self, key: str) -> None:
-        self._lines[key].explain("")
+        if self._judge:
+            self.judged()
+        else:
+            self._lines[key].explain("")
         self.changed.emit(key)

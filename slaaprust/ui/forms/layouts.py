@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from slaaprust.ui.forms.controls.common import WIDTH
+from slaaprust.ui.forms.controls.scale import ScaleControl
 from slaaprust.ui.forms.field_row import FieldRow
 from slaaprust.ui.kit.theme import GRID
-from slaaprust.ui.kit.widgets import title
+from slaaprust.ui.kit.widgets import column, sentence, title
 
 UNBOUND = 16777215  # QWIDGETSIZE_MAX, which PySide6 does not have
+MOST = 4  # cells beside each other
+AROUND = 10 * GRID  # what a window has around the form
 FEW = 16  # letters that a field to choose in needs at least
 
 
@@ -81,6 +84,48 @@ class Columns:
             stack.addWidget(row)
 
 
+class Cells:
+    """Narrow cells beside each other, as many as the screen has room for, and wide ones below."""
+
+    spacing = 2 * GRID
+
+    def arrange(self, row: FieldRow) -> None:
+        """Put label, control and what is said about it in their places."""
+        row.wrong.setContentsMargins(0, 0, 0, 0)
+        stack = column(row.label, row.control, row.wrong)
+        stack.setSpacing(GRID // 2)
+        row.setLayout(stack)
+
+    def add(self, stack: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
+        """Add the cells of a group; its name stands above degrees, for others tell themselves."""
+        if len(rows) > 1 and isinstance(rows[0].control, ScaleControl):
+            stack.addWidget(sentence(group, "quiet"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        cells = [each for each in rows if not each.control.wide]
+        columns = _columns(cells)
+        for number in range(columns):
+            grid.setColumnStretch(number, 1)
+        spare = [QWidget() for _ in range(columns - len(cells))]  # so that columns stand in line
+        for n, cell in enumerate((*cells, *spare)):
+            grid.addWidget(cell, n // columns, n % columns, Qt.AlignmentFlag.AlignTop)
+        stack.addLayout(grid)
+        for each in rows:
+            if each.control.wide:
+                stack.addWidget(each)
+
+
+def _columns(cells: Sequence[QWidget]) -> int:
+    """Return how many cells stand beside each other, as far as the screen has room."""
+    for cell in cells:
+        for part in (cell, *cell.findChildren(QWidget)):
+            part.ensurePolished()
+    widest = max((each.minimumSizeHint().width() for each in cells), default=1)
+    room = cells[0].screen().availableGeometry().width() - AROUND if cells else 0
+    return min(MOST, max(1, room // (widest + 2 * GRID)))
+
+
 def _fills(control: QWidget) -> None:
     """Let a control take the room there is, and no more where a long name stands in it."""
     control.setMinimumWidth(WIDTH)
@@ -101,4 +146,4 @@ def _grid(row: FieldRow, between: int) -> QGridLayout:
     return grid
 
 
-STACKED, COLUMNS = Stacked(), Columns()
+STACKED, COLUMNS, CELLS = Stacked(), Columns(), Cells()

@@ -1,6 +1,7 @@
 """The form of one night: filled in by keyboard alone, explained while typing, and never lost."""
 
 from datetime import date, timedelta
+from enum import Enum
 
 import pytest
 from fakes import FakeActions, MemoryDrafts, World
@@ -11,7 +12,9 @@ from seeing import LongWords, cut_off, nameless, opened
 
 from slaaprust.domain.nights.nights import night_in
 from slaaprust.domain.records.night import QUESTIONS, HowMuch, Night
+from slaaprust.domain.values.fields import Choice, Maybe
 from slaaprust.ui.diary.night_dialog import MorningOfNight, NightDialog, NightPage
+from slaaprust.ui.forms.controls.common import ControlSpec
 from slaaprust.ui.forms.controls.scale import ScaleControl
 from slaaprust.ui.forms.controls.short_text import TypedField
 from slaaprust.wording import i18n
@@ -291,9 +294,16 @@ def test_every_question_of_the_table_is_asked_under_its_own_name(bedside):
 # Degrees
 
 
+class Degree(Enum):
+    A, B, C = "a", "b", "c"
+
+
+MOE = Maybe(Choice(((Degree.A, "niet"), (Degree.B, "een beetje"), (Degree.C, "duidelijk"))))
+
+
 @pytest.fixture
 def degrees(qtbot) -> ScaleControl:
-    made = ScaleControl("Moe", [("a", "niet"), ("b", "een beetje"), ("c", "duidelijk")])
+    made = ScaleControl(MOE, ControlSpec("Moe", "", str))
     opened(qtbot, made)
     made.setFocus()
     return made
@@ -302,25 +312,26 @@ def degrees(qtbot) -> ScaleControl:
 def keys(degrees: ScaleControl, *pressed: Qt.Key) -> object:
     for key in pressed:
         QTest.keyClick(QApplication.focusWidget(), key)
-    return degrees.value()
+    chosen = degrees.raw()
+    return chosen and chosen.value
 
 
 def test_a_degree_is_chosen_by_number_arrow_and_click_and_taken_back(degrees):
-    assert degrees.value() is None
+    assert degrees.raw() is None
     assert keys(degrees, Key.Key_2) == "b"
     assert keys(degrees, Key.Key_Right, Key.Key_Right) == "c"
     assert keys(degrees, Key.Key_Left, Key.Key_Left, Key.Key_Left) == "a"
     assert keys(degrees, Key.Key_0) is None
     first = degrees.findChildren(QPushButton)[0]
     first.click()
-    assert degrees.value() == "a"
+    assert degrees.raw() is Degree.A
     first.click()
-    assert degrees.value() is None
+    assert degrees.raw() is None
     assert keys(degrees, Key.Key_4, Key.Key_A) is None
 
 
 def test_tab_comes_in_at_the_degree_that_is_chosen(degrees):
-    degrees.fill("b")
+    degrees.fill(Degree.B)
     entrances = [
         each.text()
         for each in degrees.findChildren(QPushButton)

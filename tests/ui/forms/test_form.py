@@ -1,7 +1,7 @@
 """The form: one control for each kind of field, read through the kind, explained at the field."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 from enum import Enum
 from itertools import pairwise
 
@@ -9,14 +9,28 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
-from seeing import LongWords, nameless, opened, turn
+from seeing import LongWords, cut_off, nameless, opened, turn
 
 from slaaprust.domain.settings.options import OPTIONS
 from slaaprust.domain.settings.settings import Settings
-from slaaprust.domain.values.fields import Choice, ClockTime, Folder, Number, Refused, Switch, Word
+from slaaprust.domain.values.fields import (
+    Choice,
+    ClockTime,
+    Either,
+    Folder,
+    LongText,
+    Maybe,
+    Moment,
+    Number,
+    Refused,
+    Scale,
+    Switch,
+    Word,
+)
 from slaaprust.domain.values.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.forms.form import Form
+from slaaprust.ui.forms.layouts import CELLS, COLUMNS, STACKED
 from slaaprust.wording import i18n
 
 Key = Qt.Key
@@ -77,6 +91,19 @@ def wrong_lines(form):
         (Words(), ("thee", "cola")),
         (Word(listed="drinks"), "thee"),
         (Words(listed="drinks"), ("cola", "thee")),
+        (Number(0, 720, "min", zero="in één keer"), 0),
+        (Number(0, 720, "min", zero="in één keer"), 45),
+        (Either("al gedaan", "ik ga zo"), True),
+        (Moment(), datetime(2026, 10, 25, 2, 30)),  # noqa: DTZ001
+        (Maybe(Number(0, 60, "min")), None),
+        (Maybe(Number(0, 60, "min")), 25),
+        (Maybe(ClockTime(optional=True, nothing="")), None),
+        (Maybe(ClockTime(optional=True, nothing="")), time(6, 5)),
+        (Maybe(Choice(((Size.SMALL, "klein"), (Size.LARGE, "groot")))), Size.LARGE),
+        (Maybe(Scale(("erg onrustig", "gaat wel", "rustig"))), 2),
+        (Maybe(Scale(("erg onrustig", "gaat wel", "rustig"))), None),
+        (LongText(lines=1), "sinds juni"),
+        (LongText(), "een regel\nen nog een"),
     ],
 )
 def test_what_goes_into_a_form_comes_out_of_it(form, kind, value):
@@ -274,6 +301,66 @@ def test_a_click_ticks_once_wherever_it_lands(form, at):
             ticks.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at, row.center().y())
         )
         assert ticks.raw() == taken
+
+
+def test_a_number_whose_zero_has_words_takes_an_arrow_and_goes_back_to_them(form):
+    made = form(Number(0, 720, "min", arrow=15, zero="in één keer"), 0)
+    control = made.control("it")
+    assert control.text() == "in één keer"
+    QTest.keyClick(control, Key.Key_Up)
+    assert (made.values(), control.text()) == ({"it": 15}, "15 min")
+    QTest.keyClick(control, Key.Key_Down)
+    assert (made.values(), control.text()) == ({"it": 0}, "in één keer")
+
+
+TYPED = (
+    Row("at", Maybe(ClockTime(optional=True, nothing=""))),
+    Row("size", Maybe(Choice(((Size.SMALL, "klein"), (Size.LARGE, "groot"))))),
+    Row("words", LongText()),
+)
+
+
+def test_what_is_half_typed_can_be_found_again_and_what_makes_no_sense_is_left_out(qtbot):
+    made = Form(TYPED, {})
+    opened(qtbot, made)
+    texts = {"at": "22:", "size": "large", "words": "een\ntwee"}
+    made.type_in(texts)
+    assert made.typed() == texts
+    made.type_in({"size": "blauw"})
+    assert made.typed() == texts | {"size": ""}
+
+
+@pytest.mark.parametrize("layout", [STACKED, COLUMNS, CELLS])
+def test_every_layout_shows_every_field_with_its_name_and_what_is_wrong(qtbot, layout):
+    rows = (Row("a", Number(0, 1), "Keren"), *TYPED, Row("b", Switch(), "Aan"))
+    made = Form(rows, {"a": 9}, layout=layout)
+    made.resize(700, 600)
+    opened(qtbot, made)
+    shown = [each.text() for each in made.findChildren(QLabel) if each.isVisible()]
+    assert {"Keren", "Aan"} <= set(shown)
+    assert made.values() is None
+    qtbot.waitUntil(lambda: cut_off(made) == [])
+    assert any(each.isVisible() and each.property("wrong") for each in made.findChildren(QLabel))
+
+
+def test_a_judge_tells_what_is_wrong_while_one_types(qtbot):
+    told = {"words": Refused("Dat kan niet.")}
+    made = Form(TYPED, {}, judge=lambda: told if made.typed()["words"] == "x" else {})
+    opened(qtbot, made)
+    made.control("words").setFocus()
+    QTest.keyClicks(made.control("words"), "x")
+    assert wrong_lines(made)[-1] == "Dat kan niet."
+    assert made.control("words").accessibleDescription().startswith("Dat kan niet.")
+    QTest.keyClicks(made.control("words"), "y")
+    assert wrong_lines(made)[-1] == ""
+
+
+def test_fields_that_are_not_shown_keep_what_stands_in_them(qtbot):
+    made = Form(TYPED, {"words": "blijft"})
+    opened(qtbot, made)
+    made.show_only({"at"})
+    assert made.control("at").isVisible() and not made.control("words").isVisible()
+    assert made.typed()["words"] == "blijft"
 
 
 def test_the_first_of_several_refusals_has_the_keyboard(qtbot):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from slaaprust.domain.values.fields import Choice, Kind, Maybe, Scale, answered
+from slaaprust.ui.forms.controls.common import ControlSpec, name
 from slaaprust.ui.kit.theme import GRID
 
 CLEARS = (Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -20,11 +22,13 @@ class ScaleControl(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, name: str, values: Sequence[tuple[Any, str]]) -> None:
+    def __init__(self, kind: Maybe, about: ControlSpec) -> None:
         super().__init__()
-        self._values = tuple(value for value, _ in values)
-        self._buttons = [self._button(name, text) for _, text in values]
-        self.setAccessibleName(name)
+        degrees = _degrees(answered(kind))
+        self.wide = isinstance(answered(kind), Scale)
+        self._values = tuple(value for value, _ in degrees)
+        self._buttons = [self._button(about.name, about.words(text)) for _, text in degrees]
+        name(self, about.name, "")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID // 2)
@@ -33,7 +37,7 @@ class ScaleControl(QWidget):
         line.addStretch(1)
         self._choose(None)
 
-    def value(self) -> Any:
+    def raw(self) -> Any:
         """Return what is chosen, or None."""
         chosen = (v for v, b in zip(self._values, self._buttons, strict=True) if b.isChecked())
         return next(chosen, None)
@@ -42,12 +46,12 @@ class ScaleControl(QWidget):
         """Show a value, or none."""
         self._choose(self._values.index(value) if value in self._values else None)
 
-    def _button(self, name: str, text: str) -> QPushButton:
+    def _button(self, called: str, text: str) -> QPushButton:
         made = QPushButton(text)
         made.setProperty("preset", True)
         made.setAutoDefault(False)
         made.setCheckable(True)
-        made.setAccessibleName(f"{name}: {text}")
+        made.setAccessibleName(f"{called}: {text}")
         made.installEventFilter(self)
         made.clicked.connect(lambda on: self._clicked(made, on))
         return made
@@ -88,3 +92,11 @@ class ScaleControl(QWidget):
         self._buttons[0 if event.key() in CLEARS else wanted].setFocus()
         self.changed.emit()
         return True
+
+
+def _degrees(kind: Kind) -> Sequence[tuple[Any, str]]:
+    """Return the values of a kind with their names; the steps of a scale count from 1 on."""
+    if isinstance(kind, Scale):
+        return tuple(enumerate(kind.names, start=1))
+    assert isinstance(kind, Choice)
+    return kind.names
