@@ -27,11 +27,11 @@ class AskedField:
     key: str
     kind: Kind
     label: str
-    help: str
-    group: str
-    usual: Any
-    needed: bool
-    options: tuple[WordOption, ...]
+    help: str = ""
+    group: str = ""
+    usual: Any = None
+    needed: bool = False
+    options: tuple[WordOption, ...] = ()
 
 
 def asked(
@@ -62,5 +62,10 @@ def _row(each: Any) -> AskedField:
     about, needed = each.metadata, each.default is MISSING
     usual = about["usual"] if needed or about["usual"] is not None else each.default
     return AskedField(
-        each.name, about["kind"], about["label"], "", "", usual, needed, about["options"]
+        each.name,
+        about["kind"],
+        about["label"],
+        usual=usual,
+        needed=needed,
+        options=about["options"],
     )

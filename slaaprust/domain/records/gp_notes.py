@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
+from slaaprust.domain.values.fields import LongText
 from slaaprust.domain.values.marks import N_
 
 
@@ -43,9 +44,10 @@ OF_NO_EVENING = date(1970, 1, 1)  # what the words are kept under: they are of a
 LONGEST = 2000  # letters in one answer
 
 
-def _asked(part: GpPart, ask: str, label: str = "") -> Any:
+def _asked(part: GpPart, ask: str, label: str = "", lines: int = 3) -> Any:
     """Give a field its part of the page, what is asked, and what stands before the answer."""
-    return field(default="", metadata={"part": part, "ask": ask, "label": label})
+    kind = LongText(LONGEST, lines)
+    return field(default="", metadata={"part": part, "ask": ask, "label": label, "kind": kind})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,13 @@ class GpNotes:
     question: str = _asked(GpPart.QUESTION, N_("gp", "Wat wil je vragen of bereiken?"))
     nature: str = _asked(GpPart.COMPLAINT, N_("gp", "Wat merk je, en wat hindert je het meest?"))
     since: str = _asked(
-        GpPart.COMPLAINT, N_("gp", "Sinds wanneer?"), N_("gp", "Sinds wanneer: {answer}")
+        GpPart.COMPLAINT, N_("gp", "Sinds wanneer?"), N_("gp", "Sinds wanneer: {answer}"), lines=1
     )
     often: str = _asked(
-        GpPart.COMPLAINT, N_("gp", "Hoe vaak per week?"), N_("gp", "Hoe vaak per week: {answer}")
+        GpPart.COMPLAINT,
+        N_("gp", "Hoe vaak per week?"),
+        N_("gp", "Hoe vaak per week: {answer}"),
+        lines=1,
     )
     course: str = _asked(
         GpPart.COMPLAINT,
@@ -101,10 +106,17 @@ class GpQuestion:
     part: GpPart
     ask: str
     label: str
+    kind: LongText
 
 
 ASKED = tuple(
-    GpQuestion(each.name, each.metadata["part"], each.metadata["ask"], each.metadata["label"])
+    GpQuestion(
+        each.name,
+        each.metadata["part"],
+        each.metadata["ask"],
+        each.metadata["label"],
+        each.metadata["kind"],
+    )
     for each in fields(GpNotes)
     if "ask" in each.metadata
 )

@@ -49,7 +49,9 @@ class Kind(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """On or off."""
+    """On or off; where it is `boxed` a tick in a box before its words."""
+
+    boxed: bool = False
 
     def read(self, raw: Any) -> bool:
         """Take a boolean or a word for it."""

@@ -33,7 +33,7 @@ from slaaprust.wording.warnings import warning_line
 
 Warnings = Callable[[Logged], tuple[Warned, ...]]
 WIDTH = 560
-WHAT = AskedField("what", Word(listed="what"), N_("log", "Wat"), "", "", "sip", True, ())
+WHAT = AskedField("what", Word(listed="what"), N_("log", "Wat"))
 
 
 DRINK, MG = "sip.drink", "sip.mg"

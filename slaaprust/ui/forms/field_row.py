@@ -33,7 +33,7 @@ from slaaprust.ui.forms.controls.scale import ScaleControl
 from slaaprust.ui.forms.controls.short_text import TypedField
 from slaaprust.ui.forms.controls.steps import WeekStepsField
 from slaaprust.ui.forms.controls.text import ListedWordField, TicksField, WordField, WordsField
-from slaaprust.ui.forms.controls.toggle import Toggle
+from slaaprust.ui.forms.controls.toggle import Box, Toggle
 from slaaprust.ui.forms.controls.week import WeekField
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import sentence
@@ -41,7 +41,8 @@ from slaaprust.wording.i18n import say
 
 Listed = Mapping[str, tuple[tuple[str, str], ...]]  # by name of the list: keys and their names
 Control = (
-    Toggle
+    Box
+    | Toggle
     | NumberField
     | ChoiceField
     | TimeField
@@ -63,7 +64,7 @@ Control = (
 Typed = TypedField | LineField | LinesField  # which show whatever was typed
 # A kind of field is one row here; the form draws every field of a known kind by itself.
 CONTROLS: dict[type, Callable[[Any, ControlSpec], Control]] = {
-    Switch: Toggle,
+    Switch: lambda kind, about: (Box if kind.boxed else Toggle)(kind, about),
     Number: NumberField,
     Choice: ChoiceField,
     Either: ChoiceField,

@@ -21,7 +21,7 @@ Judge = Callable[[], Mapping[str, Refused]]
 
 
 class Form(QWidget):
-    """Fields of a table; `context` is the one under which their texts are translated.
+    """Fields of a table; their texts are translated under a `context`, or not where that is empty.
 
     A `judge` tells what is wrong, by field, while one types: without one that is said when it is
     asked for. `usual` holds what could be taken over, as it is typed.
@@ -70,7 +70,7 @@ class Form(QWidget):
         return line
 
     def _say(self, text: str) -> str:
-        return say(self._context, text) if text else ""
+        return say(self._context, text) if text and self._context else text
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Fill in values; a field that is not named keeps its own."""
@@ -116,18 +116,26 @@ class Form(QWidget):
 
         With `keys` these alone.
         """
+        taken, wrong = self._read(self._lines if keys is None else keys)
+        self.explain_all(wrong)
+        for key in tuple(wrong)[:1]:
+            self.go_to(key)
+        return None if wrong else taken
+
+    def problems(self) -> dict[str, Refused]:
+        """Return why what is filled in cannot be taken, by field."""
+        return self._read(self._lines)[1]
+
+    def _read(self, keys: Collection[str]) -> tuple[dict[str, Any], dict[str, Refused]]:
         taken: dict[str, Any] = {}
-        refusals: dict[str, Refused] = {}
+        wrong: dict[str, Refused] = {}
         for key, line in self._lines.items():
-            line.explain("")
             try:
-                if keys is None or key in keys:
+                if key in keys:
                     taken[key] = line.read()
             except Refused as refused:
-                refusals[key] = refused
-        for key in reversed(refusals):  # the first one last, so that it has the focus
-            self.explain(key, refusals[key])
-        return None if refusals else taken
+                wrong[key] = refused
+        return taken, wrong
 
     def value(self, key: str) -> Any:
         """Return one value; raise Refused if it cannot be taken."""

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, 
 
 from slaaprust.ui.forms.controls.common import WIDTH
 from slaaprust.ui.forms.controls.scale import ScaleControl
+from slaaprust.ui.forms.controls.toggle import Box
 from slaaprust.ui.forms.field_row import FieldRow
 from slaaprust.ui.kit.theme import GRID
 from slaaprust.ui.kit.widgets import column, sentence, title
+from slaaprust.ui.kit.widgets import row as beside
 
 UNBOUND = 16777215  # QWIDGETSIZE_MAX, which PySide6 does not have
 MOST = 4  # cells beside each other
@@ -116,6 +118,35 @@ class Cells:
                 stack.addWidget(each)
 
 
+class Sheet:
+    """A sheet to fill in: boxes before their words, and answers under what is asked.
+
+    The first field of a group is its heading.
+    """
+
+    spacing = GRID
+
+    def arrange(self, row: FieldRow) -> None:
+        """Put label, control and what is said about it in their places."""
+        stack = column(row.help, row.wrong)
+        if isinstance(row.control, Box):
+            line = beside(row.control, row.label)
+            line.setAlignment(row.control, Qt.AlignmentFlag.AlignTop)
+            line.setStretch(1, 1)
+            stack.insertLayout(0, line)
+        else:
+            stack.insertWidget(0, row.label)
+            stack.insertWidget(1, row.control)
+        row.setLayout(stack)
+
+    def add(self, stack: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
+        """Add the fields of a group a little below what is there."""
+        rows[0].label.setProperty("strong", True)
+        stack.addSpacing(GRID)
+        for row in rows:
+            stack.addWidget(row)
+
+
 def _columns(cells: Sequence[QWidget]) -> int:
     """Return how many cells stand beside each other, as far as the screen has room."""
     for cell in cells:
@@ -146,4 +177,4 @@ def _grid(row: FieldRow, between: int) -> QGridLayout:
     return grid
 
 
-STACKED, COLUMNS, CELLS = Stacked(), Columns(), Cells()
+STACKED, COLUMNS, CELLS, SHEET = Stacked(), Columns(), Cells(), Sheet()

@@ -4,19 +4,21 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from slaaprust.domain.records.gp_notes import ASKED, LONGEST, TITLES, GpNotes, GpPart, GpQuestion
-from slaaprust.domain.tables.signs import ASIDE, SIGNS, URGENT, WHERE
+from slaaprust.domain.records.asked import AskedField
+from slaaprust.domain.records.gp_notes import ASKED, LONGEST, TITLES, GpNotes, GpPart
+from slaaprust.domain.tables.signs import ASIDE, SIGNS, URGENT, WHERE, Sign
+from slaaprust.domain.values.fields import Switch
 from slaaprust.domain.values.marks import N_
-from slaaprust.ui.forms.controls.common import FieldLabel, name
+from slaaprust.ui.forms.form import Form
+from slaaprust.ui.forms.layouts import SHEET
 from slaaprust.ui.kit.theme import GRID
-from slaaprust.ui.kit.widgets import row, sentence
+from slaaprust.ui.kit.widgets import column, sentence
 from slaaprust.wording.i18n import say
 
-SHORT = ("since", "often")  # answers of one line
-LINES = 3  # of an answer that may be longer
+PARTS = (GpPart.SIGNS, *(each for each in GpPart if each is not GpPart.SIGNS))  # as asked here
 FROM_DIARY = {
     GpPart.NIGHTS: N_("gp", "Uit je dagboek: de nachten van 18:00 tot 18:00, met tijden."),
     GpPart.NUMBERS: N_("gp", "Uit je dagboek: per vraag het midden, het minste en het meeste."),
@@ -28,24 +30,6 @@ FROM_DIARY = {
 }
 
 
-class CheckRow(QWidget):
-    """A box to tick before words that may wrap; a click on the words ticks it as well."""
-
-    toggled = Signal()
-
-    def __init__(self, text: str, spoken: str = "", strong: bool = False) -> None:
-        super().__init__()
-        self.box = QCheckBox()
-        self.box.toggled.connect(self.toggled)
-        name(self.box, spoken or text, "")
-        label = FieldLabel(text, self.box)
-        label.setProperty("strong", strong)
-        line = row(self.box, label)
-        line.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
-        self.setLayout(line)
-
-
 class GpForm(QWidget):
     """All that is asked, from urgent advice down to own ideas; nothing is concluded from it."""
 
@@ -53,81 +37,79 @@ class GpForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._stack = QVBoxLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(GRID)
-        self._signs: dict[str, QCheckBox] = {}
-        self._parts: dict[GpPart, QCheckBox] = {}
-        self._answers: dict[str, QLineEdit | QPlainTextEdit] = {}
-        self._stack.addWidget(_urgent())
-        self._add_signs()
-        for part in GpPart:
-            if part is not GpPart.SIGNS:
-                self._add_part(part)
+        self._signs = Form(_sign_rows(), {}, context="", layout=SHEET)
+        rows = tuple(row for part in PARTS[1:] for row in _part_rows(part))
+        self._answers = Form(
+            rows, {}, context="", layout=SHEET, judge=lambda: self._answers.problems()
+        )
+        stack = column(
+            _urgent(),
+            self._signs,
+            *(sentence(say("signs", text), "small") for text in ASIDE),
+            self._answers,
+        )
+        self.setLayout(stack)
+        for form in (self._signs, self._answers):
+            form.changed.connect(lambda _: self.changed.emit())
+            self._name_boxes(form)
 
     def fill(self, notes: GpNotes) -> None:
         """Show these words; nothing is told of as changed."""
         self.blockSignals(True)
-        for key, field in self._answers.items():
-            answer = getattr(notes, key)
-            field.setText(answer) if isinstance(field, QLineEdit) else field.setPlainText(answer)
         ticked = notes.signs.split()
-        for key, box in self._signs.items():
-            box.setChecked(key in ticked)
-        for part, box in self._parts.items():
-            box.setChecked(part in notes.parts)
+        values = {each.key: getattr(notes, each.key) for each in ASKED}
+        values |= {_of_sign(each): each.key in ticked for each in SIGNS}
+        values |= {_of_part(each): each in notes.parts for each in PARTS}
+        self._signs.show_values(values)
+        self._answers.show_values(values)
         self.blockSignals(False)
 
     def begin(self) -> None:
         """Put the keyboard at the top."""
-        self._parts[GpPart.SIGNS].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._signs.go_to(_of_part(GpPart.SIGNS))
 
     def notes(self) -> GpNotes:
         """Return what is filled in, not dated yet."""
-        answers = {key: _text(field) for key, field in self._answers.items()}
-        signs = " ".join(key for key, box in self._signs.items() if box.isChecked())
-        without = " ".join(part.value for part, box in self._parts.items() if not box.isChecked())
+        raw = self._signs.raw() | self._answers.raw()
+        answers = {each.key: raw[each.key][:LONGEST] for each in ASKED}
+        signs = " ".join(each.key for each in SIGNS if raw[_of_sign(each)])
+        without = " ".join(part.value for part in PARTS if not raw[_of_part(part)])
         return GpNotes(datetime(1970, 1, 1, tzinfo=UTC), **answers, signs=signs, without=without)
 
-    def _add_signs(self) -> None:
-        self._head(GpPart.SIGNS)
-        text = say("gp", "Kruis aan wat je herkent. Er volgt geen uitslag; je huisarts denkt mee.")
-        self._stack.addWidget(sentence(text, "small"))
-        for sign in SIGNS:
-            tick = CheckRow(say("signs", sign.text))
-            tick.toggled.connect(self.changed)
-            self._signs[sign.key] = tick.box
-            self._stack.addWidget(tick)
-        for text in ASIDE:
-            self._stack.addWidget(sentence(say("signs", text), "small"))
+    def _name_boxes(self, form: Form) -> None:
+        """Say of each part that its box is about the page, which its title alone does not tell."""
+        for part in PARTS:
+            if form.has(_of_part(part)):
+                title = say("gp", "{title}: op het blad", title=say("gp", TITLES[part]))
+                form.control(_of_part(part)).setAccessibleName(title)
 
-    def _add_part(self, part: GpPart) -> None:
-        self._head(part)
-        if part in FROM_DIARY:
-            self._stack.addWidget(sentence(say("gp", FROM_DIARY[part]), "small"))
-        for asked in ASKED:
-            if asked.part is part:
-                self._add_answer(asked)
 
-    def _head(self, part: GpPart) -> None:
-        title = say("gp", TITLES[part])
-        tick = CheckRow(title, say("gp", "{title}: op het blad", title=title), strong=True)
-        tick.box.setChecked(True)
-        tick.toggled.connect(self.changed)
-        self._parts[part] = tick.box
-        self._stack.addSpacing(GRID)
-        self._stack.addWidget(tick)
+def _sign_rows() -> tuple[AskedField, ...]:
+    ask = say("gp", "Kruis aan wat je herkent. Er volgt geen uitslag; je huisarts denkt mee.")
+    box = Switch(boxed=True)
+    signs = (AskedField(_of_sign(each), box, say("signs", each.text)) for each in SIGNS)
+    return (_head(GpPart.SIGNS, ask), *signs)
 
-    def _add_answer(self, asked: GpQuestion) -> None:
-        ask = say("gp", asked.ask)
-        field = QLineEdit() if asked.key in SHORT else _long_field()
-        if isinstance(field, QLineEdit):
-            field.setMaxLength(LONGEST)
-        name(field, ask, "")
-        field.textChanged.connect(lambda: self.changed.emit())
-        self._answers[asked.key] = field
-        self._stack.addWidget(FieldLabel(ask, field))
-        self._stack.addWidget(field)
+
+def _part_rows(part: GpPart) -> tuple[AskedField, ...]:
+    """Return whether a part is on the page, and what is asked for it."""
+    told = say("gp", FROM_DIARY[part]) if part in FROM_DIARY else ""
+    asked = (each for each in ASKED if each.part is part)
+    answers = (AskedField(e.key, e.kind, say("gp", e.ask), group=part.value) for e in asked)
+    return (_head(part, told), *answers)
+
+
+def _head(part: GpPart, told: str) -> AskedField:
+    group = "" if part is GpPart.SIGNS else part.value
+    return AskedField(_of_part(part), Switch(boxed=True), say("gp", TITLES[part]), told, group)
+
+
+def _of_part(part: GpPart) -> str:
+    return f"part {part.value}"
+
+
+def _of_sign(sign: Sign) -> str:
+    return f"sign {sign.key}"
 
 
 def _urgent() -> QFrame:
@@ -147,18 +129,6 @@ def _urgent() -> QFrame:
         stack.addLayout(lines)
     stack.addWidget(sentence(say("signs", WHERE), "small"))
     return card
-
-
-def _long_field() -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(LINES * field.fontMetrics().lineSpacing() + 3 * GRID)
-    return field
-
-
-def _text(field: QLineEdit | QPlainTextEdit) -> str:
-    text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-    return text[:LONGEST]
 
 
 def as_draft(notes: GpNotes) -> str:

@@ -30,7 +30,7 @@ from slaaprust.domain.values.fields import (
 from slaaprust.domain.values.lists import Doses, WeekSteps, WeekTimes, Words
 from slaaprust.ui.forms.controls.toggle import Toggle
 from slaaprust.ui.forms.form import Form
-from slaaprust.ui.forms.layouts import CELLS, COLUMNS, STACKED
+from slaaprust.ui.forms.layouts import CELLS, COLUMNS, SHEET, STACKED
 from slaaprust.wording import i18n
 
 Key = Qt.Key
@@ -74,6 +74,7 @@ def wrong_lines(form):
     ("kind", "value"),
     [
         (Switch(), True),
+        (Switch(boxed=True), True),
         (Number(3, 14, "uur", step=0.5), 7.25),
         (Number(5, 120), 45),
         (Choice(((Size.SMALL, "klein"), (Size.LARGE, "groot"))), Size.LARGE),
@@ -330,7 +331,7 @@ def test_what_is_half_typed_can_be_found_again_and_what_makes_no_sense_is_left_o
     assert made.typed() == texts | {"size": ""}
 
 
-@pytest.mark.parametrize("layout", [STACKED, COLUMNS, CELLS])
+@pytest.mark.parametrize("layout", [STACKED, COLUMNS, CELLS, SHEET])
 def test_every_layout_shows_every_field_with_its_name_and_what_is_wrong(qtbot, layout):
     rows = (Row("a", Number(0, 1), "Keren"), *TYPED, Row("b", Switch(), "Aan"))
     made = Form(rows, {"a": 9}, layout=layout)

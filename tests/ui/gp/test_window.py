@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QWidget,
 )
 from seeing import LongWords, cut_off, nameless, opened
 
-from slaaprust.domain.records.gp_notes import ASKED, GpPart
+from slaaprust.domain.records.gp_notes import ASKED, TITLES, GpPart
 from slaaprust.domain.review.gp_page import NOTHING, GpFound
 from slaaprust.domain.tables.signs import SIGNS, URGENT
 from slaaprust.ui.gp.form import as_draft, from_draft
@@ -119,6 +120,19 @@ def test_a_part_is_left_out_and_its_words_stay(made):
     made.window.close()
     assert made.kept[0].medicines == WORDS.medicines
     assert GpPart.MEDICINES not in made.kept[0].parts
+
+
+def test_more_words_than_there_is_room_for_are_told_at_the_field_as_one_types(made):
+    made.field(QUESTION).setPlainText("x" * 2001)
+    assert "Schrijf ten hoogste 2000 tekens. Dit zijn er 2001." in made.read()
+    made.field(QUESTION).setPlainText("x" * 2000)
+    assert not [each for each in made.read() if each.startswith("Schrijf ten hoogste")]
+
+
+def test_every_question_of_the_table_and_every_part_of_the_page_is_asked(made):
+    names = {each.accessibleName() for each in made.window.findChildren(QWidget)}
+    assert {each.ask for each in ASKED} <= names
+    assert {f"{title}: op het blad" for title in TITLES.values()} <= names
 
 
 def test_seven_nights_are_one_click(made):

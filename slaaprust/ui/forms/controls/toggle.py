@@ -1,4 +1,4 @@
-"""A switch: on or off."""
+"""A switch, on or off: a knob, or a box to tick."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
@@ -9,8 +9,8 @@ from slaaprust.ui.forms.controls.common import ControlSpec, name
 from slaaprust.ui.kit.theme import GRID
 
 
-class Toggle(QCheckBox):
-    """On or off: a knob at the right or the left."""
+class Box(QCheckBox):
+    """A box that is ticked or not; its words stand beside it."""
 
     changed = Signal()
     wide = False
@@ -27,6 +27,10 @@ class Toggle(QCheckBox):
     def fill(self, value: bool) -> None:
         """Show a value."""
         self.setChecked(value)
+
+
+class Toggle(Box):
+    """On or off: a knob at the right or the left."""
 
     def sizeHint(self) -> QSize:
         return QSize(42, 4 * GRID)
