@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from slaaprust.domain.records.journal import KINDS
+from slaaprust.domain.records.logged import LOGGED
 from slaaprust.domain.records.night import BODY, DAYTIME, QUESTIONS
+from slaaprust.domain.values.fields import Number
 
 ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs/decisions"
@@ -107,6 +109,17 @@ def test_every_kind_of_record_and_each_of_its_fields_is_told() -> None:
         signs = {each.key for each in QUESTIONS if each.group in (BODY, DAYTIME)}
         keys = {each.name for each in fields(value)} - {"at"} - signs
         assert {key for key in keys if f"`{key}`" not in row} == set(), kind
+
+
+def test_the_limits_of_what_is_logged_are_told_as_they_are() -> None:
+    page = (ROOT / "docs/data.md").read_text("utf-8")
+    told = page.partition("What a person logs has limits")[2].partition("\n\n")[0]
+    for kind in LOGGED:
+        for asked in kind.fields:
+            if isinstance(asked.kind, Number):
+                assert re.search(
+                    rf"`{asked.key}`.* {asked.kind.low:g} to {asked.kind.high:g}", told
+                )
 
 
 def test_the_index_has_every_decision_by_its_title_and_no_number_twice() -> None:

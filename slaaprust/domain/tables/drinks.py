@@ -4,7 +4,7 @@ A new drink is one row. Figures: Voedingscentrum and EFSA 2015 where they give o
 and published measurements; every mg can be changed by the person.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
@@ -151,7 +151,7 @@ def find(word: str, own: tuple[Drink, ...] = ()) -> Drink:
 
     Capitals, diaereses, spaces and hyphens make no difference. UnknownDrink if there is none.
     """
-    words = _words(CATALOGUE) | _words(own)
+    words = {**_words(CATALOGUE), **_words(own)}
     drink = words.get(_plain(word))
     if drink is None:
         raise UnknownDrink(word, _nearest(word, (*own, *CATALOGUE)))
@@ -169,7 +169,8 @@ def _own(name: str) -> Drink:
     return Drink(_key(name), name.strip(), "", 0, 0, 0, (), Group.OWN, "glass-water")
 
 
-def _words(drinks: tuple[Drink, ...]) -> dict[str, Drink]:
+@lru_cache(maxsize=8)  # a list of drinks asks for the name of each
+def _words(drinks: tuple[Drink, ...]) -> Mapping[str, Drink]:
     return {_plain(word): each for each in drinks for word in (each.key, *each.aliases)}
 
 

@@ -78,8 +78,6 @@ class Columns:
 
     def add(self, stack: QVBoxLayout, group: str, rows: Sequence[FieldRow]) -> None:
         """Add the fields below what is there, with their labels as wide as the widest."""
-        for row in rows:
-            row.label.ensurePolished()
         widest = max(row.label.sizeHint().width() for row in rows)
         for row in rows:
             row.label.setMinimumWidth(widest)
@@ -159,7 +157,7 @@ def _columns(cells: Sequence[QWidget]) -> int:
 
 def _fills(control: QWidget) -> None:
     """Let a control take the room there is, and no more where a long name stands in it."""
-    control.setMinimumWidth(WIDTH)
+    control.setMinimumWidth(0)  # as much as its words need
     control.setMaximumWidth(UNBOUND)
     control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     if isinstance(control, QComboBox):
