@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from slaaprust.domain.records.logged import LOGGED
 from slaaprust.domain.settings.settings import Language
 from slaaprust.domain.tonight.moments import MOMENTS
 from slaaprust.resources import resource
-from slaaprust.ui.day import log_dialog
 from slaaprust.wording import prompts
 from slaaprust.wording.cards import card, cards, names
 from slaaprust.wording.i18n import speak
@@ -27,7 +27,7 @@ def linked() -> set[str]:
     sources = (path.read_text("utf-8") for path in (ROOT / "slaaprust/ui").rglob("*.py"))
     found = {name for source in sources for name in LINKED.findall(source)}
     of_moments = {prompts.card_of(each.id) for each in MOMENTS if each.id not in SILENT}
-    return found | {*log_dialog.CARDS.values(), *of_moments}
+    return found | {*(each.card for each in LOGGED), *of_moments}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -228,7 +228,6 @@ def test_what_cannot_be_of_a_night_is_said_in_its_own_window(seen):
     here.show("log")
     here.show(f"night:{evening}")
     night = here.windows[f"night:{evening}"]
-    night._page._form.fill({"sol": "12", "wakes": "3"})
     night._page._form.is_right = lambda: True  # only the companion finds what is wrong
     night._page._form.raw = lambda: {"sol": "veel"}
     night._page.keep()
