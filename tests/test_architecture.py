@@ -164,6 +164,27 @@ def misplaced(root: Path) -> list[str]:
     return [str(path.relative_to(root)) for path in found]
 
 
+def unguarded_painters(root: Path) -> list[str]:
+    """Every QPainter that is not ended whatever happens: Qt ends the program on one left open."""
+    return [
+        f"{module.dotted}:{call.lineno} paints outside a with"
+        for module in modules(root)
+        for call in set(_painters(module.tree)) - set(_guarded(module.tree))
+    ]
+
+
+def _painters(tree: ast.AST) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "QPainter":
+            yield node
+
+
+def _guarded(tree: ast.AST) -> Iterator[ast.expr]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.With):
+            yield from (item.context_expr for item in node.items)
+
+
 RULES = (
     drawing_desktops,
     clock_readers,
@@ -171,7 +192,9 @@ RULES = (
     packages_with_code,
     without_a_sentence,
     misplaced,
+    unguarded_painters,
 )
+PAINTERS = unguarded_painters
 PLANTED = (
     ("slaaprust/desktop/a.py", '"""S."""\nfrom PySide6.QtWidgets import QLabel', drawing_desktops),
     ("slaaprust/desktop/a.py", '"""S."""\nfrom PySide6 import QtGui', drawing_desktops),
@@ -193,6 +216,10 @@ PLANTED = (
     ("slaaprust/ui/a.py", "TRAY = None", without_a_sentence),
     ("resources/icons/a.py", '"""S."""', misplaced),
     ("packaging/__init__.py", '"""S."""', misplaced),
+    ("slaaprust/ui/a.py", '"""S."""\nclass A:\n    def f(s):\n        p = QPainter(s)', PAINTERS),
+    ("slaaprust/ui/a.py", '"""S."""\npaint(QPainter(image), 1)', PAINTERS),
+    ("slaaprust/ui/a.py", '"""S."""\nfrom PySide6 import QtGui\np = QtGui.QPainter()', PAINTERS),
+    ("slaaprust/ui/a.py", '"""S."""\nwith made(QPainter(image)):\n    pass', PAINTERS),
 )
 
 
@@ -216,6 +243,7 @@ def test_what_the_rules_allow_is_not_reported(tmp_path):
             "slaaprust/desktop/idle/__init__.py": '"""S."""\nfrom . import x11 as chosen',
             "slaaprust/desktop/idle/x11.py": '"""S."""\nfrom PySide6.QtDBus import QDBusMessage',
             "slaaprust/ui/a.py": '"""S."""\nimport time\nstart = time.monotonic()',
+            "slaaprust/ui/b.py": '"""S."""\nwith QPainter(image) as p, made():\n    pass',
             "slaaprust/store/b.py": '"""S."""\nfrom slaaprust.store import a\nimport os, tinydb',
         },
     )

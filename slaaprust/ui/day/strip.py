@@ -66,11 +66,10 @@ class DayStrip(QLabel):
         made = self._made()
         if made is None:
             return
-        painter = QPainter(self)
-        painter.setFont(self._small())
-        chosen = self._chip() if self.hasFocus() else None
-        paint_day(painter, made.whole, made.picture, self._look, made, chosen)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(self._small())
+            chosen = self._chip() if self.hasFocus() else None
+            paint_day(painter, made.whole, made.picture, self._look, made, chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another mark, or open the one that is chosen."""

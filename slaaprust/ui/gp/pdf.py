@@ -28,13 +28,12 @@ def pdf(sheet: GpDocument) -> bytes:
 
 
 def _paint(writer: QPdfWriter, made: Sheets) -> None:
-    painter = QPainter(writer)
-    painter.scale(DOTS / 72 / POINT, DOTS / 72 / POINT)
-    for number in range(len(made.sheets)):
-        if number:
-            writer.newPage()
-        made.paint(painter, number)
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.scale(DOTS / 72 / POINT, DOTS / 72 / POINT)
+        for number in range(len(made.sheets)):
+            if number:
+                writer.newPage()
+            made.paint(painter, number)
 
 
 def _see_to_letters() -> None:

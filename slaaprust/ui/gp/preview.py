@@ -45,15 +45,15 @@ class GpPreview(QLabel):
         """Paint the sheets."""
         if self._sheets is None:
             return
-        painter = QPainter(self)
         scale = self.width() / WIDTH
-        for number in range(self._count):
-            painter.save()
-            painter.translate(0, number * self._step(self.width()))
-            painter.scale(scale, scale)
-            self._sheets.paint(painter, number)
-            painter.restore()
-            self._frame(painter, number)
+        with QPainter(self) as painter:
+            for number in range(self._count):
+                painter.save()
+                painter.translate(0, number * self._step(self.width()))
+                painter.scale(scale, scale)
+                self._sheets.paint(painter, number)
+                painter.restore()
+                self._frame(painter, number)
 
     def _frame(self, painter: QPainter, number: int) -> None:
         """Draw the edge of a sheet, which shows as well where the keyboard is."""

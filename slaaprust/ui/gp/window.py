@@ -239,12 +239,12 @@ class GpWindow(QDialog):
         printer.setFullPage(True)
         if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
             return
-        made, painter = on_sheets(self._sheet(self._found)), QPainter(printer)
+        made = on_sheets(self._sheet(self._found))
         page = printer.paperRect(QPrinter.Unit.DevicePixel)
         scale = min(page.width() / WIDTH, page.height() / HEIGHT)
-        painter.scale(scale, scale)
-        for number in range(len(made.sheets)):
-            if number:
-                printer.newPage()
-            made.paint(painter, number)
-        painter.end()
+        with QPainter(printer) as painter:
+            painter.scale(scale, scale)
+            for number in range(len(made.sheets)):
+                if number:
+                    printer.newPage()
+                made.paint(painter, number)

@@ -58,20 +58,21 @@ class Chart(QLabel):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the drawing, and a frame round what is chosen."""
-        painter = QPainter(self)
-        painter.setFont(small(self.font()))
-        inside = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        painter.fillRect(self.rect(), QColor(self._look.ground))
-        self._spots = self._drawing.paint(painter, inside, self._look)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(pen(self._look.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            spot = self._spot()
-            around = spot.rect.adjusted(-3, -1, 3, 1) if spot else QRectF(self.rect())
-            painter.drawRoundedRect(around.intersected(QRectF(self.rect())).adjusted(1, 1, -1, -1),
-                                    4, 4)  # fmt: skip
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            inside = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+            painter.fillRect(self.rect(), QColor(self._look.ground))
+            self._spots = self._drawing.paint(painter, inside, self._look)
+            if self.hasFocus():
+                self._frame(painter)
+
+    def _frame(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen(self._look.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        spot, whole = self._spot(), QRectF(self.rect())
+        around = spot.rect.adjusted(-3, -1, 3, 1) if spot else whole
+        painter.drawRoundedRect(around.intersected(whole).adjusted(1, 1, -1, -1), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another spot."""

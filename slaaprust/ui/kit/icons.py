@@ -43,8 +43,7 @@ def _drawn(drawing: bytes, size: int, ratio: float) -> QImage:
     pixels = round(size * ratio)
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(drawing).render(painter)
-    painter.end()
+    with QPainter(image) as painter:
+        QSvgRenderer(drawing).render(painter)
     image.setDevicePixelRatio(ratio)
     return image

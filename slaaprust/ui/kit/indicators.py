@@ -24,12 +24,14 @@ class IndicatorStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         if element in (Element.PE_IndicatorCheckBox, Element.PE_IndicatorRadioButton):
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             # A row that is selected has its own colours in the option, and no accent is among them.
             colours = widget.palette() if widget else option.palette
-            _paint(painter, option, colours, box=element is Element.PE_IndicatorCheckBox)
-            painter.restore()
+            painter.save()
+            try:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                _paint(painter, option, colours, box=element is Element.PE_IndicatorCheckBox)
+            finally:
+                painter.restore()  # the window goes on painting with it
         else:
             super().drawPrimitive(element, option, painter, widget)
 

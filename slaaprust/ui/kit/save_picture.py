@@ -52,7 +52,8 @@ def png(picture: Picture, look: Tokens, ratio: float = 2.0) -> bytes:
     """Return a picture in pixels, sharp up to a ratio."""
     image = QImage(picture.size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    _paint(QPainter(image), picture, look)
+    with QPainter(image) as painter:
+        _paint(painter, picture, look)
     image.setText("Description", picture.described)
     buffer = _buffer()
     QImageWriter(buffer, QByteArray(b"png")).write(image)
@@ -70,7 +71,8 @@ def svg(picture: Picture, look: Tokens) -> bytes:
     generator.setViewBox(QRectF(0, 0, picture.size.width(), picture.size.height()))
     generator.setTitle(picture.title)
     generator.setDescription(picture.described)
-    _paint(QPainter(generator), picture, look)
+    with QPainter(generator) as painter:
+        _paint(painter, picture, look)
     return bytes(buffer.data().data())
 
 
@@ -86,9 +88,9 @@ def pdf(picture: Picture) -> bytes:
         QPageSize(inches, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch)
     )
     writer.setPageMargins(QMarginsF())
-    painter = QPainter(writer)
-    painter.scale(12, 12)
-    _paint(painter, picture, PAPER)
+    with QPainter(writer) as painter:
+        painter.scale(12, 12)
+        _paint(painter, picture, PAPER)
     return bytes(buffer.data().data())
 
 
@@ -97,7 +99,6 @@ def _paint(painter: QPainter, picture: Picture, look: Tokens) -> None:
     font.setPixelSize(SMALL)
     painter.setFont(font)
     picture.paint(painter, QRectF(0, 0, picture.size.width(), picture.size.height()), look)
-    painter.end()
 
 
 def _buffer() -> QBuffer:

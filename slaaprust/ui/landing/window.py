@@ -140,7 +140,8 @@ class LandingArc(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._drawing:
-            self._drawing.paint(QPainter(self), QRectF(self.rect()), DIM)
+            with QPainter(self) as painter:
+                self._drawing.paint(painter, QRectF(self.rect()), DIM)
 
 
 class Steps(QWidget):

@@ -36,10 +36,10 @@ class BodyPicture(QWidget):
         room = QSize(SIZE).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(0, 0, room.width(), room.height())
         place.moveCenter(QRectF(self.rect()).center())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(drawing(self._lit, self._look.line, self._look.accent)).render(painter, place)
-        painter.end()
+        drawn = QSvgRenderer(drawing(self._lit, self._look.line, self._look.accent))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            drawn.render(painter, place)
 
 
 @lru_cache(maxsize=64)

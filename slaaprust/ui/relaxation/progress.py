@@ -28,12 +28,11 @@ class ProgressArc(QWidget):
         return QSize(10 * GRID, GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         height = GRID / 2
-        for colour, part in ((self._look.raised, 1.0), (self._look.accent, self._full)):
-            line = QRectF(0, (self.height() - height) / 2, self.width() * part, height)
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(line, height / 2, height / 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for colour, part in ((self._look.raised, 1.0), (self._look.accent, self._full)):
+                line = QRectF(0, (self.height() - height) / 2, self.width() * part, height)
+                painter.setBrush(QColor(colour))
+                painter.drawRoundedRect(line, height / 2, height / 2)

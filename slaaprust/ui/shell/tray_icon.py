@@ -48,10 +48,9 @@ def draw(told: TrayIconSpec, size: int, ratio: float = 1.0) -> QImage:
     pixels = round(size * ratio)
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint(painter, told, _Grid(pixels))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint(painter, told, _Grid(pixels))
     image.setDevicePixelRatio(ratio)
     return image
 

@@ -41,9 +41,12 @@ class Toggle(Box):
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         on, roles = self.isChecked(), QPalette.ColorRole
         colour = self.palette().color
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(self.width() - 42, self.height() / 2 - 12, 42, 24)
         painter.setPen(QPen(colour(roles.Highlight if on else roles.PlaceholderText), 1))
