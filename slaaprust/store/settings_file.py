@@ -12,6 +12,9 @@ from slaaprust.store.journal.damage import as_not_kept
 
 LARGEST = 1 << 20  # bytes; all settings together are some thousand
 DEEPEST = 20  # levels; what nests deeper can be read and not written again
+LONGEST_NUMBER = (
+    14_000  # bits, 4200 digits; a longer one may stand there as 0xfff…, in the same way
+)
 BROKEN = N_("refused", "Het bestand met instellingen is niet te lezen. De standaard geldt nu.")
 
 
@@ -49,17 +52,19 @@ class SettingsFile:
             import tomllib  # only who has a file pays for it
 
             told = tomllib.loads(raw.decode("utf-8-sig"))
-            return told if len(raw) <= LARGEST and not _is_deep(told) else None
+            return told if len(raw) <= LARGEST and _can_be_written(told) else None
         except FileNotFoundError:
             return {}
         except (ValueError, RecursionError):  # bad UTF-8 and bad TOML alike
             return None
 
 
-def _is_deep(told: dict[str, Any]) -> bool:
+def _can_be_written(told: dict[str, Any]) -> bool:
     level: list[Any] = [told]
     for _ in range(DEEPEST):
+        if any(isinstance(each, int) and each.bit_length() > LONGEST_NUMBER for each in level):
+            return False
         tables = [each.values() for each in level if isinstance(each, dict)]
         lists = [each for each in level if isinstance(each, list)]
         level = [inner for some in (*tables, *lists) for inner in some]
-    return bool(level)
+    return not level

@@ -12,7 +12,9 @@ from slaaprust.core.ports import NotKept, Preferences
 from slaaprust.domain.settings.options import OPTIONS, plain
 from slaaprust.domain.settings.settings import Colours, Settings
 from slaaprust.store.settings_file import BROKEN, SettingsFile
+from slaaprust.wording.sentences import problem_line
 
+HUGE = "0x" + "f" * 5000
 MINE = replace(
     Settings(),
     bedtime=(time(22, 30),) * 7,
@@ -55,6 +57,37 @@ def test_the_file_holds_every_option(path: Path) -> None:
         any(line.startswith((f"{each.key} =", f"[{each.key}]")) for line in lines)
         for each in OPTIONS
     )
+
+
+@pytest.mark.parametrize("key", ["bedtime", "half_life", "landing", "drinks", "favourites"])
+@pytest.mark.parametrize(
+    "value",
+    ["9" * 400, "-" + "9" * 4000, "0x" + "f" * 1000, "inf", "-inf", "nan", "1e308", "[nan]"],
+)
+def test_a_number_beyond_all_bounds_falls_back_alone_and_can_be_kept(
+    path: Path, key: str, value: str
+) -> None:
+    file = written(path, f'colours = "dark"\n{key} = {value}\n')
+    settings, problems = file.load()
+    assert settings == replace(Settings(), colours=Colours.DARK)
+    assert [each.key for each in problems] == [key]
+    assert len(problem_line(problems[0])) < 200
+    file.save(settings)
+    assert file.load() == (settings, ())
+
+
+@pytest.mark.parametrize(
+    "value", ["9" * 5000, "0x" + "f" * 5000, "[1, {a = 0x" + "f" * 5000 + "}]"]
+)
+@pytest.mark.parametrize("key", ["half_life", "of_a_newer_version"])
+def test_a_number_that_could_not_be_written_again_is_a_broken_file(
+    path: Path, key: str, value: str
+) -> None:
+    file = written(path, f"{key} = {value}\n")
+    assert [str(each.why) for each in file.load()[1]] == [BROKEN]
+    file.save(MINE)
+    assert SettingsFile(path).load() == (MINE, ())
+    assert path.with_name("settings.toml.bad-1").exists()
 
 
 def test_a_bad_value_falls_back_alone_and_is_told_once(path: Path) -> None:

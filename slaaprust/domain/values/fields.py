@@ -140,9 +140,12 @@ class Number:
         if isinstance(raw, str):
             with suppress(ValueError):  # what stays text is refused below, in the typed words
                 raw = float(raw.strip().replace(",", "."))
-        if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
+        # A whole number may be too large for a float; it is not within the limits then.
+        finite = isinstance(raw, int) or (isinstance(raw, float) and math.isfinite(raw))
+        if isinstance(raw, bool) or not finite:
             raise Refused(N_("refused", "Kies een getal, niet {given}."), given=shown(raw))
-        return raw
+        number: float = raw
+        return number
 
     def plain(self, value: float) -> float:
         """Return it as it is."""
@@ -289,7 +292,7 @@ class LongText:
             raise Refused(
                 N_("refused", "Schrijf ten hoogste {most} tekens. Dit zijn er {count}."),
                 most=self.longest,
-                count=len(str(raw).strip()),
+                count=len(as_text(raw).strip()),
             )
         return raw.strip()
 
@@ -372,7 +375,15 @@ def tidy(number: float) -> str:
     return str(int(number)) if number == int(number) else str(number)
 
 
+def as_text(raw: object) -> str:
+    """Return what was given as text; a number that Python will not write out is only hinted at."""
+    try:
+        return str(raw)
+    except ValueError:  # more than 4300 digits, maybe in a list
+        return "…"
+
+
 def shown(raw: object) -> str:
     """Return what was given as it is named in a refusal, cut short where it is long."""
-    text = str(raw)
+    text = as_text(raw)
     return f"'{text if len(text) <= 40 else text[:39] + '…'}'"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from slaaprust.domain.values.fields import Number, Refused, clock_time, shown, tidy
+from slaaprust.domain.values.fields import Number, Refused, as_text, clock_time, shown, tidy
 from slaaprust.domain.values.marks import N_
 
 
@@ -115,7 +115,7 @@ class Doses:
     def read(self, raw: Any) -> tuple[tuple[str, float], ...]:
         """Take a mapping, or text such as `thermos=140, espresso=70`."""
         pairs = list(raw.items()) if isinstance(raw, Mapping) else self._pairs(raw)
-        doses = {str(name).strip(): self._mg(mg) for name, mg in pairs}
+        doses = {as_text(name).strip(): self._mg(mg) for name, mg in pairs}
         if len(doses) < len(pairs):
             raise Refused(N_("refused", "Geef elk drankje een eigen naam: één staat er twee keer."))
         if any(not name or len(name) > 40 or not name.isprintable() for name in doses):

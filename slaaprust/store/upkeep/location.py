@@ -20,7 +20,7 @@ class DiaryLocation:
         self.usual = usual
         self._file = state / FILE
         self.now, self.before, self.tried = usual, tuple[Path, ...](), tuple[Path, ...]()
-        with suppress(OSError, ValueError, TypeError, KeyError):
+        with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
             told = json.loads(self._file.read_bytes())
             self.before = tuple(Path(each) for each in told["before"])
             self.tried = tuple(Path(each) for each in told.get("tried", ()))

@@ -36,7 +36,7 @@ class Manifest:
 
 def remembered(state: Path) -> Manifest:
     """What was remembered last; nothing where there is none, or none that can be read."""
-    with suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
+    with suppress(OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         told = json.loads((state / FILE).read_bytes())
         files = {name: FileStamp(*map(int, seen)) for name, seen in told["files"].items()}
         return Manifest(files, {name: int(count) for name, count in told["months"].items()})

@@ -208,7 +208,18 @@ def test_while_another_program_writes_it_is_told_and_tried_again(
     assert (start.archive.mend().problem, uids <= start.uids()) == ("", True)
 
 
-@pytest.mark.parametrize("rubbish", [b"", b"[]", b'{"files":{"a":[]}}', b"\xff", b"[" * 9999])
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        b"",
+        b"[]",
+        b'{"files":{"a":[]}}',
+        b'{"files":{},"months":{"2026-11":Infinity}}',
+        b'{"files":{},"months":{"2026-11":' + b"9" * 5000 + b"}}",
+        b"\xff",
+        b"[" * 9999,
+    ],
+)
 def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path, rubbish: bytes) -> None:
     (tmp_path / manifest.FILE).write_bytes(rubbish)
     assert manifest.remembered(tmp_path) == manifest.Manifest()
