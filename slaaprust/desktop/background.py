@@ -63,10 +63,14 @@ class BackgroundTasks(QObject):
     ) -> None:
         """Do work on a diary that was opened for it; an error goes to `failed`."""
         task = _Task(work, then, failed or self._failed)
-        task.thread = Thread(target=self._carry_out, args=(task,), name="aside")
+        thread = Thread(target=self._carry_out, args=(task,), name="aside")
         self._at_work.add(task)
         _share(True)
-        task.thread.start()
+        try:
+            thread.start()
+            task.thread = thread
+        except RuntimeError as error:  # the system gives no more of them
+            self._end(task, error)
 
     def close(self) -> None:
         """Wait for what is under way; nobody hears of it any more."""
@@ -82,6 +86,10 @@ class BackgroundTasks(QObject):
                 task.result = task.work(diary)
         except Exception as error:
             task.error = error
+        self._end(task, task.error)
+
+    def _end(self, task: _Task, error: Exception | None) -> None:
+        task.error = error
         self._finished.append(task)
         self._done.emit()
 
@@ -105,5 +113,5 @@ def _share(shared: bool) -> None:
 
 
 def _join(task: _Task) -> None:
-    assert task.thread
-    task.thread.join()
+    if task.thread:
+        task.thread.join()

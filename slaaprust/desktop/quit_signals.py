@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from socket import socketpair
 
 from PySide6.QtCore import QObject, QSocketNotifier
@@ -16,9 +17,13 @@ class QuitSignals(QObject):
         self._theirs.setblocking(False)
         signal.set_wakeup_fd(self._theirs.fileno())
         self._woken = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._woken.activated.connect(lambda: self._ours.recv(64))
+        self._woken.activated.connect(self._take)
         for told in (signal.SIGINT, signal.SIGTERM):
             signal.signal(told, lambda *_: end())
+
+    def _take(self) -> None:
+        with suppress(OSError):  # closed already, as the signal that woke it ended the program
+            self._ours.recv(64)
 
     def close(self) -> None:
         """Hear no more of it."""

@@ -54,6 +54,17 @@ def test_the_work_has_a_diary_and_a_thread_of_its_own_and_its_result_comes_back(
     assert here is threading.main_thread() is not there
 
 
+def test_where_the_system_gives_no_more_threads_it_is_told(aside, qtbot, failures, monkeypatch):
+    def refuse(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    aside(lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert [type(each) for each in failures] == [RuntimeError]
+    aside.close()
+
+
 def test_the_interface_goes_on_meanwhile(aside, qtbot):
     go_on, heard = threading.Event(), []
     aside(lambda _: go_on.wait(60), heard.append)

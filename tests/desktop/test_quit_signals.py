@@ -27,3 +27,18 @@ def test_ctrl_c_and_the_end_of_the_session_are_heard(qtbot, told):
     qtbot.waitUntil(lambda: heard == [told])
     ending.close()
     assert signal.set_wakeup_fd(-1) == -1
+
+
+@pytest.mark.usefixtures("as_before")
+def test_a_signal_that_ends_all_at_once_leaves_no_error(qtbot):
+    """The byte that woke Qt is still on its way when the socket is closed."""
+    owner, heard = QObject(), []
+
+    def end() -> None:
+        ending.close()
+        heard.append("end")
+
+    ending = QuitSignals(end, owner)
+    os.kill(os.getpid(), signal.SIGTERM)
+    qtbot.waitUntil(lambda: bool(heard))
+    ending._take()
