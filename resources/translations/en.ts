@@ -167,6 +167,10 @@
         <translation>slaaprust is already running, but does not answer.</translation>
     </message>
     <message>
+        <source>slaaprust kan niet starten. Je dagboek is in orde. Meer weten: slaaprust doctor</source>
+        <translation>slaaprust cannot start. Your diary is all right. To know more: slaaprust doctor</translation>
+    </message>
+    <message>
         <source>{day}: bedtijd {bed}, opstaan {up}.</source>
         <translation>{day}: bedtime {bed}, getting up {up}.</translation>
     </message>
@@ -535,6 +539,10 @@
         <translation>within half a minute</translation>
     </message>
     <message>
+        <source>buiten slaaprust</source>
+        <translation>outside slaaprust</translation>
+    </message>
+    <message>
         <source>bureaublad: {name}</source>
         <translation>desktop: {name}</translation>
     </message>
@@ -565,6 +573,10 @@
     <message>
         <source>laatste back-up niet gelukt: {why}</source>
         <translation>last back-up did not succeed: {why}</translation>
+    </message>
+    <message>
+        <source>laatste fout: {at}, {what}, {where}, aantal: {count}</source>
+        <translation>last error: {at}, {what}, {where}, count: {count}</translation>
     </message>
     <message>
         <source>meldingen: {name}</source>
@@ -1624,6 +1636,12 @@
     <message>
         <source>Drankje</source>
         <translation>Drink</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in slaaprust.
+Je dagboek is in orde. Wat er was, staat bij &apos;Waarom zie ik niets?&apos;.</source>
+        <translation>Something went wrong in slaaprust.
+Your diary is all right. What it was is told at &apos;Why do I see nothing?&apos;.</translation>
     </message>
     <message>
         <source>Genoteerd om {time}: {what}</source>

@@ -10,23 +10,30 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slaaprust.app.action_routes import ActionRoutes
+from slaaprust.app.errors import UnexpectedErrors
 from slaaprust.app.services import services
 from slaaprust.app.wiring import build
 from slaaprust.core.face_relay import FaceRelay
 from slaaprust.core.ports import JournalReader, NotKept
 from slaaprust.core.windows import WindowName
 from slaaprust.desktop.autostart import at_login
+from slaaprust.desktop.autostart.none import NoAutostart
 from slaaprust.desktop.autostart.port import AutostartState
 from slaaprust.desktop.background import BackgroundTasks
 from slaaprust.desktop.instance import serve
 from slaaprust.desktop.instance.protocol import Reply
+from slaaprust.desktop.notify import notifier
+from slaaprust.desktop.notify.none import NoNotifier
+from slaaprust.desktop.notify.port import Notifier
 from slaaprust.desktop.paths import Places
 from slaaprust.desktop.quit_signals import QuitSignals
 from slaaprust.desktop.resume import on_resume
+from slaaprust.desktop.resume.none import NoResume
 from slaaprust.domain.records.archive import Moved, Repaired
 from slaaprust.domain.tables.drinks import UnknownDrink
 from slaaprust.domain.values.fields import Refused
 from slaaprust.domain.values.marks import N_
+from slaaprust.resources import resource
 from slaaprust.store.drafts import DraftFiles
 from slaaprust.store.lock import Lock
 from slaaprust.ui.shell.face import QtFace
@@ -60,24 +67,33 @@ class Application(QObject):
         pace: float,
         tray: Tray,
         lock: Lock,
+        errors: UnexpectedErrors,
     ) -> None:
         """Put all parts together; `lock` is held by this program."""
         super().__init__(app)
+        self._errors = errors
         self._app, self._where, self._clock = app, where, clock
-        self._tray, self._lock = tray, lock
+        self._tray, self._lock, self._errors = tray, lock, errors
         self._first_time = not where.settings.exists()
         self._relay = FaceRelay()
         self._parts = build(where, clock, self._relay, pace)
         self._companion, self._archive = self._parts.companion, self._parts.archive
-        self._autostart = at_login()
+        self._autostart = errors.attempt(at_login, NoAutostart())
         self._background = BackgroundTasks(self._diary, self._tell_of)
         drafts = DraftFiles(where.state / "drafts", self._tell_of_drafts)
         self._actions = ActionRoutes(self._companion, self._relay, drafts, self)
         works_with = services(
-            self._parts, self._autostart, self._background, drafts, self._doctor, self._sections
+            self._parts,
+            errors.attempt(_notifier, NoNotifier()),
+            self._starts_at_login(),
+            self._background,
+            drafts,
+            self._doctor,
+            self._sections,
         )
         self._face = QtFace(self._actions, self._companion, works_with, tray)
         self._relay.connect(self._face)
+        errors.tell_by(lambda: self._relay.inform(sentences.went_wrong_line()))
         # In a hurry no more than a minute lies between two ticks, or it would be taken for sleep.
         self._every = TICK if pace == 1 else min(1, 60 / pace)
         self._timer = QTimer(self)
@@ -88,30 +104,43 @@ class Application(QObject):
     # Starting
 
     def start(self) -> None:
-        """Listen, mend the diary where that is needed, show this minute, and go on ticking."""
-        self._server = serve(self._where.state, self._answer)
+        """Listen, mend the diary where that is needed, show this minute, and go on ticking.
+
+        What the rest can do without is attempted; what else fails is a program that cannot start.
+        """
+        attempt = self._errors.attempt
+        self._server = attempt(lambda: serve(self._where.state, self._answer), None)
         self._tray.appeared.connect(lambda: self._face.windows.stand_in(False))
-        self._resume = on_resume(self._tick)
-        if self._archive.is_of_another_version():
-            # Now, in the background: else the first coffee would wait for it.
-            self._background(lambda _: self._archive.keep_old_version(), lambda _: None)
-        if self._archive.unchanged():
-            self._archive.close_to_others()
-            self._go_on(Repaired())
-        else:
-            self._background(lambda _: self._archive.mend(), self._go_on, self._go_on_unmended)
+        self._resume = attempt(lambda: on_resume(self._tick), NoResume())
         QTimer.singleShot(PATIENCE, self._look_for_tray)
         self._app.screenRemoved.connect(lambda _: QTimer.singleShot(0, bring_back))
         self._app.aboutToQuit.connect(self._stop)
-        self._quit_signals = QuitSignals(self.end, self)
+        self._quit_signals = attempt(lambda: QuitSignals(self.end, self), None)
+        attempt(self._keep_old_version, None)
+        if not attempt(self._begin_to_mend, False):
+            self._go_on(Repaired())
         if self._first_time:
-            self._face.show(WindowName.WELCOME)
+            attempt(lambda: self._face.show(WindowName.WELCOME), None)
+
+    def _keep_old_version(self) -> None:
+        if self._archive.is_of_another_version():
+            # Now, in the background: else the first coffee would wait for it.
+            self._background(lambda _: self._archive.keep_old_version(), lambda _: None)
+
+    def _begin_to_mend(self) -> bool:
+        """Have what was lost brought back, if anything was; return whether that was begun."""
+        if self._archive.unchanged():
+            self._archive.close_to_others()
+            return False
+        self._background(lambda _: self._archive.mend(), self._go_on, self._go_on_unmended)
+        return True
 
     def _go_on(self, mended: Repaired) -> None:
         """Begin to tick, with all that could be brought back: what was shown is part of it."""
         self._tick()
-        self._tell_of_the_start(mended)
-        self.follow_diary(self._companion.settings.diary_folder)
+        self._errors.attempt(lambda: self._tell_of_the_start(mended), None)
+        diary_folder = self._companion.settings.diary_folder
+        self._errors.attempt(lambda: self.follow_diary(diary_folder), None)
 
     def _go_on_unmended(self, error: Exception) -> None:
         self._go_on(Repaired())
@@ -121,7 +150,7 @@ class Application(QObject):
         """Say all that was wrong in one message, since a next one takes the place of the last."""
         lines = [*mended_lines(mended)] if mended else []
         lines += [sentences.problem_line(problem) for problem in self._parts.problems]
-        if self._autostart.state() is AutostartState.BROKEN:
+        if self._starts_at_login() is AutostartState.BROKEN:
             lines.append(say("login", MOVED))
         if lines:
             self._face.inform("\n".join(lines))
@@ -132,11 +161,18 @@ class Application(QObject):
     # Running
 
     def _tick(self) -> None:
-        now = self._clock()
-        seconds = self._every - (now.second + now.microsecond / 1e6) % self._every
-        self._timer.start(round(seconds * 1000) + 1)  # first, so that no mistake ends the ticking
-        self._companion.tick()
-        self._archive.look()
+        self._timer.start(self._until_next())  # first, so that no mistake ends the ticking
+        for part in (self._companion.tick, self._archive.look):
+            self._errors.attempt(part, None)
+
+    def _until_next(self) -> int:
+        """Return the ms to the next whole half minute; to the one after it without a clock."""
+
+        def left() -> float:
+            now = self._clock()
+            return self._every - (now.second + now.microsecond / 1e6) % self._every
+
+        return round(self._errors.attempt(left, self._every) * 1000) + 1
 
     def _answer(self, words: list[str], tell: Callable[[Reply], object]) -> None:
         from slaaprust.commands.dispatch import dispatch
@@ -164,14 +200,16 @@ class Application(QObject):
             yield diary
 
     def _tell_of(self, error: Exception) -> None:
-        """Tell what went wrong in the background; what nobody thought of is raised as well."""
+        """Tell what went wrong in the background, in the words of what was asked there."""
 
         def again() -> None:
             raise error
 
-        if not isinstance(error, Refused | UnknownDrink | NotKept):
-            self._face.inform(sentences.unexpected_line())
-        self._actions.do(again)
+        if isinstance(error, Refused | UnknownDrink | NotKept):
+            self._actions.do(again)
+        else:
+            self._errors.note(error, tell=False)
+            self._relay.inform(sentences.unexpected_line())
 
     def _tell_of_drafts(self, cause: str) -> None:
         self._face.inform(sentences.draft_line(cause))
@@ -214,13 +252,17 @@ class Application(QObject):
             running=True,
             session=session(),
             tray=self._tray.hosted,
-            at_login=self._autostart.state().value,
+            at_login=self._starts_at_login().value,
             problems=self._parts.problems,
             damage=self._archive.journal.damage(),
             seen=self._parts.presence.seen(),
             wakes=self._resume.heard,
             backup_problem=self._archive.problem,
+            last_error=self._errors.last(),
         )
+
+    def _starts_at_login(self) -> AutostartState:
+        return self._errors.attempt(self._autostart.state, AutostartState.UNKNOWN)
 
     def _sections(self) -> tuple[tuple[str, QWidget], ...]:
         """Return the pages of the settings that are no fields of theirs."""
@@ -237,19 +279,27 @@ class Application(QObject):
 
         What is done `at_last` comes after all that is kept at the end, as slots go in their order.
         """
-        self._face.windows.close_all()
+        self._errors.attempt(self._face.windows.close_all, None)
         for last in (at_last, self._let_go):
             self._app.aboutToQuit.connect(last)
         self._app.exit()
 
     def _stop(self) -> None:
-        self._quit_signals.close()
-        self._background.close()
-        self._companion.finish()
-        self._archive.journal.close()
-        self._archive.close()
+        hear_no_more = self._quit_signals.close if self._quit_signals else lambda: None
+        for last in (
+            hear_no_more,
+            self._background.close,
+            self._companion.finish,
+            self._archive.journal.close,
+            self._archive.close,
+        ):
+            self._errors.attempt(last, None)
 
     def _let_go(self) -> None:
         if self._server:
             self._server.close()
         self._lock.let_go()
+
+
+def _notifier() -> Notifier:
+    return notifier(str(resource("slaaprust.svg")))

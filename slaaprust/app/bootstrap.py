@@ -12,6 +12,9 @@ from slaaprust.desktop.paths import Places
 from slaaprust.domain.values.marks import N_
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from slaaprust.app.errors import UnexpectedErrors
     from slaaprust.commands.context import CommandContext
     from slaaprust.store.lock import Lock
 
@@ -38,10 +41,13 @@ def alone(where: Places) -> "Iterator[CommandContext]":
     def around() -> Environment:
         from slaaprust.desktop.autostart import at_login
         from slaaprust.desktop.linux.session import session
+        from slaaprust.store.error_log import ErrorLog
 
         at_start, damage = at_login().state().value, parts.archive.journal.damage(everywhere=True)
-        seen = parts.presence.seen()
-        return Environment(False, session(), None, at_start, parts.problems, damage, seen)
+        seen, last = parts.presence.seen(), ErrorLog(where.state).last()
+        return Environment(
+            False, session(), None, at_start, parts.problems, damage, seen, last_error=last
+        )
 
     try:
         yield CommandContext(parts.companion, around, archive=parts.archive)
@@ -76,24 +82,34 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
     os.environ.setdefault("QT_QPA_PLATFORMTHEME", "gnome")
     # It says on every start that a portal is missing, which is fine.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.theme.gnome=false;qt.qpa.services=false")
+    try:
+        from slaaprust.app.errors import UnexpectedErrors
+
+        _import_plainly()
+        errors = UnexpectedErrors(where.state, clock)
+        with errors.watching():
+            return _run(where, clock, pace, errors)
+    except Exception:  # noted already, where there was anything to note it with
+        from slaaprust.app.start_failure import say_so
+
+        say_so(where)
+        return 1
+
+
+def _run(
+    where: Places, clock: Callable[[], datetime], pace: float, errors: "UnexpectedErrors"
+) -> int:
     from PySide6.QtCore import QTimer
-
-    _import_plainly()
-
     from PySide6.QtGui import QPixmapCache
-    from PySide6.QtWidgets import QApplication
 
     from slaaprust.desktop.tray_host import TrayHost
     from slaaprust.ui.shell.tray import Tray
 
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("slaaprust")
-    app.setDesktopFileName("slaaprust")
-    app.setQuitOnLastWindowClosed(False)
+    app = _application(where, errors)
     # As long as it holds the icon it looks itself over every 10 to 30 s, waking the computer.
     QPixmapCache.setCacheLimit(0)
     # Before the icon, since Qt makes that for the panels that are there at the time.
-    TrayHost(lambda: tray.appear_again(), app)
+    errors.attempt(lambda: TrayHost(lambda: tray.appear_again(), app), None)
     tray = Tray()
 
     def begin() -> None:
@@ -102,12 +118,36 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
 
         lock = Lock(where.state / "running")
         if _taken(lock, where):
-            Application(app, where, clock, pace, tray, lock).start()
+            Application(app, where, clock, pace, tray, lock, errors).start()
         else:
             app.exit(1)
 
-    QTimer.singleShot(0, begin)
+    def begin_or_end() -> None:
+        try:
+            begin()
+        except Exception as error:
+            from slaaprust.app.start_failure import say_so_and_end
+
+            errors.note(error)
+            say_so_and_end(app, where)
+
+    QTimer.singleShot(0, begin_or_end)
     return app.exec()
+
+
+def _application(where: Places, errors: "UnexpectedErrors") -> "QApplication":
+    """Return Qt's part of the program; where it finds no screen it would end with a core dump."""
+    from PySide6.QtWidgets import QApplication
+
+    from slaaprust.app.start_failure import say_so_and_end_now
+
+    errors.at_fatal = lambda: say_so_and_end_now(where)
+    app = QApplication(sys.argv[:1])
+    errors.at_fatal = None
+    app.setApplicationName("slaaprust")
+    app.setDesktopFileName("slaaprust")
+    app.setQuitOnLastWindowClosed(False)
+    return app
 
 
 def _taken(lock: "Lock", where: Places) -> bool:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from slaaprust.app.wiring import Parts
 from slaaprust.core.ports import Drafts, NotKept, TaskRunner
-from slaaprust.desktop.autostart.port import Autostart, AutostartState
-from slaaprust.desktop.notify import notifier
+from slaaprust.desktop.autostart.port import AutostartState
 from slaaprust.desktop.sound import sound
 from slaaprust.desktop.sound.port import Sound
 from slaaprust.desktop.speech import voice
@@ -14,7 +13,7 @@ from slaaprust.domain.values.fields import Refused
 from slaaprust.resources import resource
 from slaaprust.store.upkeep.archive import Archive
 from slaaprust.ui.audio import Computer
-from slaaprust.ui.queries import DoctorLines, Sections, Services
+from slaaprust.ui.queries import DoctorLines, MessageSender, Sections, Services
 from slaaprust.wording import sentences
 
 STARTS = {AutostartState.ON: True, AutostartState.OFF: False, AutostartState.BROKEN: False}
@@ -22,7 +21,8 @@ STARTS = {AutostartState.ON: True, AutostartState.OFF: False, AutostartState.BRO
 
 def services(
     parts: Parts,
-    autostart: Autostart,
+    notifier: MessageSender,
+    at_login: AutostartState,
     background: TaskRunner,
     drafts: Drafts,
     doctor: DoctorLines,
@@ -30,9 +30,9 @@ def services(
 ) -> Services:
     """Return what the windows work with, beside actions and queries."""
     return Services(
-        notifier=notifier(str(resource("slaaprust.svg"))),
+        notifier=notifier,
         doctor=doctor,
-        at_login=STARTS.get(autostart.state()),
+        at_login=STARTS.get(at_login),
         sections=sections,
         background=background,
         drafts=drafts,

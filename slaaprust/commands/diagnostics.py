@@ -13,6 +13,7 @@ from slaaprust.domain.records.journal import Dropped, Kept, Shown
 from slaaprust.domain.tonight.due import State
 from slaaprust.domain.values.fields import Problem
 from slaaprust.domain.values.marks import N_
+from slaaprust.store.error_log import LoggedError
 from slaaprust.store.journal.damage import Damage, FileDamage
 from slaaprust.wording import sentences
 from slaaprust.wording.i18n import clock, say, span
@@ -37,6 +38,7 @@ class Environment:
     seen: PresenceReport
     wakes: bool | None = None
     backup_problem: str = ""  # why the last back-up by itself did not come about
+    last_error: LoggedError | None = None
 
 
 def examine(companion: Companion, around: Environment) -> tuple[Section, ...]:
@@ -69,6 +71,20 @@ def _program(around: Environment) -> Iterable[str]:
         yield say("doctor", "laatste back-up niet gelukt: {why}", why=why)
     for name in around.damage.aside:
         yield say("doctor", "bestand {name}: apart gezet", name=name)
+    if around.last_error:
+        yield _went_wrong(around.last_error)
+
+
+def _went_wrong(last: LoggedError) -> str:
+    """Return when, what, where and how often."""
+    return say(
+        "doctor",
+        "laatste fout: {at}, {what}, {where}, aantal: {count}",
+        at=last.at[:16].replace("T", " ") or say("doctor", "onbekend"),
+        what=last.what,
+        where=last.where[-1] if last.where else say("doctor", "buiten slaaprust"),
+        count=last.count,
+    )
 
 
 def _damaged(file: FileDamage) -> str:

@@ -1,8 +1,9 @@
 """Carries out commands, in the running program or without it."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from slaaprust.commands.context import CommandContext
 from slaaprust.commands.data import DATA
@@ -131,7 +132,7 @@ def _at_once(words: Namespace, context: CommandContext) -> CommandReply:
 
 
 def _why(error: Exception) -> str:
-    """Return one clear sentence in the person's language; what nobody thought of is logged."""
+    """Return one clear sentence in the person's language; what nobody thought of is noted."""
     match error:
         case Impossible():
             return by_option(error)
@@ -145,9 +146,7 @@ def _why(error: Exception) -> str:
             return sentences.unknown_line(error)
         case NotKept():
             return sentences.not_saved_line(str(error))
-    import logging  # only now: a command must be quick
-
-    logging.getLogger(__name__).error("a command failed", exc_info=error)
+    sys.excepthook(type(error), error, error.__traceback__)
     return sentences.unexpected_line()
 
 
@@ -159,6 +158,10 @@ def _show(words: Namespace, context: CommandContext) -> CommandReply:
 
 
 def _doctor(context: CommandContext) -> CommandReply:
-    sections = examine(context.companion, context.around())
-    data = {key: list(lines) for key, (_, lines) in zip(KEYS, sections, strict=True)}
+    around = context.around()
+    sections, last = examine(context.companion, around), around.last_error
+    data: dict[str, object] = {
+        key: list(lines) for key, (_, lines) in zip(KEYS, sections, strict=True)
+    }
+    data["last_error"] = last and asdict(last)
     return CommandReply(as_text(sections), data)

@@ -122,7 +122,7 @@ class Queries(Protocol):
         """This minute."""
 
 
-class Notifier(Protocol):
+class MessageSender(Protocol):
     """Sends a notification; false where that is not possible."""
 
     def send(
@@ -144,7 +144,7 @@ DoctorLines = Callable[[], tuple[tuple[str, tuple[str, ...]], ...]]
 class Services:
     """What the face and its windows work with, beside actions and queries."""
 
-    notifier: Notifier
+    notifier: MessageSender
     doctor: DoctorLines
     at_login: bool | None  # whether slaaprust starts then, None where that is unknown
     sections: Sections

@@ -201,6 +201,16 @@ def unexpected_line() -> str:
     return say("log", "Dat is niet gelukt. In je dagboek is niets kwijt.")
 
 
+def went_wrong_line() -> str:
+    """Return that something went wrong by itself, and where it can be read."""
+    text = N_(
+        "log",
+        "Er ging iets mis in slaaprust.\n"
+        "Je dagboek is in orde. Wat er was, staat bij 'Waarom zie ik niets?'.",
+    )
+    return say("log", text)
+
+
 def waiting_line(told: EntryUnsaved) -> str:
     """Return that something is not on disk yet, and why."""
     cause = say("store", told.cause)

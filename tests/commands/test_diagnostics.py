@@ -10,6 +10,7 @@ from slaaprust.desktop.linux.session import DesktopSession
 from slaaprust.desktop.presence import PresenceReport
 from slaaprust.domain.settings.settings import Language
 from slaaprust.domain.tonight.due import AWAY
+from slaaprust.store.error_log import LoggedError
 from slaaprust.store.journal.damage import Damage, FileDamage
 from slaaprust.wording import sentences
 from slaaprust.wording.i18n import speak
@@ -26,9 +27,14 @@ def desktop_lines(seen: PresenceReport, wakes: bool | None, language: Language) 
 
 
 def lines_of(
-    section: str, damage: Damage, seen: PresenceReport = UNKNOWN, wakes: bool | None = None
+    section: str,
+    damage: Damage,
+    seen: PresenceReport = UNKNOWN,
+    wakes: bool | None = None,
+    last: LoggedError | None = None,
 ) -> tuple[str, ...]:
-    around = Environment(True, DesktopSession("", "x11", None), True, "on", (), damage, seen, wakes)
+    session = DesktopSession("", "x11", None)
+    around = Environment(True, session, True, "on", (), damage, seen, wakes, last_error=last)
     sections = dict(zip(KEYS, examine(World().companion, around), strict=True))
     return sections[section][1]
 
@@ -81,6 +87,28 @@ def test_waking_up_is_only_told_of_where_a_program_runs(wakes: bool | None) -> N
 )
 def test_what_is_wrong_with_a_file_is_named(file: FileDamage, line: str) -> None:
     assert lines_of("program", Damage((file,)))[2:] == (line,)
+
+
+@pytest.mark.parametrize(
+    ("last", "language", "line"),
+    [
+        (
+            LoggedError("2026-11-18T17:40:05+01:00", "KeyError", ("slaaprust.a.b:1", "c:2"), 3),
+            Language.DUTCH,
+            "laatste fout: 2026-11-18 17:40, KeyError, c:2, aantal: 3",
+        ),
+        (
+            LoggedError("", "OSError ENOSPC", (), 1),
+            Language.ENGLISH,
+            "last error: unknown, OSError ENOSPC, outside slaaprust, count: 1",
+        ),
+    ],
+)
+def test_the_last_error_is_told_by_when_what_where_and_how_often(
+    last: LoggedError, language: Language, line: str
+) -> None:
+    speak(language)
+    assert lines_of("program", Damage(), last=last)[2:] == (line,)
 
 
 def test_a_write_that_was_cut_off_is_no_damage_to_speak_of() -> None:

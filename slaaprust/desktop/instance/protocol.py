@@ -1,6 +1,7 @@
 """What is said over the local socket: one line of JSON there, one line of JSON back."""
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -72,10 +73,8 @@ def reply_to(line: bytes, answer: AnswerWords, send: Callable[[bytes], None]) ->
         answer(words_in(line), tell)
     except NotUnderstood as problem:
         tell(Reply(WRONG, err=str(problem)))
-    except Exception:  # whoever asked must hear of it, and the program goes on
-        import logging  # only now: asking must be quick
-
-        logging.getLogger(__name__).exception("a command over the socket failed")
+    except Exception as error:  # whoever asked must hear of it, and the program goes on
+        sys.excepthook(type(error), error, error.__traceback__)
         tell(Reply(1, err=NOT_DONE))
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QUrl
 
+from slaaprust.desktop.qt_messages import unheard
 from slaaprust.desktop.sound.copies import Copies
 
 
@@ -14,10 +15,11 @@ class EffectSound(QObject):
 
         self._copies = copies
         self._effects: dict[str, QSoundEffect] = {}
-        if QMediaDevices.audioOutputs():
-            for path in copies.paths:
-                effect = self._effects[path.stem] = QSoundEffect(self)
-                effect.setSource(QUrl.fromLocalFile(str(path)))
+        with unheard():
+            if QMediaDevices.audioOutputs():
+                for path in copies.paths:
+                    effect = self._effects[path.stem] = QSoundEffect(self)
+                    effect.setSource(QUrl.fromLocalFile(str(path)))
 
     def play(self, name: str) -> None:
         """Begin a sound."""

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
+from slaaprust.desktop.qt_messages import unheard
+
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -40,7 +42,8 @@ class WindowsVoice(QObject):
     def _made(self) -> "QTextToSpeech":
         from PySide6.QtTextToSpeech import QTextToSpeech
 
-        engine = QTextToSpeech(self)
+        with unheard():
+            engine = QTextToSpeech(self)
         wanted = QLocale(self._language).language()
         there = (each for each in engine.availableLocales() if each.language() is wanted)
         if (locale := next(there, None)) is None:

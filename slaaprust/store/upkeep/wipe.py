@@ -17,6 +17,8 @@ _STATE = (
     "inventory.json",
     "version",
     "places.json",
+    "errors.log",
+    "errors.log.1",
     "drafts/*",
     ".*.new-*",
 )

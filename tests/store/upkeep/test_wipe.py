@@ -10,6 +10,7 @@ from fakes import StillClock
 
 from slaaprust.domain.records.journal import Meal
 from slaaprust.domain.settings.settings import Settings
+from slaaprust.store.error_log import ErrorLog
 from slaaprust.store.journal.journal import DiskJournal
 from slaaprust.store.settings_file import SettingsFile
 from slaaprust.store.upkeep.archive import Archive, open_archive
@@ -56,11 +57,12 @@ def left(folder: Path) -> set[str]:
 
 
 def test_everything_is_gone_and_stays_gone(tmp_path: Path, mine: DiskJournal) -> None:
+    ErrorLog(tmp_path / "state").note("2026-11-18T17:40:00+01:00", "KeyError", ())
     told = archive(tmp_path, mine).wipe(everywhere=False)
     assert mine.entries(EVENING, EVENING) == ()
     mine.close()
     assert left(tmp_path) == {"state/lock"}
-    assert (told.removed, told.left, told.refused) == (7, (), ())
+    assert (told.removed, told.left, told.refused) == (8, (), ())
 
 
 def test_files_of_other_devices_stay_and_are_told(tmp_path: Path, mine: DiskJournal) -> None:
