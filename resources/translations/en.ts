@@ -167,8 +167,8 @@
         <translation>slaaprust is already running, but does not answer.</translation>
     </message>
     <message>
-        <source>slaaprust kan niet starten. Je dagboek is in orde. Meer weten: slaaprust doctor</source>
-        <translation>slaaprust cannot start. Your diary is all right. To know more: slaaprust doctor</translation>
+        <source>slaaprust kan niet starten. Aan je dagboek is niets veranderd. Meer weten: slaaprust doctor</source>
+        <translation>slaaprust cannot start. Nothing in your diary was changed. To know more: slaaprust doctor</translation>
     </message>
     <message>
         <source>{day}: bedtijd {bed}, opstaan {up}.</source>

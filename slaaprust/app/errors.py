@@ -131,9 +131,9 @@ class UnexpectedErrors(QObject):
             self.at_fatal()
 
     def _write_of_qt(self) -> None:
-        while self._qt_said:
-            told = self._qt_said.popleft()
-            self._write(partial(self._note_qt, told))
+        with suppress(IndexError):  # another thread may take the last one
+            while self._qt_said:
+                self._write(partial(self._note_qt, self._qt_said.popleft()))
 
     def _note_qt(self, told: str) -> bool:
         return self._log().note_qt(self._now(), told)

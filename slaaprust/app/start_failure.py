@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
 CANNOT = N_(
-    "cli", "slaaprust kan niet starten. Je dagboek is in orde. Meer weten: slaaprust doctor"
+    "cli",
+    "slaaprust kan niet starten. Aan je dagboek is niets veranderd. Meer weten: slaaprust doctor",
 )
 SENT = 1500  # ms for a notification to go out
 SHOWN = 8000  # ms that a window stands there; nobody may be at the screen to close it

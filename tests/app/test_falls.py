@@ -22,7 +22,7 @@ TESTS = Path(__file__).parents[1]
 SCRIPT = TESTS / "app/falling.py"
 QUIET = ("nothing", "closing windows", "the last words")  # until it ends
 TELLS = "Er ging iets mis in slaaprust."
-CANNOT = "slaaprust kan niet starten. Je dagboek is in orde."
+CANNOT = "slaaprust kan niet starten. Aan je dagboek is niets veranderd."
 
 
 class Falling:
