@@ -575,8 +575,8 @@
         <translation>last back-up did not succeed: {why}</translation>
     </message>
     <message>
-        <source>laatste fout: {at}, {what}, {where}, aantal: {count}</source>
-        <translation>last error: {at}, {what}, {where}, count: {count}</translation>
+        <source>laatste storing: {at}, {what}, {where}, aantal: {count}</source>
+        <translation>last disturbance: {at}, {what}, {where}, count: {count}</translation>
     </message>
     <message>
         <source>meldingen: {name}</source>
@@ -1640,7 +1640,7 @@
     <message>
         <source>Er ging iets mis in slaaprust.
 Je dagboek is in orde. Wat er was, staat bij &apos;Waarom zie ik niets?&apos;.</source>
-        <translation>Something went wrong in slaaprust.
+        <translation>Something did not go well in slaaprust.
 Your diary is all right. What it was is told at &apos;Why do I see nothing?&apos;.</translation>
     </message>
     <message>

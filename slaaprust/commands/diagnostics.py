@@ -79,7 +79,7 @@ def _went_wrong(last: LoggedError) -> str:
     """Return when, what, where and how often."""
     return say(
         "doctor",
-        "laatste fout: {at}, {what}, {where}, aantal: {count}",
+        "laatste storing: {at}, {what}, {where}, aantal: {count}",
         at=last.at[:16].replace("T", " ") or say("doctor", "onbekend"),
         what=last.what,
         where=last.where[-1] if last.where else say("doctor", "buiten slaaprust"),

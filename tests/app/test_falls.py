@@ -108,7 +108,7 @@ def test_whatever_part_fails_the_rest_starts_ticks_tells_of_it_and_ends(part, pr
     program.ticked(4)
     until(program.errors, what="the error in the file")
     told = program.doctor_alone() if part == "the server" else program.doctor()
-    assert "  laatste fout: 2026-11-18 14:0" in told
+    assert "  laatste storing: 2026-11-18 14:0" in told
     assert program.errors()[0] in ("Planted", "RuntimeError")
     assert program.end() == (-signal.SIGTERM if part == "quit signals" else 0)
     assert SECRET not in program.all_said()
@@ -125,7 +125,7 @@ def test_what_fails_while_it_ends_does_not_keep_it(part, program):
 def test_where_nothing_fails_there_is_nothing_to_tell(program):
     program.start("nothing")
     program.ticked(2)
-    assert "laatste fout" not in program.doctor()
+    assert "laatste storing" not in program.doctor()
     assert program.end() == 0
     assert (program.errors(), program.err.read_text().count("slaaprust:")) == ([], 0)
 
@@ -146,7 +146,7 @@ def test_after_it_has_ended_the_doctor_still_knows_as_words_and_as_json(program)
     program.ticked(4)
     program.end()
     told = program.doctor_alone()
-    assert "laatste fout: 2026-11-18 14:0" in told and "Planted" in told
+    assert "laatste storing: 2026-11-18 14:0" in told and "Planted" in told
     last = json.loads(program.doctor_alone("--json"))["last_error"]
     assert (last["what"], last["count"] >= 1, last["where"] != []) == ("Planted", True, True)
 
@@ -198,5 +198,5 @@ def test_with_its_standard_streams_closed_it_lives_all_the_same(program):
     command = (sys.executable, "-c", code, sys.executable, "-m", "slaaprust")
     program.process = subprocess.Popen((*command, "--data", program.data), env=program.env)
     until(lambda: (program.data / "state/slaaprust.sock").exists(), 40, "its socket")
-    assert "laatste fout" not in program.doctor()
+    assert "laatste storing" not in program.doctor()
     assert program.end() == 0

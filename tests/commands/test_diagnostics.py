@@ -95,12 +95,12 @@ def test_what_is_wrong_with_a_file_is_named(file: FileDamage, line: str) -> None
         (
             LoggedError("2026-11-18T17:40:05+01:00", "KeyError", ("slaaprust.a.b:1", "c:2"), 3),
             Language.DUTCH,
-            "laatste fout: 2026-11-18 17:40, KeyError, c:2, aantal: 3",
+            "laatste storing: 2026-11-18 17:40, KeyError, c:2, aantal: 3",
         ),
         (
             LoggedError("", "OSError ENOSPC", (), 1),
             Language.ENGLISH,
-            "last error: unknown, OSError ENOSPC, outside slaaprust, count: 1",
+            "last disturbance: unknown, OSError ENOSPC, outside slaaprust, count: 1",
         ),
     ],
 )

@@ -310,16 +310,19 @@ def test_a_long_answer_arrives_whole(serving: Serving, asked: Asked) -> None:
     assert asked("diary", "list") == Reply(0, "nacht " * 500_000)
 
 
-def test_an_answer_that_fails_is_said_and_logged(
-    serving: Serving, asked: Asked, caplog: pytest.LogCaptureFixture
+def test_an_answer_that_fails_is_said_and_led_to_the_one_place(
+    serving: Serving, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    heard = list[type[BaseException]]()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: heard.append(kind))
+
     def fail(words: list[str]) -> Reply:
         raise ZeroDivisionError
 
     serving(fail)
     assert asked("status") == Reply(1, err=NOT_DONE)
-    assert "ZeroDivisionError" in caplog.text
     assert asked("status") == Reply(1, err=NOT_DONE)
+    assert heard == [ZeroDivisionError] * 2
 
 
 def test_one_that_closes_while_it_answers_does_no_harm(serving: Serving, asked: Asked) -> None:
