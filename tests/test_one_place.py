@@ -17,6 +17,7 @@ TABLE = (ROOT / "docs/architecture.md").read_text("utf-8").partition("## One pla
 ELSEWHERE = {
     "a kind of record": "tests/store/journal/test_codec.py and tests/test_docs.py, for all KINDS",
     "something that can be logged": "tests/ui/day/test_log_dialog.py",
+    "a cutoff": "tests/ui/test_planted_cutoff.py",
     "an operating system": "tests/desktop",
     "something a person can want": "tests/app/test_seam.py",
     "a way on from a prompt": "tests/ui/prompt/test_window.py",
@@ -104,7 +105,7 @@ def stretching(copy: Copy) -> Copy:
     return copy
 
 
-@shows("a reminder")
+@shows("a reminder of something else")
 def test_a_reminder_is_planned_set_and_said_by_its_row_its_settings_and_its_texts(
     stretching: Copy,
 ) -> None:
