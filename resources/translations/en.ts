@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>laatste storing: {at}, {what}, {where}, aantal: {count}</source>
-        <translation>last disturbance: {at}, {what}, {where}, count: {count}</translation>
+        <translation>last problem: {at}, {what}, {where}, count: {count}</translation>
     </message>
     <message>
         <source>meldingen: {name}</source>

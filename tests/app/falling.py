@@ -127,7 +127,7 @@ PARTS = {
 CORE = {
     "the journal": broken(DiskJournal, "__init__"),
     "the companion": broken(Companion, "__init__"),
-    "the face": broken(QtFace, "learn"),
+    "the face": broken(QtFace, "__init__"),
     "the tray": broken(Tray, "__init__"),
     "the place": broken(DiaryLocation, "__init__"),
 }

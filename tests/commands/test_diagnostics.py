@@ -100,7 +100,7 @@ def test_what_is_wrong_with_a_file_is_named(file: FileDamage, line: str) -> None
         (
             LoggedError("", "OSError ENOSPC", (), 1),
             Language.ENGLISH,
-            "last disturbance: unknown, OSError ENOSPC, outside slaaprust, count: 1",
+            "last problem: unknown, OSError ENOSPC, outside slaaprust, count: 1",
         ),
     ],
 )

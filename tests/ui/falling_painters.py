@@ -16,7 +16,7 @@ from typing import ClassVar
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from evenings import snapshot
-from fakes import MemoryDrafts
+from fakes import FakeActions, MemoryDrafts
 from gp_pages import DAY, FIRST, WORDS, page, told
 from PySide6 import QtPrintSupport, QtSvg
 from PySide6.QtCore import QTimer
@@ -28,7 +28,6 @@ from slaaprust.domain.review.gp_page import GpFound
 from slaaprust.domain.tables.programmes import Step, StepPhase
 from slaaprust.domain.tonight.phase import Phase
 from slaaprust.domain.values.fields import Switch
-from slaaprust.ui.actions import Actions
 from slaaprust.ui.day.export import picture_of
 from slaaprust.ui.day.model import day_picture
 from slaaprust.ui.day.strip import DayStrip
@@ -144,7 +143,7 @@ def printed() -> Paints:
     def at_once(work, then, failed=None) -> None:
         then(work(None))
 
-    window = GpWindow(Actions(), DARK, nights, at_once, MemoryDrafts(), lambda *_: "")
+    window = GpWindow(FakeActions(), DARK, nights, at_once, MemoryDrafts(), lambda *_: "")
     return window._print
 
 
