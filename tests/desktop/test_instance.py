@@ -414,15 +414,24 @@ def test_words_arrive_as_they_were_said(words: list[str]) -> None:
     assert words_in(question(words).removesuffix(b"\n")) == words
 
 
-@given(st.binary() | ALMOST)
-def test_any_line_gets_an_answer(line: bytes) -> None:
+def answered(line: bytes) -> Reply:
+    """What is said to a line; it is exactly one thing."""
     said: list[bytes] = []
     reply_to(line, lambda words, tell: tell(echo(words)), said.append)
     (reply,) = map(reply_in, said)
-    try:
-        assert reply == echo(words_in(line))
-    except NotUnderstood as problem:
-        assert reply == Reply(2, err=str(problem))
+    return reply
+
+
+@given(st.lists(st.text(st.characters())))
+def test_any_words_get_their_answer(words: list[str]) -> None:
+    assert answered(question(words).removesuffix(b"\n")) == echo(words)
+
+
+@given(st.binary() | ALMOST)
+def test_a_line_that_is_no_question_is_answered_with_why(line: bytes) -> None:
+    with pytest.raises(NotUnderstood) as problem:
+        words_in(line)
+    assert answered(line) == Reply(2, err=str(problem.value))
 
 
 def test_asking_needs_no_qt(state: Path) -> None:
