@@ -1,9 +1,11 @@
 """What is in the way of a prompt, as the companion hears it."""
 
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from x_server import x_server
 
 from slaaprust.core.ports import Desktop
 from slaaprust.desktop.full_screen import full_screen
@@ -122,6 +124,15 @@ def test_wayland_does_not_tell_of_full_screens_and_x11_does() -> None:
     assert isinstance(full_screen(wayland), NoFullScreen)
     assert isinstance(full_screen({}), NoFullScreen)
     assert isinstance(full_screen({"DISPLAY": ":0"}), X11FullScreen)
+
+
+@pytest.mark.parametrize("active", ["1", "1, 0"], ids=["openbox", "xfwm4"])
+def test_the_active_window_is_the_first_that_the_window_manager_names(active: str) -> None:
+    with x_server() as (display, _):
+        for name, numbers in (("_NET_SUPPORTING_WM_CHECK", "1"), ("_NET_ACTIVE_WINDOW", active)):
+            command = ("xprop", "-display", display, "-root", "-f", name, "32c", "-set", name)
+            subprocess.run((*command, numbers), check=True)
+        assert X11FullScreen(display).now() is False
 
 
 def test_an_x_server_that_is_not_there_is_unknown() -> None:

@@ -21,6 +21,8 @@ def x_server() -> Iterator[tuple[str, int]]:
     command = ("Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp", "-noreset")
     with subprocess.Popen(command, pass_fds=(theirs,), stderr=subprocess.DEVNULL) as server:
         os.close(theirs)
-        with os.fdopen(ours) as told:
-            yield f":{told.readline().strip()}", server.pid
-        server.terminate()
+        try:
+            with os.fdopen(ours) as told:
+                yield f":{told.readline().strip()}", server.pid
+        finally:
+            server.terminate()  # else a test that fails would be waited for

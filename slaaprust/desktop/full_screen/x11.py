@@ -15,7 +15,8 @@ class X11FullScreen:
             with XServer(self._display) as server:
                 if not server.numbers(server.root, "_NET_SUPPORTING_WM_CHECK"):
                     return None
-                (active,) = server.numbers(server.root, "_NET_ACTIVE_WINDOW") or (0,)
+                # xfwm4 says a second thing after it.
+                active, *_ = server.numbers(server.root, "_NET_ACTIVE_WINDOW") or (0,)
                 states = server.numbers(active, "_NET_WM_STATE") if active else None
                 return server.atom("_NET_WM_STATE_FULLSCREEN") in (states or ())
         except NoServer:
