@@ -38,7 +38,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from slaaprust.desktop.sound import sound
 from slaaprust.desktop.steady_clock import steady
-from slaaprust.domain.tables.programmes import Phase, programme
+from slaaprust.domain.tables.programmes import StepPhase, programme
 from slaaprust.domain.tonight.relaxation_session import laid_out
 from slaaprust.domain.settings.settings import Settings
 from slaaprust.domain.settings.options import changed
@@ -55,7 +55,7 @@ def begins(step):
     # The moment at which the step was due, by the clock that all processes share.
     print(step.phase.value, guide.session.since - guide.session.lived + step.starts + ahead,
           flush=True)
-    if step.phase is Phase.END:
+    if step.phase is StepPhase.END:
         QTimer.singleShot(2500, app.quit)
 guide.stepped.connect(begins)
 guide.go_on()
