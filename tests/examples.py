@@ -3,4 +3,4 @@
 from hypothesis import settings
 
 # An example is dear: all settings, a night minute by minute, a whole programme, a day of drinks.
-DEAR = settings(max_examples=40)
+DEAR = settings(max_examples=30)

@@ -1,11 +1,9 @@
 """The statistics beside scipy's, which somebody else wrote and many use."""
 
-import numpy
 import pytest
 from examples import DEAR
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy import stats
 
 from slaaprust.domain.values.statistics import Drawn, chance, median, shift
 
@@ -14,13 +12,30 @@ NIGHTS = st.lists(MINUTES, min_size=1, max_size=14)
 PAIRS = st.lists(st.tuples(MINUTES, MINUTES, st.booleans()), min_size=2, max_size=10)
 
 
+# Not at the top: hypothesis seeds numpy's lot before each example of every test once it is there.
+
+
+@pytest.fixture(scope="module")
+def numpy():
+    import numpy
+
+    return numpy
+
+
+@pytest.fixture(scope="module")
+def stats():
+    from scipy import stats
+
+    return stats
+
+
 @given(NIGHTS)
-def test_the_median_is_that_of_numpy(values):
+def test_the_median_is_that_of_numpy(numpy, values):
     assert median(values) == numpy.median(values)
 
 
 @given(NIGHTS, NIGHTS)
-def test_the_shift_is_the_median_of_all_differences(these, those):
+def test_the_shift_is_the_median_of_all_differences(numpy, these, those):
     assert shift(these, those) == numpy.median(numpy.subtract.outer(these, those))
 
 
@@ -29,7 +44,7 @@ def test_the_shift_is_the_median_of_all_differences(these, those):
     st.lists(st.floats(0, 120), min_size=1, max_size=9, unique=True),
     st.lists(st.floats(0, 120), min_size=1, max_size=9, unique=True),
 )
-def test_taken_off_the_shift_leaves_two_groups_of_the_same_rank(these, those):
+def test_taken_off_the_shift_leaves_two_groups_of_the_same_rank(numpy, stats, these, those):
     """It is the Hodges-Lehmann shift: after it the rank sums of Mann and Whitney are level."""
     moved = [each - shift(these, those) for each in these]
     level = len(these) * len(those) / 2
@@ -38,18 +53,17 @@ def test_taken_off_the_shift_leaves_two_groups_of_the_same_rank(these, those):
     assert abs(u - level) <= max(0.5, ties / 2)
 
 
-def rank_sums(drawn, usual, axis=-1):
-    """Give how much the ranks of the one side lie above those of the other."""
-    both = numpy.concatenate([drawn, usual], axis=axis)
-    ranks = stats.rankdata(both, axis=axis)
-    first, second = numpy.split(ranks, 2, axis=axis)
-    return first.sum(axis=axis) - second.sum(axis=axis)
-
-
 @settings(deadline=None, max_examples=60)
 @given(PAIRS)
-def test_the_chance_is_that_of_a_paired_permutation_test(pairs):
+def test_the_chance_is_that_of_a_paired_permutation_test(numpy, stats, pairs):
     """Each pair is a block; permuting samples within pairs is drawing its lot again."""
+
+    def rank_sums(drawn, usual, axis=-1):
+        """Give how much the ranks of the one side lie above those of the other."""
+        ranks = stats.rankdata(numpy.concatenate([drawn, usual], axis=axis), axis=axis)
+        first, second = numpy.split(ranks, 2, axis=axis)
+        return first.sum(axis=axis) - second.sum(axis=axis)
+
     drawn = [one if first else other for one, other, first in pairs]
     usual = [other if first else one for one, other, first in pairs]
     theirs = stats.permutation_test(
