@@ -83,9 +83,9 @@ def run(where: Places, clock: Callable[[], datetime] = now, pace: float = 1) -> 
     # It says on every start that a portal is missing, which is fine.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.theme.gnome=false;qt.qpa.services=false")
     try:
+        _import_plainly()
         from slaaprust.app.errors import UnexpectedErrors
 
-        _import_plainly()
         errors = UnexpectedErrors(where.state, clock)
         with errors.watching():
             return _run(where, clock, pace, errors)
@@ -168,4 +168,6 @@ def _import_plainly() -> None:
 
     That takes 20 ms and 4 MB at start, for `from __feature__ import`, which is not used here.
     """
+    import PySide6.QtCore  # noqa: F401  (it is what puts the other one in its place)
+
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
