@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, QtMsgType, Signal
 
-from slaaprust.app import error_facts
 from slaaprust.desktop import qt_messages
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class UnexpectedErrors(QObject):
         self._turn = threading.RLock()
         self._noting = False
         self._tell: Callable[[], object] | None = None
-        self._qt_said: deque[str] = deque(maxlen=20)
+        self._qt_said: deque[tuple[str, str]] = deque(maxlen=20)  # categories and texts
         self._untold = False
         self._told_at: float | None = None
         self.at_fatal: Callable[[], object] | None = None  # before Qt ends with a core dump
@@ -124,7 +123,7 @@ class UnexpectedErrors(QObject):
 
     def _of_qt(self, how_bad: QtMsgType, category: str, text: str) -> None:
         fatal = how_bad is QtMsgType.QtFatalMsg
-        self._qt_said.append(error_facts.qt_text(category, text))
+        self._qt_said.append((category, text))
         if self._tell or fatal:  # until then the icon comes first
             self._write_of_qt()
         if fatal and self.at_fatal:
@@ -133,10 +132,12 @@ class UnexpectedErrors(QObject):
     def _write_of_qt(self) -> None:
         with suppress(IndexError):  # another thread may take the last one
             while self._qt_said:
-                self._write(partial(self._note_qt, self._qt_said.popleft()))
+                self._write(partial(self._note_qt, *self._qt_said.popleft()))
 
-    def _note_qt(self, told: str) -> bool:
-        return self._log().note_qt(self._now(), told)
+    def _note_qt(self, category: str, text: str) -> bool:
+        from slaaprust.app import error_facts
+
+        return self._log().note_qt(self._now(), error_facts.qt_text(category, text))
 
     # What is done about them
 
@@ -147,6 +148,8 @@ class UnexpectedErrors(QObject):
         trace: TracebackType | None,
     ) -> None:
         with suppress(Exception):
+            from slaaprust.app import error_facts  # the icon does without it
+
             what, where = error_facts.what(error, kind), error_facts.where(trace)
             if self._write(lambda: self._log().note(self._now(), what, where)):
                 _to_stderr(f"slaaprust: {what}, {where[-1] if where else ''}", kind, error, trace)
