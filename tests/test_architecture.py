@@ -158,6 +158,16 @@ def without_a_sentence(root: Path) -> list[str]:
     return [module.dotted for module in modules(root) if not ast.get_docstring(module.tree)]
 
 
+def doubled_names(root: Path) -> list[str]:
+    """Every public class name with more than one meaning: each name stands for one thing."""
+    homes: dict[str, list[str]] = {}
+    for module in modules(root):
+        for node in module.tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(module.dotted)
+    return [f"{name} is in {' and '.join(where)}" for name, where in homes.items() if where[1:]]
+
+
 def misplaced(root: Path) -> list[str]:
     """Python files where they break an install: among the resources, or packaging/__init__."""
     found = [*(root / "resources").rglob("*.py"), *(root / "packaging").glob("__init__.py")]
@@ -191,6 +201,7 @@ RULES = (
     shells,
     packages_with_code,
     without_a_sentence,
+    doubled_names,
     misplaced,
     unguarded_painters,
 )
@@ -214,6 +225,11 @@ PLANTED = (
     ("slaaprust/ui/a.py", '"""S."""\ndef f(process):\n    process.startCommand("x")', shells),
     ("slaaprust/ui/__init__.py", '"""S."""\nTRAY = None', packages_with_code),
     ("slaaprust/ui/a.py", "TRAY = None", without_a_sentence),
+    (
+        "slaaprust/ui/a.py",
+        '"""S."""\nclass Row:\n    pass\n\n\nclass Row:\n    pass',
+        doubled_names,
+    ),
     ("resources/icons/a.py", '"""S."""', misplaced),
     ("packaging/__init__.py", '"""S."""', misplaced),
     ("slaaprust/ui/a.py", '"""S."""\nclass A:\n    def f(s):\n        p = QPainter(s)', PAINTERS),

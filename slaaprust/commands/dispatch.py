@@ -47,7 +47,7 @@ COMMANDS: dict[str, Callable[[Namespace, Companion], CommandReply]] = {
 }
 
 MOVING = ("settings", "move")  # what can change where the diary is to be
-# What is done with the diary as a whole, beside the interface.
+# What is done with the diary as a whole, in the background.
 WHOLE: dict[str, Callable[[Namespace, Archive], CommandReply]] = {**DATA, "move": move}
 
 

@@ -53,7 +53,7 @@ class DiaryQueries(Protocol):
 
 
 class ReviewQueries(Protocol):
-    """What windows ask of the weeks and of experiments; a diary is read beside the interface."""
+    """What windows ask of the weeks and of experiments; a diary is read in the background."""
 
     def last_week(self) -> date:
         """The Monday of the last week that is over."""

@@ -17,7 +17,7 @@ from slaaprust.domain.tonight.cutoffs import CUTOFFS, Cutoff
 from slaaprust.domain.tonight.day import Day
 from slaaprust.domain.tonight.moments import moments_of
 from slaaprust.domain.tonight.prompt import Prompt
-from slaaprust.ui.day.layout import Layout
+from slaaprust.ui.day.layout import StripLayout
 from slaaprust.ui.day.model import DayModel, day_picture
 from slaaprust.ui.day.paint import paint_day
 from slaaprust.ui.day.words import described, marks_words
@@ -53,7 +53,7 @@ def planted(monkeypatch: pytest.MonkeyPatch) -> Cutoff:
     return LIQUORICE
 
 
-def painted(picture: DayModel) -> Layout:
+def painted(picture: DayModel) -> StripLayout:
     image = QImage(900, 220, QImage.Format.Format_RGB32)
     font = QFont()
     font.setPixelSize(13)

@@ -3,7 +3,7 @@
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
-from slaaprust.domain.values.fields import Kind, Moment
+from slaaprust.domain.values.fields import Kind, LocalMoment
 from slaaprust.domain.values.marks import N_
 
 
@@ -49,13 +49,13 @@ def asked(
 
 def when(*options: WordOption) -> Any:
     """Give a record its moment, which every one of them has first and is asked for last."""
-    return asked(Moment(), N_("log", "Hoe laat"), options=options)
+    return asked(LocalMoment(), N_("log", "Hoe laat"), options=options)
 
 
 def asked_of(record: type) -> tuple[AskedField, ...]:
     """Return a row for each field that a person fills in, the moment last."""
     rows = [_row(each) for each in fields(record) if "kind" in each.metadata]
-    return tuple(sorted(rows, key=lambda each: isinstance(each.kind, Moment)))
+    return tuple(sorted(rows, key=lambda each: isinstance(each.kind, LocalMoment)))
 
 
 def _row(each: Any) -> AskedField:

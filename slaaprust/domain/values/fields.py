@@ -184,7 +184,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class LocalMoment:
     """A day and a time of it; what is typed on the command line is found by its `dates.py`."""
 
     def read(self, raw: Any) -> datetime:

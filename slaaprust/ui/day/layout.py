@@ -36,7 +36,7 @@ Hanging = tuple[Label, QRectF]  # the words of a line, and the stem down to it
 
 
 @dataclass(slots=True)
-class Layout:
+class StripLayout:
     """All places on one surface."""
 
     picture: DayModel
@@ -56,7 +56,7 @@ class Layout:
         return self.plot.bottom() - amount / self.picture.top_mg * self.plot.height()
 
 
-def laid_out(rect: QRectF, picture: DayModel, font: QFont) -> Layout:
+def laid_out(rect: QRectF, picture: DayModel, font: QFont) -> StripLayout:
     """Return the places on a surface, so that all lines have their words if there is any way."""
     metrics = QFontMetricsF(font)
     made = _with_lines(rect, picture, metrics)
@@ -70,7 +70,7 @@ def _lines(picture: DayModel) -> tuple[DayLine, ...]:
     return picture.now, picture.bed, picture.landing, *picture.cutoffs
 
 
-def _framed(rows: int, rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> Layout:
+def _framed(rows: int, rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> StripLayout:
     """Divide a surface into rows of labels, the plot, a lane for each kind of mark, and hours."""
     row, chip = metrics.height() + 4, metrics.height() + 8
     count = len({each.drink for each in picture.marks}) or 1
@@ -79,10 +79,10 @@ def _framed(rows: int, rect: QRectF, picture: DayModel, metrics: QFontMetricsF) 
     left, width = rect.left() + PAD, rect.width() - 2 * PAD
     plot = QRectF(left, top, width, max(1.0, bottom - top))
     lanes = (QRectF(left, bottom + 2 + n * (chip + 2), width, chip) for n in range(count))
-    return Layout(picture, rect, plot, tuple(lanes))
+    return StripLayout(picture, rect, plot, tuple(lanes))
 
 
-def _with_lines(rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> Layout:
+def _with_lines(rect: QRectF, picture: DayModel, metrics: QFontMetricsF) -> StripLayout:
     """Hang the words of the lines, a time alone only where it has to be, in two rows or three."""
     lines = _apart(picture, rect.width())
     for bare, rows, ways in product((False, True), (2, 3), (CENTRED, BEFORE)):
@@ -111,7 +111,7 @@ def _weight(line: DayLine) -> int:
     return WEIGHTY.index(line.id) if line.id in WEIGHTY else len(WEIGHTY)
 
 
-def _all_hang(made: Layout, places: Sequence[Sequence[Hanging]], tries: Iterator[int]) -> bool:
+def _all_hang(made: StripLayout, places: Sequence[Sequence[Hanging]], tries: Iterator[int]) -> bool:
     """Give each line the first of its places that leaves one to all lines after it."""
     if not places:
         return True
@@ -130,7 +130,7 @@ def _all_hang(made: Layout, places: Sequence[Sequence[Hanging]], tries: Iterator
 
 
 def _hangings(
-    made: Layout, line: DayLine, rows: int, ways: Ways, bare: bool, metrics: QFontMetricsF
+    made: StripLayout, line: DayLine, rows: int, ways: Ways, bare: bool, metrics: QFontMetricsF
 ) -> Iterator[Hanging]:
     """Yield the places that words of a line could take, the best first; `bare` with its time."""
     x, height = made.x(line.x), metrics.height()
@@ -154,18 +154,18 @@ def _lefts(x: float, width: float, ways: Ways, whole: QRectF) -> Iterator[float]
             yield min(last, max(first, x - 4 - way * (width - 8)))
 
 
-def _hits(rect: QRectF, made: Layout) -> bool:
+def _hits(rect: QRectF, made: StripLayout) -> bool:
     room = rect.adjusted(-2, 0, 2, 0)
     taken = (*(each.rect for each in made.labels), *made.stems.values())
     return any(room.intersects(each) for each in taken)
 
 
-def _crosses(stem: QRectF, made: Layout) -> bool:
+def _crosses(stem: QRectF, made: StripLayout) -> bool:
     room = stem.adjusted(-2, 0, 2, 0)
     return any(room.intersects(each.rect) for each in made.labels)
 
 
-def _label_values(made: Layout, metrics: QFontMetricsF) -> None:
+def _label_values(made: StripLayout, metrics: QFontMetricsF) -> None:
     """Put amounts beside the curve, and the scale at the left, where there is room."""
     picture, plot = made.picture, made.plot
     lines = (picture.now, picture.bed, *picture.cutoffs)
@@ -214,7 +214,7 @@ def _along(plot: QRectF, size: QSizeF) -> Iterator[QRectF]:
 
 
 def _put(
-    made: Layout, kind: str, text: str, places: Iterable[QRectF], upright: list[QRectF]
+    made: StripLayout, kind: str, text: str, places: Iterable[QRectF], upright: list[QRectF]
 ) -> None:
     """Take the first free place inside the plot, rather one that hides nothing of the curves."""
     free = [
@@ -229,12 +229,12 @@ def _put(
         made.labels.append(Label(kind, text, next(clear, free[0])))
 
 
-def _hides(rect: QRectF, made: Layout) -> bool:
+def _hides(rect: QRectF, made: StripLayout) -> bool:
     spots = (*made.picture.curve, *made.picture.preview)
     return any(rect.contains(made.x(each.x), made.y(each.band.estimate)) for each in spots)
 
 
-def _label_hours(made: Layout, metrics: QFontMetricsF) -> None:
+def _label_hours(made: StripLayout, metrics: QFontMetricsF) -> None:
     """Write the hours under the strip, as many as fit."""
     picture, y = made.picture, made.whole.bottom() - metrics.height() - 2
     width = metrics.horizontalAdvance("00:00") + 10

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from slaaprust.domain.records.journal import Workout
 from slaaprust.ui.day.chips import Chip
 from slaaprust.ui.day.glyphs import paint_glyph
-from slaaprust.ui.day.layout import Label, Layout, laid_out
+from slaaprust.ui.day.layout import Label, StripLayout, laid_out
 from slaaprust.ui.day.model import CurvePoint, DayMark, DayModel
 from slaaprust.ui.kit.theme import RADIUS, Tokens
 
@@ -22,9 +22,9 @@ def paint_day(
     rect: QRectF,
     picture: DayModel,
     look: Tokens,
-    made: Layout | None = None,
+    made: StripLayout | None = None,
     chosen: Chip | None = None,
-) -> Layout:
+) -> StripLayout:
     """Paint a day in the painter's font, and return where everything went.
 
     `made` is the layout of the same picture, surface and font, for who has it already.
@@ -45,7 +45,7 @@ def paint_day(
     return made
 
 
-def _ground(painter: QPainter, made: Layout, look: Tokens) -> None:
+def _ground(painter: QPainter, made: StripLayout, look: Tokens) -> None:
     """Paint the day, and the night behind bedtime darker."""
     plot, bed = made.plot, made.x(made.picture.bed.x)
     shape = QPainterPath()
@@ -66,7 +66,7 @@ def _ground(painter: QPainter, made: Layout, look: Tokens) -> None:
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() - 4))
 
 
-def _runway(painter: QPainter, made: Layout, look: Tokens) -> None:
+def _runway(painter: QPainter, made: StripLayout, look: Tokens) -> None:
     """Paint the landing: two lines that come together at bedtime, with a dashed middle."""
     plot = made.plot
     start, end = made.x(made.picture.landing.x), made.x(made.picture.bed.x)
@@ -91,7 +91,7 @@ def _runway(painter: QPainter, made: Layout, look: Tokens) -> None:
     painter.drawLine(QPointF(start + 4, middle), QPointF(end - 3, middle))
 
 
-def _curve(painter: QPainter, made: Layout, look: Tokens) -> None:
+def _curve(painter: QPainter, made: StripLayout, look: Tokens) -> None:
     """Paint the estimate with its band, and dashed what it would become."""
     spots = made.picture.curve
     low = [QPointF(made.x(each.x), made.y(each.band.low)) for each in spots]
@@ -108,11 +108,11 @@ def _curve(painter: QPainter, made: Layout, look: Tokens) -> None:
         painter.drawPolyline(_points(made, made.picture.preview))
 
 
-def _points(made: Layout, spots: Sequence[CurvePoint]) -> list[QPointF]:
+def _points(made: StripLayout, spots: Sequence[CurvePoint]) -> list[QPointF]:
     return [QPointF(made.x(each.x), made.y(each.band.estimate)) for each in spots]
 
 
-def _lines(painter: QPainter, made: Layout, look: Tokens) -> None:
+def _lines(painter: QPainter, made: StripLayout, look: Tokens) -> None:
     """Paint the cutoffs, bedtime and now, each up to its words where it has any."""
     picture, bottom = made.picture, made.plot.bottom()
     for line in (*picture.cutoffs, picture.landing, picture.bed, picture.now):
@@ -158,7 +158,7 @@ def _plate(painter: QPainter, rect: QRectF, colour: str, inside: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _chip(painter: QPainter, made: Layout, chip: Chip, look: Tokens, chosen: bool) -> None:
+def _chip(painter: QPainter, made: StripLayout, chip: Chip, look: Tokens, chosen: bool) -> None:
     """Paint a mark: round, or with corners when something in it was after its cutoff."""
     rect, late = chip.rect.adjusted(1, 1, -1, -1), any(each.late for each in chip.marks)
     for mark in chip.marks:
@@ -177,7 +177,7 @@ def _chip(painter: QPainter, made: Layout, chip: Chip, look: Tokens, chosen: boo
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, chip.count)
 
 
-def _duration(painter: QPainter, made: Layout, mark: DayMark, y: float, look: Tokens) -> None:
+def _duration(painter: QPainter, made: StripLayout, mark: DayMark, y: float, look: Tokens) -> None:
     if mark.x > mark.since:
         planned = isinstance(mark.entry, Workout) and mark.entry.planned
         _stroke(painter, look.line, 5.0, (0.6, 0.6) if planned else None)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from slaaprust.ui.day.chips import Chip
-from slaaprust.ui.day.layout import Layout, laid_out
+from slaaprust.ui.day.layout import StripLayout, laid_out
 from slaaprust.ui.day.model import DayModel
 from slaaprust.ui.day.paint import paint_day
 from slaaprust.ui.day.words import described, marks_words
@@ -35,7 +35,7 @@ class DayStrip(QLabel):
         self.setPixmap(QPixmap(1, 1))
         self._look = look
         self._picture: DayModel | None = None
-        self._layout: Layout | None = None
+        self._layout: StripLayout | None = None
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -129,7 +129,7 @@ class DayStrip(QLabel):
         assert self._picture is not None
         return "\n".join(marks_words(self._picture, chip.marks))
 
-    def _made(self) -> Layout | None:
+    def _made(self) -> StripLayout | None:
         if self._layout is None and self._picture is not None:
             self._layout = laid_out(QRectF(self.rect()), self._picture, self._small())
         return self._layout

@@ -80,7 +80,7 @@ class DiaryWindow(QDialog):
         self._say(say("diary", "Je dagboek wordt gelezen."))
         self._background(self._read_lately, self._take_lately)
 
-    # Reading, beside the interface
+    # Reading, in the background
 
     def _read_lately(self, diary: JournalReader) -> dict[date, Kept]:
         return nights_of(diary.entries(self._last - LATELY, self._last))

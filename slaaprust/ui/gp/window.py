@@ -164,7 +164,7 @@ class GpWindow(QDialog):
     # What it shows
 
     def _choose(self, count: int) -> None:
-        """Read the nights of a period beside the interface, and show them."""
+        """Read the nights of a period in the background, and show them."""
         for each, made in self._periods.items():
             made.setChecked(each == count)
         self._background(self._queries.find(*self._queries.last_nights(count)), self._show)

@@ -10,7 +10,7 @@ from slaaprust.domain.records.asked import asked, asked_of, when
 from slaaprust.domain.records.journal import KINDS, Alcohol, Logged, Meal, Shown, Sip, Workout
 from slaaprust.domain.records.logged import LOGGED, by_word, check, kind_of, read
 from slaaprust.domain.tables.exercise import Intensity
-from slaaprust.domain.values.fields import Moment, NotTaken, Number, Refused
+from slaaprust.domain.values.fields import LocalMoment, NotTaken, Number, Refused
 
 AT = datetime(2026, 11, 18, 17, 40, tzinfo=UTC)
 
@@ -49,7 +49,7 @@ class Nap:
 def test_a_planted_field_has_its_row_with_its_limits():
     long, at = asked_of(Nap)
     assert (long.key, long.label, long.usual, long.needed) == ("minutes", "Hoe lang", 20, True)
-    assert (long.kind, at.key, at.kind) == (Number(5, 240, "min"), "at", Moment())
+    assert (long.kind, at.key, at.kind) == (Number(5, 240, "min"), "at", LocalMoment())
 
 
 @pytest.mark.parametrize(

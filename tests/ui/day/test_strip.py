@@ -17,7 +17,7 @@ from slaaprust.domain.records.journal import Alcohol, Meal, Nicotine, Sip, Tonig
 from slaaprust.domain.settings.settings import Language
 from slaaprust.domain.tables.exercise import Intensity
 from slaaprust.ui.day.export import picture_of
-from slaaprust.ui.day.layout import Layout, laid_out
+from slaaprust.ui.day.layout import StripLayout, laid_out
 from slaaprust.ui.day.model import DayModel, day_picture
 from slaaprust.ui.day.strip import DayStrip
 from slaaprust.ui.day.words import described
@@ -66,13 +66,15 @@ SURFACES = [(900, 220, 13), (320, 220, 13), (640, 200, 13), (1366, 300, 13), (90
 ANY_SURFACE = pytest.mark.parametrize(("width", "height", "letters"), SURFACES)
 
 
-def layout(picture: DayModel, width: int = 900, height: int = 220, letters: int = 13) -> Layout:
+def layout(
+    picture: DayModel, width: int = 900, height: int = 220, letters: int = 13
+) -> StripLayout:
     font = QFont()
     font.setPixelSize(letters)
     return laid_out(QRectF(0, 0, width, height), picture, font)
 
 
-def words(made: Layout, kind: str) -> list[str]:
+def words(made: StripLayout, kind: str) -> list[str]:
     return [each.text for each in made.labels if each.kind == kind]
 
 

@@ -18,9 +18,9 @@ from slaaprust.domain.values.fields import (
     ClockTime,
     Either,
     Folder,
+    LocalMoment,
     LongText,
     Maybe,
-    Moment,
     Number,
     Refused,
     Scale,
@@ -95,7 +95,7 @@ def wrong_lines(form):
         (Number(0, 720, "min", zero="in één keer"), 0),
         (Number(0, 720, "min", zero="in één keer"), 45),
         (Either("al gedaan", "ik ga zo"), True),
-        (Moment(), datetime(2026, 10, 25, 2, 30)),  # noqa: DTZ001
+        (LocalMoment(), datetime(2026, 10, 25, 2, 30)),  # noqa: DTZ001
         (Maybe(Number(0, 60, "min")), None),
         (Maybe(Number(0, 60, "min")), 25),
         (Maybe(ClockTime(optional=True, nothing="")), None),

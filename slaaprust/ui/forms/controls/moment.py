@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit
 
-from slaaprust.domain.values.fields import Moment
+from slaaprust.domain.values.fields import LocalMoment
 from slaaprust.ui.forms.controls.common import ControlSpec, locale, name, only_by_hand
 from slaaprust.ui.kit.widgets import room_in
 
@@ -16,7 +16,7 @@ class MomentField(QDateTimeEdit):
     changed = Signal()
     wide = False
 
-    def __init__(self, kind: Moment, about: ControlSpec) -> None:
+    def __init__(self, kind: LocalMoment, about: ControlSpec) -> None:
         super().__init__()
         self.setLocale(locale())
         self.setDisplayFormat("ddd d MMM  HH:mm")
