@@ -14,7 +14,7 @@ LONGEST = 160  # characters of a text of Qt
 CAUSES = 3
 _QUOTED = re.compile(r"\"[^\"]*\"?|“[^”]*”?|‘[^’]*’?|(?<!\w)'[^']*'?|`[^`']*['`]?")
 _PATH = re.compile(r"\S*[/\\]\S*")
-_STRANGE = re.compile(r"[^ -~]+|\d+")
+_STRANGE = re.compile(r"0x[0-9A-Fa-f]+|[^ -~]+|\d+")
 
 
 def what(error: BaseException | None, kind: type[BaseException]) -> str:

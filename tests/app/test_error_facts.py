@@ -88,6 +88,7 @@ def test_of_a_long_way_the_innermost_lines_are_told():
         (f'Cannot show "{SECRET}', "default: Cannot show #"),
         (f"Cannot show\n{SECRET}", "default: Cannot show"),
         ("Cannot open /home/kim/diary.txt now", "default: Cannot open # now"),
+        ("Trying to disable 0x55f9eb1913f0 now", "default: Trying to disable # now"),
         ("Size -3x17 of café", "default: Size -#x# of caf#"),
         ("It isn't there and can't be", "default: It isn't there and can't be"),
     ],
