@@ -43,11 +43,6 @@ class WindowManager:
         """Return a window as it is, or else built."""
         return self._window(name).widget
 
-    def close(self, name: WindowName) -> None:
-        """Close a window that has done its work."""
-        if window := self._there.get((name, "")):
-            window.widget.close()
-
     def close_all(self) -> None:
         """Close all, as some keep what was done in them; the welcome page was not answered yet."""
         for (name, _), window in tuple(self._there.items()):

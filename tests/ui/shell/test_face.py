@@ -109,7 +109,7 @@ def test_a_welcome_that_closes_without_a_change_leaves_the_other_windows_as_they
     here.show("today")
     here.show("welcome")
     today = here.windows["today"]
-    here.face.windows.close(WindowName("welcome"))
+    here.windows["welcome"].close()
     assert here.windows["today"] is today
 
 
